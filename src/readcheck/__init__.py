@@ -1,0 +1,8 @@
+"""Reading time and readability of an article, and whether its claims about itself are true."""
+
+from __future__ import annotations
+
+from readcheck._version import __version__
+from readcheck.api import check_path, check_text
+
+__all__ = ["__version__", "check_path", "check_text"]

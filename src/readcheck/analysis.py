@@ -1,0 +1,81 @@
+"""One article with everything that can be known of it, each part worked out when first asked for.
+
+A hook that verifies a claim needs no syllables: what nobody asks for costs nothing.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from readcheck.article.model import Article
+    from readcheck.claims.model import Claim, Verdict
+    from readcheck.prose.model import Extent, Measurement
+    from readcheck.reading.model import Estimate
+    from readcheck.scores.model import Score, Section
+    from readcheck.settings import Settings
+
+
+class Analysis:
+    """A lazy view of one article under given settings; what checks are handed."""
+
+    def __init__(self, article: Article, settings: Settings) -> None:
+        self.article = article
+        self.settings = settings
+
+    @cached_property
+    def language(self) -> str:
+        """The language the article is measured in: as set, as the page states, as detected."""
+        from readcheck.prose.language import language_of
+
+        return self.settings.language or language_of(self.article)
+
+    @cached_property
+    def measurement(self) -> Measurement:
+        """Sentences and counts of the article's running prose."""
+        from readcheck.prose.counts import measure
+
+        return measure(self.article, self.language)
+
+    @cached_property
+    def extent(self) -> Extent:
+        """How much of everything there is to look at; needs no sentences and no syllables."""
+        from readcheck.prose.extent import extent
+
+        return extent(self.article)
+
+    @cached_property
+    def scores(self) -> dict[str, Score]:
+        """Every formula's score for the article's language, by formula name."""
+        from readcheck.scores.base import score_all
+
+        return score_all(self.measurement)
+
+    @cached_property
+    def sections(self) -> tuple[Section, ...]:
+        """Counts and scores by heading."""
+        from readcheck.scores.base import score_sections
+
+        return score_sections(self.article, self.measurement)
+
+    @cached_property
+    def estimate(self) -> Estimate:
+        """The honest reading time."""
+        from readcheck.reading.estimate import estimate
+
+        return estimate(self.article, self.extent, self.language, self.settings)
+
+    @cached_property
+    def claims(self) -> tuple[Claim, ...]:
+        """Everything the page says about itself, in the order of the source."""
+        from readcheck.claims.base import find_claims
+
+        return find_claims(self.article)
+
+    @cached_property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """Each own claim held against the measurement, in the order of `claims`."""
+        from readcheck.claims.verify import verify
+
+        return verify(self)

@@ -1,0 +1,173 @@
+"""Article, Block and what they are made of.
+
+A block's text is the source's own characters (white space included, entities resolved), so that
+few pieces map it back: every sentence, word and claim has exact source offsets.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from readcheck.source import Span
+
+if TYPE_CHECKING:
+    from readcheck.source import Source
+
+
+class Kind(StrEnum):
+    """What a block is. The first six are prose: running text made of sentences."""
+
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list-item"
+    QUOTE = "quote"
+    DEFINITION = "definition"
+    CAPTION = "caption"
+    NOTE = "note"  # footnote, admonition
+    HEADING = "heading"
+    TABLE_CELL = "table-cell"
+    CODE = "code"
+    MATH = "math"
+    IMAGE = "image"  # text is the alternative text
+
+
+PROSE = frozenset(
+    {Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.QUOTE, Kind.DEFINITION, Kind.CAPTION, Kind.NOTE}
+)
+
+
+class Region(StrEnum):
+    """Where a block stands, which decides what it counts for and whose claims it holds."""
+
+    BODY = "body"  # the article's own text: it counts
+    HEADER = "header"  # about this article but not its text: byline, "Reading Time: 2 minutes"
+    FOREIGN = "foreign"  # navigation, banners, related cards, comments, footers
+
+
+class Piece(NamedTuple):
+    """A run of a block's text from `start` on, and the source range that it was made of.
+
+    The run is verbatim when both lengths are equal; otherwise (an entity) it stands for the whole
+    source range.
+    """
+
+    start: int
+    source_start: int
+    source_end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """The tag around a run of text, as evidence of what the run is."""
+
+    tag: str
+    attributes: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def names(self) -> str:
+        """Everything that names the element's purpose: its class, id, role, label and itemprop."""
+        wanted = ("class", "id", "role", "aria-label", "itemprop", "data-name", "data-testid")
+        return " ".join(self.attributes[key] for key in wanted if key in self.attributes)
+
+
+class Mark(NamedTuple):
+    """An inline element around `text[start:end]` of a block."""
+
+    start: int
+    end: int
+    element: Element
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A run of prose or of something else, with its place in the source.
+
+    `path` holds the elements around the block from the outermost in, the block's own last (HTML
+    only). `level` is a heading's level (1 to 6) or 0.
+    """
+
+    kind: Kind
+    text: str
+    pieces: tuple[Piece, ...]
+    span: Span
+    region: Region = Region.BODY
+    level: int = 0
+    path: tuple[Element, ...] = ()
+    marks: tuple[Mark, ...] = ()
+
+    def source_span(self, start: int, end: int) -> Span:
+        """The source range of `text[start:end]`; an empty range stays empty."""
+        if not self.pieces:
+            return Span(self.span.start, self.span.start)
+        first = self._source_offset(start)
+        if end <= start:
+            return Span(first, first)
+        return Span(first, self._source_offset(end - 1, after=True))
+
+    def _source_offset(self, offset: int, *, after: bool = False) -> int:
+        index = max(bisect_right(self.pieces, offset, key=lambda p: p.start) - 1, 0)
+        piece = self.pieces[index]
+        following = self.pieces[index + 1].start if index + 1 < len(self.pieces) else None
+        length = (len(self.text) if following is None else following) - piece.start
+        if piece.source_end - piece.source_start != length:
+            return piece.source_end if after else piece.source_start
+        return piece.source_start + (offset - piece.start) + after
+
+
+class Origin(StrEnum):
+    """Where in a page something machine-readable was found; also a claim's source."""
+
+    VISIBLE = "visible"
+    JSON_LD = "json-ld"
+    MICRODATA = "microdata"
+    META = "meta"
+    ATTRIBUTE = "attribute"
+    FRONT_MATTER = "front-matter"
+
+
+Value = str | int | float | bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Datum:
+    """One machine-readable value of the page, uninterpreted.
+
+    `key` is the key as written (`timeRequired`, `reading_time`, `twitter:data2`, `data-minutes`);
+    `path` what leads to it (`Article`, or the keys of the mappings around it); `owner` the type
+    of the thing described (`BlogPosting`), if one is given. `span` covers the value as written,
+    without quotes, so that putting other text there changes the value and nothing else.
+    `quote` is what surrounds the value in the source: '"', "'" or nothing.
+    """
+
+    origin: Origin
+    key: str
+    value: Value
+    span: Span
+    path: tuple[str, ...] = ()
+    owner: str = ""
+    quote: str = ""
+    element: Element | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """What a parser makes of a Source.
+
+    `language` is the primary subtag that the page states for itself (`en`), or None. `chosen`
+    says in words which part of an HTML page was taken for the article.
+    """
+
+    source: Source
+    format: str
+    blocks: tuple[Block, ...]
+    data: tuple[Datum, ...] = ()
+    language: str | None = None
+    title: str | None = None
+    chosen: str = ""
+
+    @property
+    def body(self) -> tuple[Block, ...]:
+        """The blocks that are the article's own text."""
+        return tuple(block for block in self.blocks if block.region is Region.BODY)

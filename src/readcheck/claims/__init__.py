@@ -1,0 +1,1 @@
+"""Claims: what the page says about itself, where it says so, and whether that is true."""

@@ -1,0 +1,74 @@
+"""Claim and Verdict."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from readcheck.article.model import Origin
+    from readcheck.source import Span
+
+
+class ClaimKind(StrEnum):
+    """What a claim is about."""
+
+    READING_TIME = "reading-time"
+    WORD_COUNT = "word-count"
+    TITLE = "title"
+    DESCRIPTION = "description"
+    AUTHOR = "author"
+    REVIEWER = "reviewer"
+    PUBLISHED = "published"
+    MODIFIED = "modified"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Something the page says about itself.
+
+    `published` is the claim as a reader sees it ("2 minutes", "PT2M"); `low` and `high` its value
+    in minutes or words ("4-6 minutes" is 4 and 6, "less than a minute" 0 and 1), `value` the value
+    of the other kinds (a name, a title, an ISO date). `span` covers the whole phrase in the
+    source ("Reading Time: 2 minutes"), `value_span` what a fix replaces ("2 minutes").
+    `own` is False for claims about other articles. `key` is the name it stands under
+    (`timeRequired`, `reading_time`), empty for visible text. `language` is the language the phrase
+    is worded in (`en`), where that is known.
+    """
+
+    kind: ClaimKind
+    origin: Origin
+    published: str
+    span: Span
+    value_span: Span
+    own: bool = True
+    key: str = ""
+    low: float | None = None
+    high: float | None = None
+    value: str | None = None
+    language: str = ""
+    note: str = ""  # what is malformed about the way it is written
+
+
+class Outcome(StrEnum):
+    """What holding a claim against the measurement gave."""
+
+    HOLDS = "holds"
+    OFF = "off"
+    CANNOT_TELL = "cannot-tell"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A claim held against the measurement.
+
+    `computed` is the measured value in the claim's own unit, as text; `conventions` names the
+    conventions under which a reading time is exact.
+    """
+
+    claim: Claim
+    outcome: Outcome
+    reason: str
+    computed: str = ""
+    conventions: tuple[str, ...] = ()

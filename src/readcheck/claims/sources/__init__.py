@@ -1,0 +1,1 @@
+"""Claim sources, one file each: `find(article)` yields the claims of one origin."""

@@ -1,0 +1,118 @@
+"""One Source in, one Report out: no disk, no clock, no printing."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from readcheck.analysis import Analysis
+from readcheck.article.parse import parse
+from readcheck.report.model import (
+    LocatedClaim,
+    LocatedEdit,
+    LocatedFinding,
+    LocatedFix,
+    Measures,
+    Report,
+)
+
+if TYPE_CHECKING:
+    from readcheck.findings import Finding
+    from readcheck.settings import Settings
+    from readcheck.source import Source
+
+
+def analyse(source: Source, settings: Settings, *, format_name: str | None = None) -> Analysis:
+    """A source, parsed and ready to be asked.
+
+    Args:
+        source: the text.
+        settings: what decides how it is measured.
+        format_name: the input format; by default what the path's ending says.
+
+    Raises:
+        UnreadableError: the text cannot be parsed (a broken front matter, for instance).
+    """
+    return Analysis(parse(source, settings, format_name), settings)
+
+
+def check(analysis: Analysis, *, measures: bool = True) -> Report:
+    """Run the selected checks and put everything known into a report.
+
+    Args:
+        analysis: the article and its settings.
+        measures: whether the report is to hold figures beside claims and findings.
+    """
+    from readcheck.checks.base import run_checks
+
+    article = analysis.article
+    findings = run_checks(analysis)
+    return Report(
+        path=article.source.path,
+        format=article.format,
+        language=analysis.language,
+        title=article.title,
+        chosen=article.chosen,
+        convention=analysis.settings.convention,
+        measures=_measures(analysis) if measures else None,
+        claims=_located_claims(analysis),
+        findings=_located_findings(article.source, findings),
+    )
+
+
+def _measures(analysis: Analysis) -> Measures:
+    return Measures(
+        extent=analysis.extent,
+        counts=analysis.measurement.counts,
+        scores=analysis.scores,
+        estimate=analysis.estimate,
+        sections=analysis.sections,
+    )
+
+
+def _located_claims(analysis: Analysis) -> tuple[LocatedClaim, ...]:
+    source = analysis.article.source
+    verdicts = {verdict.claim: verdict for verdict in analysis.verdicts}
+    located = []
+    for claim in analysis.claims:
+        location = source.location(claim.span)
+        verdict = verdicts.get(claim)
+        if verdict is None:
+            located.append(LocatedClaim(claim, location))
+        else:
+            located.append(
+                LocatedClaim(
+                    claim,
+                    location,
+                    verdict.outcome,
+                    verdict.reason,
+                    verdict.computed,
+                    verdict.conventions,
+                )
+            )
+    return tuple(located)
+
+
+def _located_findings(source: Source, findings: list[Finding]) -> tuple[LocatedFinding, ...]:
+    seen: Counter[tuple[str, str]] = Counter()
+    return tuple(_located(source, finding, seen) for finding in findings)
+
+
+def _located(source: Source, finding: Finding, seen: Counter[tuple[str, str]]) -> LocatedFinding:
+    text = " ".join(source.text[finding.span.start : finding.span.end].split())
+    seen[finding.rule, text] += 1
+    key = f"{finding.rule}\0{text}\0{seen[finding.rule, text]}"
+    fix = None
+    if finding.fix is not None:
+        edits = (LocatedEdit(source.location(edit.span), edit.text) for edit in finding.fix.edits)
+        fix = LocatedFix(tuple(edits), finding.fix.safe)
+    return LocatedFinding(
+        finding.rule,
+        finding.severity,
+        finding.message,
+        source.location(finding.span),
+        fix,
+        hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:32],
+        finding.data,
+    )

@@ -1,0 +1,50 @@
+"""Finding and Fix: one breach of a rule, and the edit that mends it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from readcheck.source import Span
+
+
+class Severity(StrEnum):
+    """How bad a finding is, worst first."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+class Edit(NamedTuple):
+    """Put `text` in place of the source characters of `span`."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Edits that mend a finding together; `safe` when no reader's meaning can change."""
+
+    edits: tuple[Edit, ...]
+    safe: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One breach of a rule, at a place in the source.
+
+    `data` holds the figures of the message for machines (claimed, computed, unit ...).
+    """
+
+    rule: str
+    severity: Severity
+    message: str
+    span: Span
+    fix: Fix | None = None
+    data: Mapping[str, object] = field(default_factory=dict)

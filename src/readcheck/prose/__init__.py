@@ -1,0 +1,1 @@
+"""Sentences, words and syllables, and the counts that every formula needs."""

@@ -1,0 +1,87 @@
+"""Counts, and the sentences they come from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from readcheck.source import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Numbers of one stretch of running prose; additive, so a text's counts are its sentences' sum.
+
+    Headings, table cells, code and captions of images are no running prose: readers of a formula
+    compare sentences, and a heading is none. Their words are counted apart, in `Extent`.
+    """
+
+    words: int = 0
+    sentences: int = 0
+    syllables: int = 0
+    characters: int = 0  # letters, digits and marks of words; no white space
+    letters: int = 0  # letters and digits
+    monosyllables: int = 0
+    polysyllables: int = 0  # words of three syllables or more
+    complex_words: int = 0  # Gunning's hard words
+    difficult_words: int = 0  # not on the Dale-Chall list
+    unfamiliar_words: int = 0  # not on the Spache list, each counted once an article
+    long_words: int = 0  # more than six letters
+    mini_words: int = 0  # three letters or fewer
+
+    def __add__(self, other: Counts) -> Counts:
+        return total((self, other))
+
+
+_NAMES = tuple(item.name for item in fields(Counts))
+_values = attrgetter(*_NAMES)
+
+
+def total(parts: Iterable[Counts]) -> Counts:
+    """The sum of counts; of none, all zero."""
+    columns = zip(*map(_values, parts), strict=True)
+    return Counts(*map(sum, columns))
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence: which block of the article it stands in, where in its text, and its counts."""
+
+    block: int
+    span: Span
+    counts: Counts
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """How much there is to look at in an article beside and including its running prose."""
+
+    prose_words: int = 0
+    heading_words: int = 0
+    table_words: int = 0
+    code_words: int = 0
+    code_lines: int = 0
+    alt_words: int = 0
+    paragraphs: int = 0
+    headings: int = 0
+    images: int = 0
+    code_blocks: int = 0
+    tables: int = 0
+
+    @property
+    def text_words(self) -> int:
+        """All words a reader reads as text: prose, headings and tables."""
+        return self.prose_words + self.heading_words + self.table_words
+
+
+@dataclass(frozen=True, slots=True)
+class Measurement:
+    """Everything counted in one pass over the running prose of an article's body."""
+
+    language: str
+    sentences: tuple[Sentence, ...]
+    counts: Counts

@@ -1,0 +1,1 @@
+"""Report: everything known about one article, and the output formats that render it."""

@@ -1,0 +1,1 @@
+"""Readability formulas, one file each."""

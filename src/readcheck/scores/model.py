@@ -1,0 +1,59 @@
+"""Formula and Score: a readability formula, and its value for one text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from readcheck.prose.model import Counts
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A readability formula. Its module's docstring is its documentation.
+
+    `languages` are primary subtags; empty means every language. `compute` is only called with at
+    least one word and one sentence. `grade` turns the value into a US school grade, or is None
+    where the scale has no such reading; `label` puts the value in words. Below `min_words` or
+    `min_sentences` the author of the formula gives no warrant: the score is not reliable.
+    `valid` is the range of values that the formula was made for.
+    """
+
+    name: str
+    title: str
+    compute: Callable[[Counts], float]
+    label: Callable[[float], str]
+    source: str
+    grade: Callable[[float], float] | None = None
+    languages: frozenset[str] = frozenset({"en"})
+    higher_is_harder: bool = True
+    min_words: int = 100
+    min_sentences: int = 1
+    valid: tuple[float, float] = (float("-inf"), float("inf"))
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """A formula's value for one text; `low` and `high` bound it given how the sentences vary."""
+
+    name: str
+    value: float
+    grade: float | None
+    label: str
+    reliable: bool
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The part of an article under one heading: its title, level, line, counts and scores."""
+
+    title: str
+    level: int
+    line: int
+    counts: Counts
+    scores: Mapping[str, Score]

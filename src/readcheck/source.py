@@ -1,0 +1,149 @@
+"""One input's text and the only place where bytes, offsets, lines and columns meet.
+
+Offsets everywhere in readcheck are code points into `Source.text`, which keeps the file's own
+line endings; only the byte order mark is taken off.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+
+class UnreadableError(ValueError):
+    """The bytes cannot be read as text; the message is one line without the path."""
+
+
+class Span(NamedTuple):
+    """A half-open range of offsets into a text."""
+
+    start: int
+    end: int
+
+
+class Position(NamedTuple):
+    """A place in a text. Lines and the three columns count from 1, the offset from 0.
+
+    `column` counts code points, `utf8_column` bytes of UTF-8 (reviewdog's unit),
+    `utf16_column` UTF-16 code units (the unit of editors).
+    """
+
+    line: int
+    column: int
+    offset: int
+    utf8_column: int
+    utf16_column: int
+
+
+class Location(NamedTuple):
+    """Where a span starts and where it ends; the end is exclusive."""
+
+    start: Position
+    end: Position
+
+
+_LINE_BREAK = re.compile(r"\r\n|\r|\n")
+_BOMS = (
+    (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+)
+_META_CHARSET = re.compile(
+    rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)""", re.IGNORECASE
+)
+_META_PRESCAN = 1024  # The HTML standard's prescan looks at so many bytes.
+
+
+@dataclass(frozen=True)
+class Source:
+    """A text, the path it is shown under, and how its bytes were decoded."""
+
+    text: str
+    path: str = "<text>"
+    encoding: str = "utf-8"
+    bom: bytes = b""
+
+    @classmethod
+    def decode(cls, data: bytes, path: str, *, html: bool = False) -> Source:
+        """Decode a file's bytes.
+
+        A byte order mark decides; then, for HTML, the charset that the page declares; then UTF-8.
+        An HTML page that declares nothing and is not UTF-8 is read as windows-1252, as browsers do.
+
+        Raises:
+            UnreadableError: the bytes are binary, or no text in the declared encoding.
+        """
+        for bom, encoding in _BOMS:
+            if data.startswith(bom):
+                return cls(_decoded(data[len(bom) :], encoding), path, encoding, bom)
+        if b"\0" in data:
+            raise UnreadableError("binary file (it holds NUL bytes)")
+        declared = _declared_charset(data) if html else None
+        try:
+            return cls(_decoded(data, declared or "utf-8"), path, declared or "utf-8")
+        except UnreadableError:
+            if not html or declared:
+                raise
+        return cls(_decoded(data, "windows-1252"), path, "windows-1252")
+
+    def encode(self, text: str) -> bytes:
+        """`text` as bytes in this source's encoding, with its byte order mark if it had one.
+
+        Raises:
+            UnicodeEncodeError: `text` holds a character that the encoding lacks.
+        """
+        return self.bom + text.encode(self.encoding)
+
+    @cached_property
+    def line_starts(self) -> list[int]:
+        """The offset at which each line starts; CR LF, CR and LF end a line."""
+        return [0, *(match.end() for match in _LINE_BREAK.finditer(self.text))]
+
+    def position(self, offset: int) -> Position:
+        """The line and columns of an offset; an offset outside the text is drawn to its edge."""
+        offset = min(max(offset, 0), len(self.text))
+        line = bisect_right(self.line_starts, offset)
+        before = self.text[self.line_starts[line - 1] : offset]
+        column = len(before) + 1
+        if before.isascii():
+            return Position(line, column, offset, column, column)
+        utf8 = len(before.encode("utf-8", "surrogatepass")) + 1
+        utf16 = len(before.encode("utf-16-le", "surrogatepass")) // 2 + 1
+        return Position(line, column, offset, utf8, utf16)
+
+    def location(self, span: Span) -> Location:
+        """Where a span of this text starts and ends."""
+        return Location(self.position(span.start), self.position(span.end))
+
+    def line_text(self, line: int) -> str:
+        """The text of a line (from 1), without its line break."""
+        start = self.line_starts[line - 1]
+        end = self.line_starts[line] if line < len(self.line_starts) else len(self.text)
+        return self.text[start:end].rstrip("\r\n")
+
+
+def _declared_charset(data: bytes) -> str | None:
+    match = _META_CHARSET.search(data[:_META_PRESCAN])
+    if match is None:
+        return None
+    label = match.group(1).decode("ascii").lower()
+    if label in {"iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii"}:
+        return "windows-1252"  # What the encoding standard makes of these labels.
+    if label.startswith(("utf-8", "utf8", "utf-16")):
+        return None  # A page that was readable up to here is no UTF-16.
+    return label
+
+
+def _decoded(data: bytes, encoding: str) -> str:
+    try:
+        return data.decode(encoding)
+    except LookupError:
+        raise UnreadableError(f"unknown encoding {encoding!r}") from None
+    except UnicodeDecodeError as error:
+        byte = data[error.start : error.start + 1].hex()
+        raise UnreadableError(
+            f"not valid {encoding} (byte 0x{byte} at offset {error.start})"
+        ) from None
