@@ -1,0 +1,99 @@
+"""Decoding, and the mapping of offsets to lines and columns."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from readcheck.source import Source, Span, UnreadableError
+
+TEXTS = st.text(alphabet=st.sampled_from("a é\U0001f600字\r\n\u2028\t"), max_size=60)
+
+
+@pytest.mark.parametrize(
+    ("data", "html", "text", "encoding"),
+    [
+        pytest.param("né".encode(), False, "né", "utf-8", id="utf-8"),
+        pytest.param(codecs.BOM_UTF8 + b"a", False, "a", "utf-8", id="utf-8 with a mark"),
+        pytest.param("\ufeffné".encode("utf-16-le"), False, "né", "utf-16-le", id="utf-16-le"),
+        pytest.param("\ufeffné".encode("utf-16-be"), False, "né", "utf-16-be", id="utf-16-be"),
+        pytest.param(
+            b'<meta charset="iso-8859-1">n\xe9 \x93x\x94',
+            True,
+            '<meta charset="iso-8859-1">né “x”',
+            "windows-1252",
+            id="declared latin-1 is windows-1252, as in browsers",
+        ),
+        pytest.param(
+            "<meta charset=koi8-r>да".encode("koi8-r"),
+            True,
+            "<meta charset=koi8-r>да",
+            "koi8-r",
+            id="declared koi8-r",
+        ),
+        pytest.param(b"n\xe9", True, "né", "windows-1252", id="undeclared page, not utf-8"),
+    ],
+)
+def test_decodes_and_encodes_back_to_the_same_bytes(data, html, text, encoding):
+    source = Source.decode(data, "a", html=html)
+    assert (source.text, source.encoding) == (text, encoding)
+    assert source.encode(source.text) == data
+
+
+@pytest.mark.parametrize(
+    ("data", "html", "message"),
+    [
+        pytest.param(b"a\0b", False, "binary file", id="binary"),
+        pytest.param(b"caf\xe9", False, "not valid utf-8 (byte 0xe9 at offset 3)", id="not utf-8"),
+        pytest.param(b"<meta charset=klingon>", True, "unknown encoding 'klingon'", id="unknown"),
+    ],
+)
+def test_unreadable_bytes_are_told_in_one_line(data, html, message):
+    with pytest.raises(UnreadableError, match=re.escape(message)) as caught:
+        Source.decode(data, "a", html=html)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "offset", "expected"),
+    [
+        pytest.param("ab\ncd", 3, (2, 1, 3, 1, 1), id="line feed"),
+        pytest.param("ab\r\ncd", 5, (2, 2, 5, 2, 2), id="carriage return and line feed"),
+        pytest.param("ab\rcd", 3, (2, 1, 3, 1, 1), id="carriage return"),
+        pytest.param("é\U0001f600x", 2, (1, 3, 2, 7, 4), id="three ways to count columns"),
+        pytest.param("ab", 99, (1, 3, 2, 3, 3), id="beyond the end"),
+    ],
+)
+def test_position(text, offset, expected):
+    assert Source(text).position(offset) == expected
+
+
+@given(TEXTS, st.integers(0, 60))
+def test_a_position_leads_back_to_its_offset(text, offset):
+    source = Source(text)
+    offset = min(offset, len(text))
+    position = source.position(offset)
+    start = source.line_starts[position.line - 1]
+    assert start + position.column - 1 == offset
+    before = text[start:offset]
+    assert len(before.encode()) == position.utf8_column - 1
+    assert len(before.encode("utf-16-le")) // 2 == position.utf16_column - 1
+
+
+@given(TEXTS)
+def test_lines_put_together_are_the_text(text):
+    source = Source(text)
+    ends = [*source.line_starts[1:], len(text)]
+    pieces = [text[a:b] for a, b in zip(source.line_starts, ends, strict=True)]
+    assert "".join(pieces) == text
+    lines = [source.line_text(n) for n in range(1, len(pieces) + 1)]
+    assert [piece.rstrip("\r\n") for piece in pieces] == lines
+
+
+def test_location_ends_where_the_span_ends():
+    location = Source("ab\ncd").location(Span(1, 4))
+    assert (location.start.line, location.end.line, location.end.column) == (1, 2, 2)
