@@ -1,19 +1,213 @@
-"""Every setting of a run, as one frozen dataclass."""
+"""Every setting, as one frozen dataclass; files, schema, docs and options are made from it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import Field, dataclass, field, fields
+from enum import StrEnum
+from functools import cache
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
+class Kind(StrEnum):
+    """What a setting's value is, in a configuration file."""
+
+    FLAG = "true or false"
+    INTEGER = "a whole number"
+    NUMBER = "a number"
+    TEXT = "a text"
+    LIST = "a list of texts"
+    TABLE = "a table of texts"
+
+
+class Scope(StrEnum):
+    """What a setting decides about: each article by itself, or the whole run."""
+
+    ARTICLE = "article"
+    RUN = "run"
+
+
+class Spec(NamedTuple):
+    """What is to be known of a setting beside its name and default.
+
+    `choices` are the only values allowed; `family` names the family whose members are (a rule, a
+    formula). Both bind the entries of a list and the keys of a table.
+    """
+
+    doc: str
+    kind: Kind
+    scope: Scope
+    choices: tuple[str, ...]
+    family: str
+    example: str
+
+
+def _setting(
+    default: object,
+    kind: Kind,
+    doc: str,
+    *,
+    scope: Scope = Scope.ARTICLE,
+    choices: tuple[str, ...] = (),
+    family: str = "",
+    example: str = "",
+) -> Any:  # noqa: ANN401 A dataclass field stands where its value's type is declared.
+    spec = Spec(doc, kind, scope, choices, family, example)
+    return field(default=default, metadata={"spec": spec})
+
+
+SEVERITIES = ("error", "warning", "info")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What decides how articles are measured and checked."""
+    """What decides how articles are measured and checked. The fields' `Spec`s document them."""
 
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    max_grade: float | None = None
-    grade_formula: str = "flesch-kincaid"
-    convention: str | None = None
-    words_per_minute: float | None = None
-    language: str | None = None
-    selector: str | None = None
+    select: tuple[str, ...] = _setting(
+        (),
+        Kind.LIST,
+        'The rules to run in place of the default ones; "all" is every rule.',
+        family="checks",
+        example='["reading-time-off", "grade-too-high"]',
+    )
+    extend_select: tuple[str, ...] = _setting(
+        (), Kind.LIST, "Rules to run beside the selected ones.", family="checks"
+    )
+    ignore: tuple[str, ...] = _setting((), Kind.LIST, "Rules not to run.", family="checks")
+    severity: tuple[tuple[str, str], ...] = _setting(
+        (),
+        Kind.TABLE,
+        "The severity of single rules: error, warning or info.",
+        family="checks",
+        example='{ heading-order = "info" }',
+    )
+    audience: str | None = _setting(
+        None,
+        Kind.TEXT,
+        "Whom the articles are for; sets max-grade where that is not set.",
+        choices=("children", "plain-language", "general", "technical", "academic"),
+        example='"general"',
+    )
+    max_grade: float | None = _setting(
+        None, Kind.NUMBER, "The highest school grade an article may need.", example="12"
+    )
+    grade_formula: str = _setting(
+        "flesch-kincaid", Kind.TEXT, "The formula whose grade max-grade limits.", family="scores"
+    )
+    strictness: str = _setting(
+        "value",
+        Kind.TEXT,
+        'What must be over max-grade: the "value", or its whole "range" of uncertainty.',
+        choices=("value", "range"),
+    )
+    convention: str | None = _setting(
+        None,
+        Kind.TEXT,
+        "The convention the site publishes its reading times by; claims must follow it exactly.",
+        example='"hugo"',
+    )
+    words_per_minute: float | None = _setting(
+        None, Kind.NUMBER, "The reader's speed, in place of the language's.", example="238"
+    )
+    language: str | None = _setting(
+        None, Kind.TEXT, "The articles' language, whatever they say themselves.", example='"en"'
+    )
+    selector: str | None = _setting(
+        None, Kind.TEXT, "A CSS selector of the article in an HTML page.", example='"article.post"'
+    )
+    include: tuple[str, ...] = _setting(
+        (),
+        Kind.LIST,
+        "Globs of the files to take from a folder, in place of the known file name endings.",
+        scope=Scope.RUN,
+        example='["posts/**/*.md"]',
+    )
+    exclude: tuple[str, ...] = _setting(
+        (
+            ".git",
+            ".hg",
+            ".svn",
+            ".tox",
+            ".nox",
+            ".venv",
+            "venv",
+            "node_modules",
+            "__pycache__",
+            ".*_cache",
+        ),
+        Kind.LIST,
+        "Globs of files and folders to leave out of a folder.",
+        scope=Scope.RUN,
+    )
+    extend_exclude: tuple[str, ...] = _setting(
+        (),
+        Kind.LIST,
+        "Globs to leave out beside those of exclude.",
+        scope=Scope.RUN,
+        example='["drafts"]',
+    )
+    force_exclude: bool = _setting(
+        False,
+        Kind.FLAG,
+        "Leave excluded files out even where they are given by name.",
+        scope=Scope.RUN,
+    )
+    respect_gitignore: bool = _setting(
+        True, Kind.FLAG, "Leave out what .gitignore files name.", scope=Scope.RUN
+    )
+    output_format: str | None = _setting(
+        None, Kind.TEXT, "The form of the output.", scope=Scope.RUN, family="report.formats"
+    )
+    fail_on: str = _setting(
+        "error",
+        Kind.TEXT,
+        "The mildest severity that makes the run exit with 1.",
+        scope=Scope.RUN,
+        choices=SEVERITIES,
+    )
+    max_warnings: int | None = _setting(
+        None,
+        Kind.INTEGER,
+        "How many warnings a run may have before it exits with 1.",
+        scope=Scope.RUN,
+        example="20",
+    )
+    baseline: str | None = _setting(
+        None,
+        Kind.TEXT,
+        "The file of findings that are accepted for now.",
+        scope=Scope.RUN,
+        example='"readcheck-baseline.json"',
+    )
+    inline_config: bool = _setting(
+        True, Kind.FLAG, "Obey readcheck-disable comments and readcheck keys in front matter."
+    )
+    unsafe_fixes: bool = _setting(
+        False, Kind.FLAG, "Let --fix make edits that a reader should look over.", scope=Scope.RUN
+    )
+    cache: bool = _setting(
+        True, Kind.FLAG, "Keep results of unchanged files for the next run.", scope=Scope.RUN
+    )
+    cache_dir: str = _setting(
+        ".readcheck_cache", Kind.TEXT, "Where such results are kept.", scope=Scope.RUN
+    )
+
+    @classmethod
+    @cache
+    def specs(cls) -> dict[str, Spec]:
+        """Each setting's Spec by its kebab-case name, in the order of declaration."""
+        return {kebab(item.name): _spec(item) for item in fields(cls)}
+
+
+def kebab(name: str) -> str:
+    """The name of a field as configuration files and options write it."""
+    return name.replace("_", "-")
+
+
+def snake(name: str) -> str:
+    """The name of a setting as code writes it."""
+    return name.replace("-", "_")
+
+
+def _spec(item: Field[Any]) -> Spec:
+    spec: Spec = item.metadata["spec"]
+    return spec
