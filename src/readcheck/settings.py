@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import Field, dataclass, field, fields
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from functools import cache
 from typing import Any, NamedTuple
@@ -191,11 +191,11 @@ class Settings:
         ".readcheck_cache", Kind.TEXT, "Where such results are kept.", scope=Scope.RUN
     )
 
-    @classmethod
-    @cache
-    def specs(cls) -> dict[str, Spec]:
-        """Each setting's Spec by its kebab-case name, in the order of declaration."""
-        return {kebab(item.name): _spec(item) for item in fields(cls)}
+
+@cache
+def specs() -> dict[str, Spec]:
+    """Each setting's Spec by its kebab-case name, in the order of declaration."""
+    return {kebab(item.name): item.metadata["spec"] for item in fields(Settings)}
 
 
 def kebab(name: str) -> str:
@@ -206,8 +206,3 @@ def kebab(name: str) -> str:
 def snake(name: str) -> str:
     """The name of a setting as code writes it."""
     return name.replace("-", "_")
-
-
-def _spec(item: Field[Any]) -> Spec:
-    spec: Spec = item.metadata["spec"]
-    return spec
