@@ -1,0 +1,55 @@
+"""The shape of a language's row, and how a row is found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+
+
+@dataclass(frozen=True)
+class Abbreviations:
+    """A language's abbreviations, without their last stop, by what may follow them.
+
+    Abbreviations are in lower case, other words as they are written at a sentence's start.
+    """
+
+    titles: frozenset[str] = frozenset()  # A name or another word always follows: dr, e.g
+    numbered: frozenset[str] = frozenset()  # A number follows: no, fig, p, sept
+    finals: frozenset[str] = frozenset()  # Before a capital they end the sentence: etc, p.m
+    others: frozenset[str] = frozenset()  # They end it only before a usual starter: inc, jr
+    starters: frozenset[str] = frozenset()  # Words that begin sentences and no names: The, But
+    months: frozenset[str] = frozenset()  # Words that go on after an ordinal or a time of day
+    ordinals: bool = False  # A number with a stop is an ordinal: "am 3. Mai"
+
+    @property
+    def known(self) -> frozenset[str]:
+        """Every abbreviation of the row."""
+        return self.titles | self.numbered | self.finals | self.others
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a row's table, written one after another."""
+    return frozenset(text.split())
+
+
+# Shortened alike in most languages of Latin script; the row of a language that has none.
+COMMON = Abbreviations(
+    titles=words("dr prof mr mrs ms st"),
+    numbered=words("no nr p pp fig vol art"),
+    finals=words("etc"),
+    others=words("al ca cf inc ltd co jr sr"),
+)
+
+
+@cache
+def row(language: str) -> Abbreviations:
+    """The row of a language by its primary subtag; of an unknown one, what most share."""
+    code = language.lower().replace("_", "-").partition("-")[0]
+    name = f"{__package__}.{code}"
+    if not (code.isascii() and code.isalpha() and len(code) == len("en") and find_spec(name)):
+        return COMMON
+    found = import_module(name).ROW
+    assert isinstance(found, Abbreviations)
+    return found
