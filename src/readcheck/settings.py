@@ -103,6 +103,7 @@ class Settings:
         None,
         Kind.TEXT,
         "The convention the site publishes its reading times by; claims must follow it exactly.",
+        family="reading.conventions",
         example='"hugo"',
     )
     words_per_minute: float | None = _setting(

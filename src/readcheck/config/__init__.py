@@ -1,0 +1,1 @@
+"""Where settings come from: configuration files, the environment, options and front matter."""

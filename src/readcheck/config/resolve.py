@@ -1,0 +1,134 @@
+"""The settings of each file: all layers that apply, put together."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from readcheck.config.discover import nearest_to
+from readcheck.config.load import load
+from readcheck.config.model import Config, Layer
+from readcheck.config.validate import check_value
+from readcheck.settings import Settings, kebab
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+DEFAULT = "default"
+# The few that a CI job sets without touching a command line, as ruff has them.
+ENVIRONMENT = {
+    "READCHECK_OUTPUT_FORMAT": "output-format",
+    "READCHECK_CACHE_DIR": "cache-dir",
+    "READCHECK_NO_CACHE": "cache",
+}
+# Grade limits by audience; docs/configuration.md has the sources.
+AUDIENCES = {
+    "children": 5.0,
+    "plain-language": 8.0,
+    "general": 10.0,
+    "technical": 14.0,
+    "academic": 18.0,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A file's settings, and where each that is not the default was set."""
+
+    settings: Settings
+    origins: Mapping[str, str]
+
+    def origin(self, name: str) -> str:
+        """Where a setting (by field name) comes from."""
+        return self.origins.get(name, DEFAULT)
+
+
+class Resolver:
+    """Puts together what files, environment and options say.
+
+    Args:
+        options: what the command line sets, by field name.
+        config: the configuration file to use for every input, or None for the nearest of each.
+        isolated: use no configuration file at all.
+        environment: the environment's variables.
+
+    A file's settings are its configuration file's, then those overrides of it that match the
+    file in their order, then the environment's, then the options'; the last one set wins.
+    """
+
+    def __init__(
+        self,
+        options: Layer,
+        *,
+        config: Path | None = None,
+        isolated: bool = False,
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
+        self._options = options
+        self._config = config
+        self._isolated = isolated
+        self._environment = os.environ if environment is None else environment
+        self._made: dict[tuple[Layer | int, ...], Resolved] = {}
+
+    @cached_property
+    def _from_environment(self) -> Layer:
+        values = {}
+        for variable, name in ENVIRONMENT.items():
+            text = self._environment.get(variable)
+            if text:
+                value = False if name == "cache" else text
+                values[name.replace("-", "_")] = check_value(name, value, variable)
+        return Layer(values, "environment")
+
+    def config_for(self, path: Path) -> Config | None:
+        """The configuration file that a path falls under.
+
+        Raises:
+            ConfigError: it cannot be followed.
+        """
+        if self._isolated:
+            return None
+        found = self._config or nearest_to(path)
+        return load(found) if found else None
+
+    def of(self, path: Path) -> Resolved:
+        """A file's settings.
+
+        Raises:
+            ConfigError: its configuration cannot be followed.
+        """
+        config = self.config_for(path)
+        layers = tuple(self._layers(config, path))
+        key = tuple(id(layer) for layer in layers)
+        if key not in self._made:
+            self._made[key] = _resolved(layers)
+        return self._made[key]
+
+    def of_run(self, folder: Path) -> Resolved:
+        """The settings of the run as a whole, as a file in `folder` would have them."""
+        return self.of(folder / "-")
+
+    def _layers(self, config: Config | None, path: Path) -> Iterator[Layer]:
+        if config is not None:
+            yield from config.layers
+            relative = os.path.relpath(path.absolute(), config.folder.absolute())
+            shown = Path(relative).as_posix()
+            yield from (item.layer for item in config.overrides if item.files.match(shown))
+        yield self._from_environment
+        yield self._options
+
+
+def _resolved(layers: tuple[Layer, ...]) -> Resolved:
+    values: dict[str, Any] = {}
+    origins: dict[str, str] = {}
+    for layer in layers:
+        for name, value in layer.values.items():
+            values[name] = value
+            origins[name] = layer.origin_of(name)
+    if "audience" in values and "max_grade" not in values:
+        values["max_grade"] = AUDIENCES.get(values["audience"])
+        origins["max_grade"] = f"{kebab('audience')} {values['audience']}"
+    return Resolved(Settings(**values), origins)

@@ -1,0 +1,117 @@
+"""Values as configuration files hold them, checked and made into values of Settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from readcheck import families
+from readcheck.config.model import ConfigError
+from readcheck.settings import SEVERITIES, Kind, kebab, snake, specs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from readcheck.settings import Spec
+
+
+def check_values(raw: Mapping[str, object], where: Callable[[str], str]) -> dict[str, object]:
+    """Settings by field name from a mapping of kebab-case names to values.
+
+    Args:
+        raw: the mapping as it was read.
+        where: what to call the place of a name ("readcheck.toml:4").
+
+    Raises:
+        ConfigError: a name is unknown, or a value has the wrong type or is none of the choices.
+    """
+    return {snake(name): check_value(name, value, where(name)) for name, value in raw.items()}
+
+
+def check_value(name: str, value: object, where: str) -> object:
+    """One setting's value; see `check_values`."""
+    spec = specs().get(name)
+    if spec is None:
+        raise ConfigError(f"{where}: unknown setting {name!r}{suggestion(kebab(name), specs())}")
+    converted = _CONVERT[spec.kind](value)
+    if converted is None:
+        raise ConfigError(f"{where}: {name} must be {spec.kind}, not {_shown(value)}")
+    _check_choice(name, spec, converted, where)
+    return converted
+
+
+def suggestion(name: str, known: Iterable[str]) -> str:
+    """A question whether the known name nearest to `name` was meant, or nothing."""
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, list(known), n=1)
+    return f"; did you mean {close[0]!r}?" if close else ""
+
+
+def _check_choice(name: str, spec: Spec, value: object, where: str) -> None:
+    known = _known(spec)
+    if not known:
+        return
+    given = [value] if isinstance(value, str) else value
+    assert isinstance(given, list | tuple)
+    for item in given:
+        key = item[0] if spec.kind is Kind.TABLE else item
+        if key not in known and not (key == "all" and spec.family == "checks"):
+            raise ConfigError(f"{where}: {name}: unknown name {key!r}{suggestion(key, known)}")
+        if spec.kind is Kind.TABLE and item[1] not in SEVERITIES:
+            raise ConfigError(f"{where}: {name}: {item[1]!r} is none of {', '.join(SEVERITIES)}")
+
+
+def _known(spec: Spec) -> tuple[str, ...]:
+    if spec.family == "reading.conventions":  # A family of rows, not of files.
+        from readcheck.reading.conventions import CONVENTIONS
+
+        return tuple(CONVENTIONS)
+    return families.names(spec.family) if spec.family else spec.choices
+
+
+def _flag(value: object) -> object:
+    return value if isinstance(value, bool) else None
+
+
+def _integer(value: object) -> object:
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _number(value: object) -> object:
+    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+
+
+def _text(value: object) -> object:
+    return value if isinstance(value, str) else None
+
+
+def _list(value: object) -> object:
+    if isinstance(value, list | tuple) and all(isinstance(item, str) for item in value):
+        return tuple(value)
+    return None
+
+
+def _table(value: object) -> object:
+    if isinstance(value, dict) and all(isinstance(item, str) for item in value.values()):
+        return tuple(sorted(value.items()))
+    return None
+
+
+_CONVERT: dict[Kind, Callable[[object], object]] = {
+    Kind.FLAG: _flag,
+    Kind.INTEGER: _integer,
+    Kind.NUMBER: _number,
+    Kind.TEXT: _text,
+    Kind.LIST: _list,
+    Kind.TABLE: _table,
+}
+
+_TYPE_NAMES = {bool: "true or false", int: "a number", float: "a number", dict: "a table"}
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, str):
+        return f"the text {value!r}"
+    if isinstance(value, list):
+        return "a list"
+    return _TYPE_NAMES.get(type(value), type(value).__name__)

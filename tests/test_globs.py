@@ -1,0 +1,49 @@
+"""Globs over relative paths."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from readcheck.globs import Globs
+
+
+@pytest.mark.parametrize(
+    ("pattern", "path", "matches"),
+    [
+        pytest.param("drafts", "drafts/a.md", True, id="a folder's name holds all in it"),
+        pytest.param("drafts", "posts/drafts/a.md", True, id="at any depth"),
+        pytest.param("drafts", "drafts-old/a.md", False, id="whole names only"),
+        pytest.param("*.md", "posts/a.md", True, id="a star without a slash"),
+        pytest.param("posts/*.md", "posts/a.md", True, id="anchored"),
+        pytest.param("posts/*.md", "blog/posts/a.md", False, id="anchored at the folder"),
+        pytest.param("posts/*.md", "posts/old/a.md", False, id="a star stops at a slash"),
+        pytest.param("posts/**", "posts/old/a.md", True, id="two stars do not"),
+        pytest.param("**/old/*.md", "posts/old/a.md", True, id="leading two stars"),
+        pytest.param("**/old/*.md", "old/a.md", True, id="leading two stars match nothing too"),
+        pytest.param("posts/**/a.md", "posts/a.md", True, id="two stars between"),
+        pytest.param("a?c.md", "abc.md", True, id="question mark"),
+        pytest.param("a?c.md", "a/c.md", False, id="question mark stops at a slash"),
+        pytest.param("[ab].md", "b.md", True, id="set"),
+        pytest.param("[!ab].md", "b.md", False, id="negated set"),
+        pytest.param("[a.md", "[a.md", True, id="an unclosed bracket is itself"),
+        pytest.param("./posts/a.md", "posts/a.md", True, id="dot slash"),
+        pytest.param("posts/", "posts/a.md", True, id="trailing slash"),
+        pytest.param(".*_cache", "x/.mypy_cache/a.md", True, id="dotted"),
+    ],
+)
+def test_match(pattern, path, matches):
+    assert Globs((pattern,)).match(path) is matches
+
+
+@given(st.text(max_size=20), st.text(max_size=20))
+def test_any_text_is_a_glob(pattern, path):
+    assert Globs((pattern,)).match(path) in (True, False)
+
+
+@given(st.text(alphabet=st.characters(exclude_characters="*?[\0", codec="utf-8"), min_size=1))
+def test_a_plain_name_matches_itself(name):
+    plain = name.strip("/").removeprefix("./")
+    if plain:
+        assert Globs((name,)).match(plain)
