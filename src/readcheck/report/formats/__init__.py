@@ -1,1 +1,7 @@
-"""Output formats, one file each."""
+"""Output formats, one file each.
+
+A member has `NEEDS_MEASURES`, whether it shows figures beside claims and findings,
+`CLOSING_LINE`, whether the run says on standard error what it came to, and
+`render(reports, out, style)`, which writes the
+reports as they come.
+"""

@@ -1,0 +1,115 @@
+"""The command line's root: finds the commands, and runs `check` when none is named.
+
+Only the module of the command that runs is imported.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+from typer import Exit, Option, Typer
+from typer.core import TyperGroup
+from typer.main import get_command
+
+from readcheck import families
+from readcheck._version import __version__
+from readcheck.cli.help import CONTEXT, GroupedCommand
+
+if TYPE_CHECKING:
+    from typer._click import Command, Context, HelpFormatter
+
+FAMILY = "cli.commands"
+DEFAULT = "check"
+CLOSED_PIPE = 141  # What a shell reports for a program that the signal SIGPIPE ended.
+EXAMPLES = """\b
+Examples:
+  readcheck draft.md             one article: its claims, scores and time
+  readcheck content/ -q          a whole site: a row each, then the findings
+  readcheck rule                 what can be found, rule by rule
+"""
+
+
+class Commands(TyperGroup):
+    """A group whose commands are the files of `cli/commands`."""
+
+    def list_commands(self, ctx: Context) -> list[str]:  # noqa: ARG002 - typer's signature
+        """The commands' names."""
+        return list(families.names(FAMILY))
+
+    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:  # noqa: ARG002 - as above
+        """One command, its module imported now."""
+        if cmd_name not in families.names(FAMILY):
+            return None
+        member = families.module(FAMILY, cmd_name)
+        app = _typer()
+        app.command(cmd_name, cls=GroupedCommand, epilog=member.EXAMPLES, context_settings=CONTEXT)(
+            member.command
+        )
+        return get_command(app)
+
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+        """`readcheck PATHS` is `readcheck check PATHS`."""
+        own = {option for param in self.get_params(ctx) for option in param.opts}
+        if args and args[0] not in own | {*families.names(FAMILY)}:
+            args = [DEFAULT, *args]
+        return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: Context) -> None:
+        """Run the command and leave with the exit code that it returns."""
+        try:
+            code = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            # Python flushes once more when it leaves: into nothing, so that it cannot fail again.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            code = CLOSED_PIPE
+        ctx.exit(code)
+
+    def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
+        """Commands first: they are what one looks for."""
+        self.format_commands(ctx, formatter)
+        records = [param.get_help_record(ctx) for param in self.get_params(ctx)]
+        with formatter.section("Options"):
+            formatter.write_dl([record for record in records if record])
+
+
+def _typer() -> Typer:
+    return Typer(rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=False)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        sys.stdout.write(f"readcheck {__version__}\n")
+        raise Exit
+
+
+def root(
+    _version: Annotated[
+        bool,
+        Option(
+            "--version", "-V", callback=_print_version, is_eager=True, help="Print the version."
+        ),
+    ] = False,
+) -> None:
+    """Measure an article's reading time and readability; verify what it claims about itself.
+
+    HTML, Markdown or plain text. Without a command's name, readcheck checks the PATHS.
+    """
+
+
+def main() -> None:
+    """Run the command line and leave with its exit code: 0, 1, 2, or 130 for an interrupt."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    app = _typer()
+    app.callback(
+        cls=Commands,
+        no_args_is_help=True,
+        epilog=EXAMPLES,
+        subcommand_metavar="[COMMAND] PATHS...",
+        context_settings=CONTEXT,
+    )(root)
+    get_command(app)(prog_name="readcheck")

@@ -1,0 +1,28 @@
+"""Help that groups a command's options and fits a terminal of 80 columns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typer.core import TyperCommand
+
+if TYPE_CHECKING:
+    from typer._click import Context, HelpFormatter
+
+CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 80}
+
+
+class GroupedCommand(TyperCommand):
+    """A command whose options are listed under the panels they name, in the order they stand."""
+
+    def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
+        """Write one section a panel."""
+        panels: dict[str, list[tuple[str, str]]] = {}
+        for param in self.get_params(ctx):
+            record = param.get_help_record(ctx)
+            if record is not None:
+                name = getattr(param, "rich_help_panel", None) or "Options"
+                panels.setdefault(name, []).append(record)
+        for name, records in panels.items():
+            with formatter.section(name):
+                formatter.write_dl(records)

@@ -1,0 +1,97 @@
+"""Options that several commands take, and how their values are checked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+from typer import Argument, BadParameter, Option
+
+from readcheck import families
+from readcheck.settings import Settings, snake, specs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+READING = "How inputs are read"
+_INPUT_FORMATS = ", ".join(families.names("article.formats"))
+
+
+def nearest(name: str, known: Sequence[str]) -> str:
+    """A hint for a name that is not known: the nearest right one, or all of them."""
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, known, n=1)
+    return f"did you mean {close[0]!r}?" if close else f"choose from {', '.join(known)}"
+
+
+def member_of(family: str, *also: str) -> Callable[[str | None], str | None]:
+    """A callback that lets through the names of a family's members, and `also`."""
+
+    def callback(value: str | None) -> str | None:
+        known = (*families.names(family), *also)
+        if value is not None and value not in known:
+            raise BadParameter(f"{value!r} is unknown; {nearest(value, known)}")
+        return value
+
+    return callback
+
+
+def rules(values: list[str] | None) -> list[str]:
+    """The rules of an option that may be given several times and may list several with commas."""
+    names = [name.strip() for value in values or () for name in value.split(",")]
+    check = member_of("checks", "all")
+    return [name for name in names if name and check(name)]
+
+
+def setting(
+    name: str,
+    metavar: str | None,
+    panel: str,
+    *,
+    callback: Callable[[Any], object] | None = None,
+    minimum: float | None = None,
+) -> Any:  # noqa: ANN401 - what typer's own Option gives
+    """An option that is a setting, with the setting's documentation and default as its help."""
+    spec = specs()[name]
+    default = getattr(Settings(), snake(name))
+    help_text = f"{spec.doc}  [default: {default}]" if default else spec.doc
+    return Option(
+        f"--{name}",
+        metavar=metavar,
+        callback=callback,
+        min=minimum,
+        help=help_text,
+        rich_help_panel=panel,
+    )
+
+
+def settings(**given: Any) -> Settings:  # noqa: ANN401 - each setting has a type of its own
+    """The settings that options give; an option that was left out leaves its default."""
+    return Settings(**{name: value for name, value in given.items() if value is not None})
+
+
+Paths = Annotated[
+    list[str] | None,
+    Argument(
+        metavar="[PATHS]...",
+        help="Files, folders, or - for standard input.",
+        show_default=False,
+        rich_help_panel="Arguments",
+    ),
+]
+InputFormat = Annotated[
+    str | None,
+    Option(
+        "--format",
+        metavar="NAME",
+        callback=member_of("article.formats"),
+        help=f"Input format, whatever the file's name: {_INPUT_FORMATS}.",
+        rich_help_panel=READING,
+    ),
+]
+Language = Annotated[str | None, setting("language", "CODE", READING)]
+Selector = Annotated[str | None, setting("selector", "CSS", READING)]
+StdinFilename = Annotated[
+    str | None,
+    Option(metavar="PATH", help="What standard input is called.", rich_help_panel=READING),
+]

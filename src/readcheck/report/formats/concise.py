@@ -1,0 +1,31 @@
+"""One line a finding: `path:line:column: severity rule: message`, for people, grep and editors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TextIO
+
+from readcheck.report import escape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from readcheck.report.formats.base import Style
+    from readcheck.report.model import LocatedFinding, Report
+
+NEEDS_MEASURES = False
+CLOSING_LINE = True
+
+
+def render(reports: Iterable[Report], out: TextIO, style: Style) -> None:
+    """Write each report's findings as soon as it comes."""
+    for report in reports:
+        path = escape.path(report.path)
+        if style.explain_content and report.chosen:
+            out.write(f"{path}: content: {escape.text(report.chosen)}\n")
+        out.writelines(f"{_line(path, finding)}\n" for finding in report.findings)
+
+
+def _line(path: str, finding: LocatedFinding) -> str:
+    start = finding.location.start
+    message = escape.text(finding.message)
+    return f"{path}:{start.line}:{start.column}: {finding.severity} {finding.rule}: {message}"

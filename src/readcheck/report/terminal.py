@@ -1,0 +1,36 @@
+"""What the place that output goes to can show: colour, and how wide a line."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+WIDE = 200  # For pipes and files: so wide that paths and messages seldom fold.
+
+
+def uses_color(out: TextIO, environment: Mapping[str, str] = os.environ) -> bool:
+    """Whether to colour what goes to `out`.
+
+    NO_COLOR, unless empty, forbids and is stronger than all; FORCE_COLOR and CLICOLOR_FORCE, unless
+    empty or 0, ask for colour even in a pipe; otherwise a terminal that is not dumb gets colour.
+    """
+    if environment.get("NO_COLOR"):
+        return False
+    if any(
+        environment.get(name, "0") not in {"", "0"} for name in ("FORCE_COLOR", "CLICOLOR_FORCE")
+    ):
+        return True
+    return out.isatty() and environment.get("TERM") not in {"dumb", "unknown"}
+
+
+def width(out: TextIO, environment: Mapping[str, str] = os.environ) -> int:
+    """Columns of the terminal behind `out`, or enough for a file; COLUMNS decides over both."""
+    given = environment.get("COLUMNS", "")
+    if given.isdecimal() and int(given):
+        return int(given)
+    if out.isatty():
+        return os.get_terminal_size(out.fileno()).columns
+    return WIDE
