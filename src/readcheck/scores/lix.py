@@ -1,0 +1,45 @@
+"""LIX (laesbarhetsindex): how hard prose is, in any language that parts words by spaces.
+
+    words / sentences + 100 x long words / words
+
+where long words have more than six letters. The index has no unit; 20 is a children's book, 60 a
+statute. Bjoernsson made it for Swedish and gave the bands of the labels; in languages with
+shorter or longer words the same style lies some points lower or higher, so compare texts of one
+language. The grade is Anderson's for English, which he found to serve for German and French too.
+
+Source: C. H. Bjoernsson (1968), Laesbarhet, Liber, Stockholm; J. Anderson (1983), Lix and Rix:
+variations on a little-known readability index, Journal of Reading 26(6), 490-496 (grades p. 495).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from readcheck.scores._bands import grade_by, label_by
+from readcheck.scores.model import Formula
+
+if TYPE_CHECKING:
+    from readcheck.prose.model import Counts
+
+
+def compute(counts: Counts) -> float:
+    """LIX of a text with these counts."""
+    return counts.words / counts.sentences + 100 * counts.long_words / counts.words
+
+
+FORMULA = Formula(
+    name="lix",
+    title="LIX",
+    compute=compute,
+    label=label_by(
+        "very easy",
+        (25, "easy"),
+        (35, "medium"),
+        (45, "difficult"),
+        (55, "very difficult"),
+    ),
+    grade=grade_by((10, 2), (15, 3), (20, 4), (24, 5), (28, 6), (56, 13), (60, 14)),
+    source="Björnsson 1968",
+    languages=frozenset(),
+    valid=(0, 100),
+)

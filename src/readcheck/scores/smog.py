@@ -1,0 +1,42 @@
+"""SMOG: the years of schooling needed to understand English prose fully.
+
+    3.1291 + 1.043 x sqrt(30 x polysyllables / sentences)
+
+The unit is a US school grade. Polysyllables are words of three syllables or more, repetitions
+included. McLaughlin counts them in thirty sentences, ten each from the beginning, the middle and
+the end; here every sentence counts and the number is brought to thirty sentences, which is what
+he does with shorter texts' sentences in effect. He fitted the formula to complete (100 %)
+comprehension, so it gives one to two grades more than formulas fitted to 50-75 %. With fewer
+than 30 sentences the value is computed but not reliable.
+
+Source: G. H. McLaughlin (1969), SMOG grading: a new readability formula, Journal of Reading
+12(8), 639-646 (the regression equation: p. 643).
+"""
+
+from __future__ import annotations
+
+from math import sqrt
+from typing import TYPE_CHECKING
+
+from readcheck.scores._bands import GRADE_LABEL, same
+from readcheck.scores.model import Formula
+
+if TYPE_CHECKING:
+    from readcheck.prose.model import Counts
+
+
+def compute(counts: Counts) -> float:
+    """SMOG grade of a text with these counts."""
+    return 3.1291 + 1.043 * sqrt(30 * (counts.polysyllables / counts.sentences))
+
+
+FORMULA = Formula(
+    name="smog",
+    title="SMOG Grade",
+    compute=compute,
+    label=GRADE_LABEL,
+    grade=same,
+    source="McLaughlin 1969",
+    min_sentences=30,
+    valid=(3.1291, 18),
+)
