@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from readcheck.reading.model import Estimate
     from readcheck.scores.model import Score, Section
     from readcheck.settings import Settings
+    from readcheck.suppression.directives import Directive
 
 
 class Analysis:
@@ -72,6 +73,13 @@ class Analysis:
         from readcheck.claims.base import find_claims
 
         return find_claims(self.article)
+
+    @cached_property
+    def directives(self) -> tuple[Directive, ...]:
+        """The comments that switch rules off; none where the settings say not to obey them."""
+        from readcheck.suppression.directives import find_directives
+
+        return find_directives(self.article) if self.settings.inline_config else ()
 
     @cached_property
     def verdicts(self) -> tuple[Verdict, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from readcheck.analysis import Analysis
 from readcheck.article.parse import parse
+from readcheck.config.front_matter import with_front_matter
 from readcheck.report.model import (
     LocatedClaim,
     LocatedEdit,
@@ -34,7 +35,8 @@ def analyse(source: Source, settings: Settings, *, format_name: str | None = Non
     Raises:
         UnreadableError: the text cannot be parsed (a broken front matter, for instance).
     """
-    return Analysis(parse(source, settings, format_name), settings)
+    article = parse(source, settings, format_name)
+    return Analysis(article, with_front_matter(settings, article))
 
 
 def check(analysis: Analysis, *, measures: bool = True) -> Report:

@@ -1,31 +1,41 @@
-"""What a check is, and how the checks of a run are chosen.
+"""What a check is, and how the checks of a run are chosen and run.
 
-A check is a file of this folder with an object `CHECK = Check(...)`; the module's
-docstring is its documentation: a first line that says what is wrong, why it matters, a bad and a
-good example.
+A check is a file of this folder with an object `CHECK = Check(...)`; the module's docstring is its
+documentation: a first line that says what is wrong, why it matters, a bad and a good example.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from readcheck import families
+from readcheck.findings import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from readcheck.analysis import Analysis
-    from readcheck.findings import Finding, Severity
+    from readcheck.findings import Finding
     from readcheck.settings import Settings
+    from readcheck.suppression.directives import Directive
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
-    """A rule. `find` yields a finding a breach; `default` tells whether it runs unasked."""
+    """A rule.
 
-    find: Callable[[Analysis], Iterator[Finding]]
+    `find` yields a finding for each breach in an article. `review`, which the rules about
+    suppressions have in its place, yields them from what each directive silenced and from the
+    names of the rules that were run. `default` tells whether the rule runs unasked.
+    """
+
     severity: Severity
+    find: Callable[[Analysis], Iterator[Finding]] | None = None
+    review: (
+        Callable[[Analysis, Mapping[Directive, frozenset[str]], frozenset[str]], Iterator[Finding]]
+        | None
+    ) = None
     default: bool = True
     fixable: bool = False
 
@@ -33,23 +43,40 @@ class Check:
 def selected(settings: Settings) -> dict[str, Check]:
     """The checks that these settings ask for, by rule name, in alphabetical order.
 
-    `select` names replace the defaults, `ignore` takes away; "all" selects every check.
+    `select` replaces the default ones, `extend_select` adds, `ignore` takes away; "all" is every
+    check.
     """
     every = families.members("checks", "CHECK")
-    if "all" in settings.select:
-        wanted = set(every)
-    elif settings.select:
-        wanted = set(settings.select)
-    else:
-        wanted = {name for name, check in every.items() if check.default}
-    return {name: check for name, check in every.items() if name in wanted - set(settings.ignore)}
+    wanted = _named(settings.select, every) or {n for n, check in every.items() if check.default}
+    wanted |= _named(settings.extend_select, every)
+    wanted -= _named(settings.ignore, every)
+    return {name: check for name, check in every.items() if name in wanted}
+
+
+def _named(names: tuple[str, ...], every: dict[str, Check]) -> set[str]:
+    return set(every) if "all" in names else set(names)
 
 
 def run_checks(analysis: Analysis) -> list[Finding]:
-    """The findings of the selected checks, in the order of the source, then of the rules' names."""
-    findings = [
-        finding
-        for check in selected(analysis.settings).values()
-        for finding in check.find(analysis)
-    ]
-    return sorted(findings, key=lambda finding: (finding.span, finding.rule))
+    """The findings of the selected checks, in the order of the source, then of the rules' names.
+
+    Findings that a comment of the article silences are left out.
+    """
+    checks = selected(analysis.settings)
+    found = [f for check in checks.values() if check.find for f in check.find(analysis)]
+    if analysis.directives:
+        from readcheck.suppression.apply import apply
+
+        suppressed = apply(found, analysis.directives, analysis.article.source)
+        found = [*suppressed.kept]
+        for check in checks.values():
+            if check.review:
+                found += check.review(analysis, suppressed.used, frozenset(checks))
+    severities = dict(analysis.settings.severity)
+    found = [_with_severity(finding, severities) for finding in found]
+    return sorted(found, key=lambda finding: (finding.span, finding.rule))
+
+
+def _with_severity(finding: Finding, severities: dict[str, str]) -> Finding:
+    wanted = severities.get(finding.rule)
+    return replace(finding, severity=Severity(wanted)) if wanted else finding

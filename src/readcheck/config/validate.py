@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from readcheck import families
 from readcheck.config.model import ConfigError
 from readcheck.settings import SEVERITIES, Kind, kebab, snake, specs
+from readcheck.suggest import did_you_mean
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping
 
     from readcheck.settings import Spec
 
@@ -31,20 +32,12 @@ def check_value(name: str, value: object, where: str) -> object:
     """One setting's value; see `check_values`."""
     spec = specs().get(name)
     if spec is None:
-        raise ConfigError(f"{where}: unknown setting {name!r}{suggestion(kebab(name), specs())}")
+        raise ConfigError(f"{where}: unknown setting {name!r}{did_you_mean(kebab(name), specs())}")
     converted = _CONVERT[spec.kind](value)
     if converted is None:
         raise ConfigError(f"{where}: {name} must be {spec.kind}, not {_shown(value)}")
     _check_choice(name, spec, converted, where)
     return converted
-
-
-def suggestion(name: str, known: Iterable[str]) -> str:
-    """A question whether the known name nearest to `name` was meant, or nothing."""
-    from difflib import get_close_matches
-
-    close = get_close_matches(name, list(known), n=1)
-    return f"; did you mean {close[0]!r}?" if close else ""
 
 
 def _check_choice(name: str, spec: Spec, value: object, where: str) -> None:
@@ -56,7 +49,7 @@ def _check_choice(name: str, spec: Spec, value: object, where: str) -> None:
     for item in given:
         key = item[0] if spec.kind is Kind.TABLE else item
         if key not in known and not (key == "all" and spec.family == "checks"):
-            raise ConfigError(f"{where}: {name}: unknown name {key!r}{suggestion(key, known)}")
+            raise ConfigError(f"{where}: {name}: unknown name {key!r}{did_you_mean(key, known)}")
         if spec.kind is Kind.TABLE and item[1] not in SEVERITIES:
             raise ConfigError(f"{where}: {name}: {item[1]!r} is none of {', '.join(SEVERITIES)}")
 

@@ -1,0 +1,1 @@
+"""Comments in an article that switch rules off: found, obeyed, and written."""

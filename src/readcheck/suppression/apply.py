@@ -1,0 +1,57 @@
+"""Obeying the comments that switch rules off, and remembering which of them did anything."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from readcheck.suppression.directives import Action
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from readcheck.findings import Finding
+    from readcheck.source import Source
+    from readcheck.suppression.directives import Directive
+
+
+@dataclass(frozen=True, slots=True)
+class Suppressed:
+    """The findings that stay, and for each directive the rules it silenced."""
+
+    kept: tuple[Finding, ...]
+    used: dict[Directive, frozenset[str]]
+
+
+def apply(
+    findings: Iterable[Finding], directives: tuple[Directive, ...], source: Source
+) -> Suppressed:
+    """Take away the findings that directives silence.
+
+    A finding belongs to the line it starts on. It is silenced by the narrowest directive that
+    names it, so that a wider one that does nothing else can be told to be unused.
+    """
+    used: dict[Directive, set[str]] = {directive: set() for directive in directives}
+    kept = []
+    for finding in findings:
+        line = source.position(finding.span.start).line
+        silencer = _silencer(directives, line, finding.rule)
+        if silencer is None:
+            kept.append(finding)
+        else:
+            used[silencer].add(finding.rule)
+    return Suppressed(tuple(kept), {key: frozenset(rules) for key, rules in used.items()})
+
+
+def _silencer(directives: tuple[Directive, ...], line: int, rule: str) -> Directive | None:
+    concerned = [d for d in directives if not d.rules or rule in d.rules]
+    for directive in concerned:
+        if directive.action is Action.LINE and directive.line == line:
+            return directive
+        if directive.action is Action.NEXT_LINE and directive.line + 1 == line:
+            return directive
+    switched = [d for d in concerned if d.action in {Action.DISABLE, Action.ENABLE}]
+    before = [d for d in switched if d.line <= line]
+    if before and before[-1].action is Action.DISABLE:
+        return before[-1]
+    return next((d for d in concerned if d.action is Action.FILE), None)
