@@ -1,0 +1,40 @@
+"""Writing a file whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from contextlib import suppress
+
+
+def write(path: str, data: bytes) -> None:
+    """Put `data` in place of a file's content, keeping its mode and following a link to it.
+
+    A reader sees the old content or the new, never a part; a failure leaves the old.
+
+    Raises:
+        OSError: the folder or the file cannot be written.
+    """
+    target = os.path.realpath(path)
+    handle, temporary = tempfile.mkstemp(prefix=".readcheck-", dir=os.path.dirname(target))  # noqa: PTH120 Names of any bytes.
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(temporary, _mode(target))  # noqa: PTH101 The same.
+        os.replace(temporary, target)  # noqa: PTH105 The same.
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(temporary)  # noqa: PTH108 The same.
+        raise
+
+
+def _mode(path: str) -> int:
+    """The mode of the file that is replaced, or what a new file would get."""
+    try:
+        return os.stat(path).st_mode & 0o7777  # noqa: PTH116 Names of any bytes.
+    except FileNotFoundError:
+        umask = os.umask(0)
+        os.umask(umask)
+        return 0o666 & ~umask

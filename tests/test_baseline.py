@@ -1,0 +1,119 @@
+"""Accepting findings for now."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+
+import pytest
+
+from readcheck import atomic, baseline
+from readcheck.config.model import ConfigError
+from readcheck.findings import Severity
+from readcheck.report.model import LocatedFinding, Report
+from readcheck.source import Location, Position
+
+WHERE = Location(Position(1, 1, 0, 1, 1), Position(1, 2, 1, 2, 2))
+
+
+def report(path, *prints: str, rule: str = "a-rule") -> Report:
+    found = (LocatedFinding(rule, Severity.ERROR, "m", WHERE, None, p) for p in prints)
+    return Report(str(path), findings=tuple(found))
+
+
+def test_only_new_findings_are_left(tmp_path):
+    page = tmp_path / "posts" / "a.md"
+    accepted = baseline.collect([report(page, "1", "2")], tmp_path)
+    baseline.write(tmp_path / "b.json", accepted)
+    known = baseline.read(tmp_path / "b.json")
+    assert [f.fingerprint for f in known.accept(report(page, "2", "3")).findings] == ["3"]
+    assert [f.fingerprint for f in known.accept(report(tmp_path / "x.md", "1")).findings] == ["1"]
+    assert len(known.accept(report(page, "1", rule="b-rule")).findings) == 1
+
+
+def test_stale_entries_of_checked_and_of_lost_files_are_pruned(tmp_path):
+    checked, lost, unchecked = (tmp_path / name for name in ("a.md", "lost.md", "c.md"))
+    unchecked.touch()
+    accepted = baseline.collect(
+        [report(checked, "1", "2"), report(lost, "3"), report(unchecked, "4")], tmp_path
+    )
+    known = baseline.Baseline(tmp_path / "b.json", accepted)
+    known.accept(report(checked, "1"))
+    assert known.stale() == 2
+    assert known.pruned() == {"a.md": {"a-rule": ["1"]}, "c.md": {"a-rule": ["4"]}}
+
+
+def test_a_file_that_could_not_be_checked_keeps_its_entries(tmp_path):
+    page = tmp_path / "a.md"
+    page.touch()
+    known = baseline.Baseline(tmp_path / "b", baseline.collect([report(page, "1")], tmp_path))
+    known.accept(Report(str(page), error="broken"))
+    assert known.stale() == 0
+
+
+def test_the_file_is_sorted_and_small_to_diff(tmp_path):
+    entries = baseline.collect(
+        [report(tmp_path / "b.md", "2", "1"), report(tmp_path / "a.md", "3")], tmp_path
+    )
+    baseline.write(tmp_path / "x.json", entries)
+    text = (tmp_path / "x.json").read_text()
+    assert text.index("a.md") < text.index("b.md")
+    assert json.loads(text)["findings"]["b.md"]["a-rule"] == ["1", "2"]
+    assert text.endswith("}\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("", "no baseline"),
+        ("[]", "no baseline of version 1"),
+        ('{"version": 2, "findings": {}}', "no baseline of version 1"),
+        ('{"version": 1, "findings": []}', "findings must be lists"),
+        ('{"version": 1, "findings": {"a": {"b": 3}}}', "findings must be lists"),
+    ],
+)
+def test_what_is_no_baseline_is_told(tmp_path, text, message):
+    path = tmp_path / "b.json"
+    path.write_text(text)
+    with pytest.raises(ConfigError, match=message):
+        baseline.read(path)
+
+
+def test_a_missing_baseline_is_told(tmp_path):
+    with pytest.raises(ConfigError, match="No such file"):
+        baseline.read(tmp_path / "b.json")
+
+
+def test_atomic_write_keeps_the_mode_and_follows_links(tmp_path):
+    target = tmp_path / "target"
+    target.write_bytes(b"old")
+    target.chmod(0o640)
+    link = tmp_path / "link"
+    link.symlink_to(target)
+    atomic.write(str(link), b"new")
+    assert link.is_symlink()
+    assert target.read_bytes() == b"new"
+    assert stat.S_IMODE(target.stat().st_mode) == 0o640
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["link", "target"]
+
+
+def test_atomic_write_leaves_nothing_behind_when_it_fails(tmp_path, monkeypatch):
+    target = tmp_path / "target"
+    target.write_bytes(b"old")
+
+    def broken(*_):
+        raise OSError("disk full")
+
+    monkeypatch.setattr(os, "replace", broken)
+    with pytest.raises(OSError, match="disk full"):
+        atomic.write(str(target), b"new")
+    assert target.read_bytes() == b"old"
+    assert [path.name for path in tmp_path.iterdir()] == ["target"]
+
+
+def test_a_new_file_gets_the_usual_mode(tmp_path):
+    usual = tmp_path / "usual"
+    usual.touch()
+    atomic.write(str(tmp_path / "new"), b"")
+    assert (tmp_path / "new").stat().st_mode == usual.stat().st_mode
