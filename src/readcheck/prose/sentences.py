@@ -1,46 +1,68 @@
-"""Sentences of a block's text, as spans of it."""
+"""Sentences of a block's text, as spans of it.
+
+The scanner looks at nothing but possible stops: a run of stop characters with the closing quotes
+and brackets, note marks and smileys that belong to it. Most are plain, a full stop between a long
+small word and a capital, and end the sentence at once; for the others the ordered rules of
+`_stop_rules` decide by what stands before and after, with the language's abbreviations and the
+words its sentences begin with as evidence. Nothing is looked at farther than a few hundred
+characters away, so that time grows with the text's length only.
+"""
 
 from __future__ import annotations
 
-from readcheck.prose._stops import CANDIDATE, Stop, ends
+from typing import TYPE_CHECKING
+
+from readcheck.prose._stop_rules import ends
+from readcheck.prose._stops import CANDIDATE, Stop, word_before
+from readcheck.prose._unstopped import begins
 from readcheck.prose.abbreviations.base import row as row_of
 from readcheck.source import Span
 
-_LONGEST_WORD = 24  # No abbreviation is longer; what stands before is not looked at.
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from readcheck.prose.abbreviations.base import Abbreviations
 
 
 def split(text: str, language: str = "en") -> list[Span]:
     """The sentences of one block's text: trimmed spans in order, covering all but white space.
 
-    `language` is a tag such as `en` or `pt-BR`; of an unknown language the punctuation decides.
+    `language` is a tag such as `en` or `pt-BR`; a language without a row of abbreviations gets
+    those that most languages share.
     """
     row = row_of(language)
-    known = row.known
-    spans = []
-    last = len(text.rstrip())
-    begin = len(text) - len(text.lstrip())
-    for match in CANDIDATE.finditer(text, begin, last):
-        stops, closers, _, gap, openers, following = match.groups()
-        at, end = match.start(), match.end()
-        if end >= last:
-            break
-        chunk = text[max(begin, at - _LONGEST_WORD) : at].split()
-        word = chunk[-1].lstrip("\"'“‘„«‹([{*_`~¿¡–—•⁃-") if chunk else ""
-        plain = stops == "." and gap and not closers and following.isupper() and not openers
-        if not (
-            plain and word.isalpha() and word.islower() and len(word) > 5 and word not in known
-        ):
-            next_at = end + len(gap) + len(openers)
-            stop = Stop(text, begin, at, end, stops, closers, gap, openers, next_at, word)
-            if not ends(stop, row):
-                continue
-        spans.append(Span(begin, end))
-        begin = end + len(gap)
-    if begin < last:
-        spans.append(Span(begin, last))
-    return spans
+    edges = [0, *begins(text), len(text)]
+    return [
+        span
+        for start, end in zip(edges, edges[1:], strict=False)
+        for span in _between(text, start, end, row)
+    ]
 
 
 def strings(text: str, language: str = "en") -> list[str]:
-    """The sentences of a text with white space made single."""
+    """The sentences of a text, one string each with its white space made single spaces."""
     return [" ".join(text[start:end].split()) for start, end in split(text, language)]
+
+
+def _between(text: str, start: int, end: int, row: Abbreviations) -> Iterator[Span]:
+    """The sentences of a stretch of text."""
+    stretch = text[start:end]
+    begin = start + len(stretch) - len(stretch.lstrip())
+    last = start + len(stretch.rstrip())
+    known = row.known
+    for match in CANDIDATE.finditer(text, begin, last):
+        after = match.end()
+        if after >= last:
+            break
+        word = word_before(text, begin, match.start())
+        stops, closers, note, gap, openers, initial = match.groups()
+        plain = stops == "." and gap and not (closers or note or openers) and initial.isupper()
+        certain = plain and len(word) > _LONG and word.islower() and word.isalpha()
+        if (certain and word not in known) or ends(Stop(match, begin, word), row):
+            yield Span(begin, after)
+            begin = after + len(gap)
+    if begin < last:
+        yield Span(begin, last)
+
+
+_LONG = 2  # Shorter words are looked at more closely.

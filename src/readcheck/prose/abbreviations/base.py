@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib import import_module
 from importlib.util import find_spec
 
@@ -12,21 +12,22 @@ from importlib.util import find_spec
 class Abbreviations:
     """A language's abbreviations, without their last stop, by what may follow them.
 
-    Abbreviations are in lower case, other words as they are written at a sentence's start.
+    An abbreviation in small letters stands for any case of it, a capitalised one (Mass, Sun) for
+    itself and its capitals. Other words are as written at a sentence's start.
     """
 
-    titles: frozenset[str] = frozenset()  # A name or another word always follows: dr, e.g
-    numbered: frozenset[str] = frozenset()  # A number follows: no, fig, p, sept
+    titles: frozenset[str] = frozenset()  # Something always follows: dr, e.g
     finals: frozenset[str] = frozenset()  # Before a capital they end the sentence: etc, p.m
-    others: frozenset[str] = frozenset()  # They end it only before a usual starter: inc, jr
+    others: frozenset[str] = frozenset()  # They end it only before a usual starter: inc, fig
     starters: frozenset[str] = frozenset()  # Words that begin sentences and no names: The, But
     months: frozenset[str] = frozenset()  # Words that go on after an ordinal or a time of day
+    labels: frozenset[str] = frozenset()  # A letter that follows is no initial: vitamin C
     ordinals: bool = False  # A number with a stop is an ordinal: "am 3. Mai"
 
-    @property
+    @cached_property
     def known(self) -> frozenset[str]:
         """Every abbreviation of the row."""
-        return self.titles | self.numbered | self.finals | self.others
+        return self.titles | self.finals | self.others
 
 
 def words(text: str) -> frozenset[str]:
@@ -36,10 +37,9 @@ def words(text: str) -> frozenset[str]:
 
 # Shortened alike in most languages of Latin script; the row of a language that has none.
 COMMON = Abbreviations(
-    titles=words("dr prof mr mrs ms st"),
-    numbered=words("no nr p pp fig vol art"),
-    finals=words("etc"),
-    others=words("al ca cf inc ltd co jr sr"),
+    titles=words("dr prof mr mrs Ms st ca cf"),
+    finals=words("etc no"),
+    others=words("al inc ltd co jr sr nr p pp fig vol"),
 )
 
 

@@ -1,0 +1,240 @@
+"""What decides whether a sentence ends at a possible stop.
+
+Each rule says True (it ends), False (it goes on) or None (not my case); the first that speaks
+decides, and what no rule speaks about is an end.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from readcheck.prose._stops import QUOTES, WIDE_STOPS
+
+if TYPE_CHECKING:
+    from readcheck.prose._stops import Stop
+    from readcheck.prose.abbreviations.base import Abbreviations
+
+_MARKER = re.compile(r"[\W_]*(?:\d{1,3}(?:\.\d{1,2})*|[^\W\d_]|[ivxIVX]{1,4})\W*\Z")
+_LONGEST_MARKER = len("(• 100.10")
+_PARENTHESIS = re.compile(r"\(([^()]{1,80})\)[.,;:]")
+_DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]{1,2}\Z")
+_SPACED = re.compile(r"(?:\b[^\W\d_]{1,2}\.\s?)+[^\W\d_]{1,4}\Z")
+_VOWEL = re.compile(r"[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüœýąęóаеёиоуыэюяіїєא-ת؀-ۿऀ-ॿ]")
+_SAID = re.compile(
+    r"(?:I|[Hh]e|[Ss]he|[Ww]e|[Tt]hey|(?:[Tt]he|[Mm]y|[Hh]is|[Hh]er|[Aa]n?)\s\w+"
+    r"|[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2})\s+"
+    r"(?:(?:said|says|asked|asks|cried|replied|shouted|yelled|whispered|exclaimed|answered|added"
+    r"|called|screamed|murmured|muttered|wondered|demanded|inquired|repeated|continued|sighed"
+    r"|laughed|snapped|growled|gasped|thought|insisted|explained|told|wrote)\b|\w+ed[.,;:])"
+)
+_SAID_WIDE = re.compile(r"と|って|[^。！？，]{0,6}?[说說道问問喊叫答]")
+_FILE_ENDINGS = frozenset(
+    "com net org edu gov io co uk de fr js ts py md txt html htm php asp pdf jpg png gif exe json"  # noqa: SIM905 - a table of words
+    " yml yaml toml xml css csv zip java rb rs go sh".split()
+)
+_WIDE_LETTER = "\u2e80"  # From here on scripts are written without spaces between sentences.
+
+
+def _is_wide(stop: Stop, _: Abbreviations) -> bool | None:
+    """`。` ends a sentence, but 「…。」と言った goes on."""
+    if stop.stops[-1] not in WIDE_STOPS:
+        return None
+    return not (stop.closers and not stop.gap and _SAID_WIDE.match(stop.text, stop.next_at))
+
+
+def _is_omission(stop: Stop, _: Abbreviations) -> bool | None:
+    """`[...]` and `(!)` stand for something inside a sentence."""
+    bracketed = stop.before[-1:] in ("[", "(") and stop.closers[:1] in ("]", ")")
+    return False if bracketed else None
+
+
+def _is_marker(stop: Stop, _: Abbreviations) -> bool | None:
+    """`1.` or `a.)` at the beginning numbers the sentence that follows."""
+    if stop.at - stop.begin > _LONGEST_MARKER or stop.stops != ".":
+        return None
+    return False if _MARKER.match(stop.text, stop.begin, stop.at) else None
+
+
+def _is_glued(stop: Stop, row: Abbreviations) -> bool | None:
+    """Without white space a stop ends a sentence only between two plain words."""
+    if stop.gap:
+        return None
+    if stop.initial >= _WIDE_LETTER:
+        return stop.stops[-1] in "!?"
+    if stop.stops not in (".", "!", "?", "!!", "??", "?!") or not stop.initial.isupper():
+        return False
+    after = stop.text[stop.next_at + len(stop.next) :][:1]
+    if not (stop.begins(row) or (stop.next[1:].islower() and (after.isspace() or after == ","))):
+        return False
+    if stop.closers:
+        return not stop.openers and stop.begins(row) and (after.isspace() or after == ",")
+    plain = stop.word.isalpha() and stop.word.islower() and len(stop.word) > len("of")
+    return plain and stop.next.lower() not in _FILE_ENDINGS and not is_known(stop.word, row)
+
+
+def _is_noted(stop: Stop, row: Abbreviations) -> bool | None:
+    """`p.12` is a page; the 12 of `word.12` marks a note."""
+    return False if stop.note.isdigit() and is_known(stop.word, row) else None
+
+
+def _is_cited(stop: Stop, _: Abbreviations) -> bool | None:
+    """`… ends." (Smith 55).` goes on to the stop after the parenthesis."""
+    if "(" not in stop.openers:
+        return None
+    match = _PARENTHESIS.match(stop.text, stop.end + len(stop.gap))
+    if match is None:
+        return None
+    quoted = any(mark in QUOTES for mark in stop.closers)
+    return False if quoted or any(character.isdigit() for character in match[1]) else None
+
+
+def _is_speech(stop: Stop, _: Abbreviations) -> bool | None:
+    """`"Stop!" he said.` goes on after the quotation."""
+    if not any(mark in QUOTES for mark in stop.closers):
+        return None
+    if stop.initial.islower() and not stop.openers.strip():
+        return False
+    said = stop.stops != "." and _SAID.match(stop.text, stop.next_at, stop.next_at + 80)
+    return False if said else None
+
+
+def _is_ellipsis(stop: Stop, _: Abbreviations) -> bool | None:
+    """After three dots a capital decides, but `I` is always one; four dots hold a full stop."""
+    dots = stop.stops.replace(" ", "").replace("\xa0", "")
+    if stop.stops[-1] not in ".…" or dots == ".":
+        return None
+    if stop.initial.islower() or (stop.initial.isdigit() and not stop.openers):
+        return False
+    return len(dots) == len("....") or not (stop.next == "I" or stop.next.startswith("I'"))
+
+
+def _is_before_lower(stop: Stop, row: Abbreviations) -> bool | None:
+    """A sentence may begin with a small letter where its writer leaves capitals out."""
+    if not stop.initial.islower():
+        return None
+    if stop.closers.strip("*_`~") or stop.openers.strip():
+        return False
+    if stop.stops[-1] in "!?":
+        return not stop.word.istitle() or stop.is_first
+    return len(stop.word) > len("of") and stop.word.isalpha() and not may_be_short(stop.word, row)
+
+
+def _is_exclaimed(stop: Stop, row: Abbreviations) -> bool | None:
+    if stop.stops[-1] not in "!?":
+        return None
+    return stop.word != "Yahoo" or stop.begins(row)
+
+
+def _is_before_number(stop: Stop, row: Abbreviations) -> bool | None:
+    if not stop.initial.isdigit():
+        return None
+    if is_letter(stop.word) or _DOTTED.match(stop.word) or _is_ordinal(stop, row) is False:
+        return False
+    return not is_known(stop.word, row)
+
+
+def _is_ordinal(stop: Stop, row: Abbreviations) -> bool | None:
+    """German `am 3. Mai`: a small number with a stop goes on unless a usual starter follows."""
+    if not row.ordinals or not stop.word.isdigit() or len(stop.word) > len("31"):
+        return None
+    return stop.begins(row) and stop.next not in row.months
+
+
+def _is_initial(stop: Stop, row: Abbreviations) -> bool | None:
+    """`E. Smith` goes on; `you and I. Did` and `vitamin C. Eating` do not."""
+    if not (is_letter(stop.word) and stop.word.isupper()) or _spaced(stop, row):
+        return None
+    if stop.word == "I" and stop.previous.islower():
+        return True
+    return stop.begins(row) or stop.previous.lower() in row.labels
+
+
+def _is_abbreviated(stop: Stop, row: Abbreviations) -> bool | None:
+    word = _spaced(stop, row) or stop.word.lstrip("0123456789½¼¾")
+    if word not in row.others and _listed(word, row.finals):
+        return _ends_after_final(stop, row)
+    if _listed(word, row.titles) and not _listed(word, row.others):
+        return False
+    if is_known(word, row) or _DOTTED.match(word):
+        return stop.begins(row)
+    if may_be_short(stop.word, row):
+        return stop.begins(row) or stop.previous[-1:].isdigit()
+    return None
+
+
+def _ends_after_final(stop: Stop, row: Abbreviations) -> bool:
+    """`at 6 P.M. Mr. Smith` ends after the hour, `at 6 p.m. Friday` and `At 6 p.m. Mr. Smith` not."""
+    if "." not in stop.word:
+        return True
+    if stop.next in row.months or stop.next.isupper():
+        return stop.begins(row)
+    return len(stop.text[stop.begin : stop.at].split(None, 3)) > len(("At", "6", "p.m"))
+
+
+def _is_in_parenthesis(stop: Stop, _: Abbreviations) -> bool | None:
+    """A sentence in a parenthesis that its own sentence goes on after ends nothing."""
+    opened = stop.text.rfind("(", max(stop.begin, stop.at - 300), stop.at)
+    if opened <= stop.begin or ")" in stop.text[opened : stop.end]:
+        return None
+    closed = stop.text.find(")", stop.end, stop.end + 300)
+    following = stop.text[closed + 1 : closed + 3].lstrip()[:1]
+    return False if closed > 0 and (following.islower() or following in tuple(",;")) else None
+
+
+def _spaced(stop: Stop, row: Abbreviations) -> str:
+    """An abbreviation of several spaced letters that ends here: `z. B.` is `z.B`."""
+    match = _SPACED.search(stop.before) if "." in stop.before else None
+    joined = "".join(match.group().split()) if match else ""
+    return joined if joined and is_known(joined, row) else ""
+
+
+def _listed(word: str, table: frozenset[str]) -> bool:
+    lower = word.lower()
+    return word in table or lower in table or (word.isupper() and lower.capitalize() in table)
+
+
+def is_known(word: str, row: Abbreviations) -> bool:
+    """Is the word, without its stop, an abbreviation of the language?"""
+    return _listed(word, row.known)
+
+
+def is_letter(word: str) -> bool:
+    """Is the word one letter?"""
+    return len(word) == 1 and word.isalpha()
+
+
+def may_be_short(word: str, row: Abbreviations) -> bool:
+    """Is the word an abbreviation, or does it look like one: short and without a vowel?"""
+    if is_known(word, row):
+        return True
+    plain = word.isalpha() and not word.isupper() and len(word) < len("rhythm")
+    return plain and not _VOWEL.search(word.lower())
+
+
+_RULES = (
+    _is_wide,
+    _is_omission,
+    _is_marker,
+    _is_glued,
+    _is_noted,
+    _is_cited,
+    _is_speech,
+    _is_in_parenthesis,
+    _is_ellipsis,
+    _is_before_lower,
+    _is_exclaimed,
+    _is_before_number,
+    _is_ordinal,
+    _is_initial,
+    _is_abbreviated,
+)
+
+
+def ends(stop: Stop, row: Abbreviations) -> bool:
+    """Does the sentence end at this stop?"""
+    for rule in _RULES:
+        verdict = rule(stop, row)
+        if verdict is not None:
+            return verdict
+    return True
