@@ -72,18 +72,16 @@ def _excluded(name: str, settings: Settings) -> bool:
     return any(fnmatchcase(name, glob) for glob in (*settings.exclude, *settings.extend_exclude))
 
 
-def read(path: str, *, format_name: str | None = None, stdin_filename: str | None = None) -> Source:
-    """A file's text; `-` is standard input, shown under `stdin_filename`.
+def read(path: str, *, shown: str, format_name: str | None = None) -> Source:
+    """The text of a file, or of standard input (`-`), to be reported as `shown`.
 
     Raises:
         OSError: the file cannot be read.
         UnreadableError: it holds no text.
     """
     if path == STDIN:
-        shown = stdin_filename or STDIN
         data = sys.stdin.buffer.read()
     else:
-        shown = path.replace(os.sep, "/")
-        with open(path, "rb") as file:  # noqa: PTH123 - pathlib would rewrite the path
+        with open(path, "rb") as file:  # noqa: PTH123 - names of any bytes
             data = file.read()
     return Source.decode(data, shown, html=(format_name or format_of(shown)) == "html")

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TextIO
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO, TypeVar
 
 from readcheck import engine, families, files
+from readcheck.config.model import ConfigError
 from readcheck.findings import Severity
 from readcheck.report import escape
 from readcheck.report.formats.base import Tally
@@ -14,11 +18,13 @@ from readcheck.report.model import Report
 from readcheck.source import UnreadableError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
+    from readcheck.analysis import Analysis
+    from readcheck.config.resolve import Resolver
     from readcheck.report.formats.base import Style
-    from readcheck.settings import Settings
 
+Result = TypeVar("Result")
 OK, FINDINGS, FAILED = 0, 1, 2
 DEFAULT_FORMAT = "table"
 
@@ -27,7 +33,7 @@ DEFAULT_FORMAT = "table"
 class Job:
     """How every input of a run is read and checked."""
 
-    settings: Settings
+    resolver: Resolver
     format_name: str | None = None
     stdin_filename: str | None = None
 
@@ -40,20 +46,18 @@ class Outcome:
     quiet: bool = False
 
 
-def check_input(found: files.Input, job: Job, *, measures: bool) -> Report:
-    """One input's report. Whatever is wrong with the input stands in the report's `error`."""
+def attempt(found: files.Input, job: Job, use: Callable[[Analysis], Result]) -> Result | Report:
+    """What `use` makes of one input; if that fails, a report whose `error` says why."""
     path = _shown(found.path, job)
     if found.problem:
         return Report(path, error=found.problem)
     try:
-        source = files.read(
-            found.path, format_name=job.format_name, stdin_filename=job.stdin_filename
-        )
-        analysis = engine.analyse(source, job.settings, format_name=job.format_name)
-        return engine.check(analysis, measures=measures)
+        source = files.read(found.path, shown=path, format_name=job.format_name)
+        settings = job.resolver.of(Path(path)).settings
+        return use(engine.analyse(source, settings, format_name=job.format_name))
     except OSError as error:
         return Report(path, error=(error.strerror or str(error)).lower())
-    except UnreadableError as error:
+    except (UnreadableError, ConfigError) as error:
         return Report(path, error=str(error))
     except Exception as error:  # noqa: BLE001 - one input must not take the others down
         return Report(path, error=f"internal error, please report it: {error!r}")
@@ -62,35 +66,51 @@ def check_input(found: files.Input, job: Job, *, measures: bool) -> Report:
 def _shown(path: str, job: Job) -> str:
     if path == files.STDIN:
         return job.stdin_filename or files.STDIN
-    return path.replace("\\", "/") if sys.platform == "win32" else path
+    return path.replace(os.sep, "/")
 
 
-def reports(paths: Iterable[str], job: Job, *, measures: bool = True) -> Iterator[Report]:
-    """The reports of everything that the paths name, in order."""
-    found = files.find(paths, job.settings)
-    return (check_input(each, job, measures=measures) for each in found)
+def each(
+    paths: Iterable[str], job: Job, use: Callable[[Analysis], Result]
+) -> Iterator[Result | Report]:
+    """What `use` makes of every input that the paths name, in order, or why it could not.
+
+    Raises:
+        ConfigError: the configuration of the run cannot be followed.
+    """
+    settings = job.resolver.of_run(Path()).settings
+    return (attempt(found, job, use) for found in files.find(paths, settings))
 
 
 def run(paths: Iterable[str], job: Job, out: TextIO, style: Style, outcome: Outcome) -> int:
-    """Check the paths, write the reports to `out`, and give the exit code."""
-    renderer = families.module("report.formats", job.settings.output_format or DEFAULT_FORMAT)
+    """Check the paths, write the reports to `out`, and give the exit code.
+
+    Raises:
+        ConfigError: the configuration of the run cannot be followed.
+    """
+    settings = job.resolver.of_run(Path()).settings
+    renderer = families.module("report.formats", settings.output_format or DEFAULT_FORMAT)
     tally = Tally()
-    stream = reports(paths, job, measures=renderer.NEEDS_MEASURES)
+    stream = each(paths, job, partial(engine.check, measures=renderer.NEEDS_MEASURES))
     renderer.render(_watched(stream, tally), out, style)
     out.flush()
     if renderer.CLOSING_LINE and not outcome.quiet:
         sys.stderr.write(f"{tally.sentence()}\n")
-    return exit_code(tally, job.settings.fail_on, exit_zero=outcome.exit_zero)
+    return exit_code(tally, settings.fail_on, exit_zero=outcome.exit_zero)
 
 
 def _watched(stream: Iterable[Report], tally: Tally) -> Iterator[Report]:
-    """The same reports, counted, and what could not be checked named on standard error."""
+    """The same reports, counted, and failures told as they come."""
     for report in stream:
         tally.add(report)
         if report.error is not None:
-            message = escape.text(report.error)
-            sys.stderr.write(f"{escape.path(report.path)}: error unreadable-file: {message}\n")
+            tell_failure(report)
         yield report
+
+
+def tell_failure(report: Report) -> None:
+    """Say on standard error why an input could not be read."""
+    message = escape.text(report.error or "")
+    sys.stderr.write(f"{escape.path(report.path)}: error unreadable-file: {message}\n")
 
 
 def exit_code(tally: Tally, fail_on: str, *, exit_zero: bool = False) -> int:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 from typer import Argument, BadParameter, Option
 
 from readcheck import families
+from readcheck.config.model import Layer
+from readcheck.config.resolve import Resolver
 from readcheck.settings import Settings, snake, specs
 
 if TYPE_CHECKING:
@@ -36,11 +39,26 @@ def member_of(family: str, *also: str) -> Callable[[str | None], str | None]:
     return callback
 
 
-def rules(values: list[str] | None) -> list[str]:
+def rules(values: list[str] | None) -> list[str] | None:
     """The rules of an option that may be given several times and may list several with commas."""
-    names = [name.strip() for value in values or () for name in value.split(",")]
+    if not values:
+        return None
+    names = [name.strip() for value in values for name in value.split(",")]
     check = member_of("checks", "all")
     return [name for name in names if name and check(name)]
+
+
+def convention(value: str | None) -> str | None:
+    """A callback that lets through the names of conventions and sites' own rules (225-up)."""
+    if value is not None:
+        from readcheck.reading import conventions
+
+        try:
+            conventions.resolve(value)
+        except KeyError:
+            hint = nearest(value, conventions.names())
+            raise BadParameter(f"{value!r} is unknown; {hint}") from None
+    return value
 
 
 def setting(
@@ -65,9 +83,12 @@ def setting(
     )
 
 
-def settings(**given: Any) -> Settings:  # noqa: ANN401 - each setting has a type of its own
-    """The settings that options give; an option that was left out leaves its default."""
-    return Settings(**{name: value for name, value in given.items() if value is not None})
+def resolver(config: str | None = None, *, isolated: bool = False, **given: object) -> Resolver:
+    """What finds each input's settings; options that were left out leave them to others."""
+    values = {name: value for name, value in given.items() if value is not None}
+    return Resolver(
+        Layer(values, "command line"), config=Path(config) if config else None, isolated=isolated
+    )
 
 
 Paths = Annotated[
@@ -91,6 +112,17 @@ InputFormat = Annotated[
 ]
 Language = Annotated[str | None, setting("language", "CODE", READING)]
 Selector = Annotated[str | None, setting("selector", "CSS", READING)]
+Config = Annotated[
+    str | None,
+    Option(
+        metavar="FILE",
+        help="The configuration file, in place of the nearest to each input.",
+        rich_help_panel=READING,
+    ),
+]
+Isolated = Annotated[
+    bool, Option("--isolated", help="No configuration file at all.", rich_help_panel=READING)
+]
 StdinFilename = Annotated[
     str | None,
     Option(metavar="PATH", help="What standard input is called.", rich_help_panel=READING),

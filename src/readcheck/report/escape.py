@@ -14,12 +14,18 @@ _UNSAFE = re.compile(
     "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
     "\U000e0000-\U000e007f\ud800-\udfff]"
 )
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 # Runners of GitHub Actions and Azure Pipelines obey these wherever they stand in a line.
 _RUNNER_COMMAND = re.compile(r"#(?=#(?:\[|vso\[))")
 
 
 def _shown(match: re.Match[str]) -> str:
     return match.group().encode("unicode_escape", "surrogatepass").decode("ascii")
+
+
+def controls(value: str) -> str:
+    """One line of an article's own text: only what a terminal would obey becomes its escape."""
+    return _CONTROLS.sub(_shown, value)
 
 
 def text(value: str) -> str:

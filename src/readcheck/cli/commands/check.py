@@ -11,14 +11,7 @@ from typer import BadParameter, Option
 
 from readcheck import families
 from readcheck.cli import options
-from readcheck.cli.options import (
-    InputFormat,
-    Language,
-    Paths,
-    Selector,
-    StdinFilename,
-    setting,
-)
+from readcheck.cli.options import setting
 from readcheck.findings import Severity  # noqa: TC001 - typer reads the annotations
 from readcheck.report import terminal
 from readcheck.report.formats.base import Style
@@ -50,7 +43,7 @@ class Color(StrEnum):
 
 
 def command(
-    paths: Paths = None,
+    paths: options.Paths = None,
     *,
     select: Annotated[
         list[str] | None, setting("select", "RULES", CHOICE, callback=options.rules)
@@ -63,20 +56,22 @@ def command(
         str | None,
         setting("grade-formula", "NAME", CHOICE, callback=options.member_of("scores")),
     ] = None,
-    convention: Annotated[str | None, setting("convention", "NAME", CHOICE)] = None,
+    convention: Annotated[
+        str | None, setting("convention", "NAME", CHOICE, callback=options.convention)
+    ] = None,
     words_per_minute: Annotated[
         float | None, setting("words-per-minute", "N", CHOICE, minimum=1)
     ] = None,
-    input_format: InputFormat = None,
-    language: Language = None,
-    selector: Selector = None,
-    stdin_filename: StdinFilename = None,
+    input_format: options.InputFormat = None,
+    language: options.Language = None,
+    selector: options.Selector = None,
+    stdin_filename: options.StdinFilename = None,
+    config: options.Config = None,
+    isolated: options.Isolated = False,
     output_format: Annotated[
         str | None,
         Option(
             metavar="NAME",
-            envvar="READCHECK_OUTPUT_FORMAT",
-            show_envvar=False,
             callback=options.member_of("report.formats"),
             help=f"One of {', '.join(families.names('report.formats'))}.  [default: table]",
             rich_help_panel=OUTPUT,
@@ -102,9 +97,11 @@ def command(
     ] = False,
 ) -> int:
     """Measure articles and verify what they claim about themselves."""
-    settings = options.settings(
-        select=tuple(select or ()),
-        ignore=tuple(ignore or ()),
+    resolver = options.resolver(
+        config,
+        isolated=isolated,
+        select=select and tuple(select),
+        ignore=ignore and tuple(ignore),
         max_grade=max_grade,
         grade_formula=grade_formula,
         convention=convention,
@@ -117,7 +114,7 @@ def command(
     with _opened(output_file) as out:
         return run(
             paths or ["."],
-            Job(settings, input_format, stdin_filename),
+            Job(resolver, input_format, stdin_filename),
             out,
             _style(color, out, explain_content=explain_content),
             Outcome(exit_zero, quiet),

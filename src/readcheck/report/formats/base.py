@@ -61,4 +61,4 @@ def counted_noun(number: int, noun: str) -> str:
 
     "info" has no plural.
     """
-    return f"{number} {noun}" + ("" if number == 1 or noun == "info" else "s")
+    return f"{number:,} {noun}" + ("" if number == 1 or noun == "info" else "s")

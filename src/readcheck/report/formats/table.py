@@ -5,8 +5,6 @@ from __future__ import annotations
 from itertools import chain, islice
 from typing import TYPE_CHECKING, TextIO
 
-from readcheck.report.formats.base import Tally
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -21,7 +19,7 @@ def render(reports: Iterable[Report], out: TextIO, style: Style) -> None:
     """Write everything about a single article, or a row for each of many."""
     from rich.console import Console
 
-    from readcheck.report.tables import article, overview
+    from readcheck.report.tables import article, overview, parts
 
     console = Console(
         file=out,
@@ -38,10 +36,7 @@ def render(reports: Iterable[Report], out: TextIO, style: Style) -> None:
     stream = iter(reports)
     first = list(islice(stream, 2))
     if len(first) == 1 and first[0].error is None:
-        console.print(article.view(first[0], explain_content=style.explain_content))
-        return
-    every = list(chain(first, stream))
-    tally = Tally()
-    for report in every:
-        tally.add(report)
-    console.print(overview.view(every, tally))
+        panels = article.panels(first[0], explain_content=style.explain_content)
+    else:
+        panels = overview.panels(chain(first, stream), console.width)
+    parts.show(console, panels)

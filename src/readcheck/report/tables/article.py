@@ -1,4 +1,4 @@
-"""One article in full: header, claims, scores, the time's parts, findings."""
+"""One article in full: what it is, its claims, its scores, the time's parts, the findings."""
 
 from __future__ import annotations
 
@@ -8,9 +8,12 @@ from rich.console import Group
 from rich.text import Text
 
 from readcheck.report import escape
+from readcheck.report.formats.base import counted_noun
 from readcheck.report.tables import parts
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from rich.console import RenderableType
     from rich.table import Table
 
@@ -19,95 +22,121 @@ if TYPE_CHECKING:
     from readcheck.scores.model import Score
 
 
-def view(report: Report, *, explain_content: bool = False) -> RenderableType:
-    """Everything known about one article."""
-    shown: list[RenderableType] = [_header(report, explain_content=explain_content)]
+def panels(report: Report, *, explain_content: bool) -> Iterator[tuple[str, RenderableType]]:
+    """A titled part each for what is known about one article."""
+    yield "", Group(*_header(report, explain_content=explain_content))
     if report.claims:
-        shown.append(_claims(report))
-    if report.measures is not None:
-        if report.measures.scores:
-            shown.append(_scores(report.measures))
-        if report.measures.estimate.parts:
-            shown.append(_time(report.measures.estimate))
+        yield "Claims", _claims(report.claims)
+    if report.measures is not None and report.measures.scores:
+        yield "Scores", _scores(report.measures.scores.values())
+    if report.measures is not None and report.measures.estimate.seconds:
+        yield "Reading time", _time(report.measures.estimate)
     if report.findings:
-        shown.append(parts.findings((report.path, finding) for finding in report.findings))
+        yield "Findings", parts.findings(report.findings)
     else:
-        shown.append(Text("Nothing to report.", style="green"))
-    return Group(*(item for part in shown for item in (part, Text())))
+        yield "Findings", Text("nothing to report", style="green")
 
 
-def _header(report: Report, *, explain_content: bool) -> Table:
-    made = parts.table("")
-    made.title = None
-    made.show_header = False
-    made.add_column(overflow="fold")
+def _header(report: Report, *, explain_content: bool) -> Iterator[Text]:
     if report.title:
-        made.add_row(parts.said(report.title, style="bold"))
-    made.add_row(Text(escape.path(report.path), style="cyan"))
+        yield parts.said(report.title, style="bold")
+    about = [Text(escape.path(report.path), style="cyan"), Text(report.format)]
+    if report.language:
+        about.append(parts.said(report.language))
+    yield Text(" · ").join(about)
     if report.measures is not None:
-        made.add_row(_summary(report, report.measures))
+        yield _sum(report.measures)
+        yield _contents(report.measures)
     if explain_content and report.chosen:
-        made.add_row(parts.said(f"content: {report.chosen}"))
-    return made
+        yield parts.said(f"content: {report.chosen}")
 
 
-def _summary(report: Report, measures: Measures) -> Text:
+def _sum(measures: Measures) -> Text:
     estimate = measures.estimate
-    time = (
-        f"{estimate.minutes} min ({parts.minutes(estimate.low)} to {parts.minutes(estimate.high)})"
+    words = counted_noun(measures.extent.text_words, "word")
+    if not estimate.seconds:
+        return Text(f"{words}, nothing to read")
+    exact = f"{parts.clock(estimate.seconds)}, {_clocks(estimate.low, estimate.high)}"
+    return Text.assemble((f"{words}, {estimate.minutes} min", "bold"), f" ({exact})")
+
+
+def _clocks(low: float, high: float) -> str:
+    return f"{parts.clock(low)} for fast and {parts.clock(high)} for slow readers"
+
+
+def _contents(measures: Measures) -> Text:
+    extent = measures.extent
+    counted = (
+        (measures.counts.sentences, "sentence"),
+        (extent.paragraphs, "paragraph"),
+        (extent.headings, "heading"),
+        (extent.images, "image"),
+        (extent.tables, "table"),
+        (extent.code_blocks, "code block"),
     )
-    words = f"{measures.extent.text_words:,} words"
-    return Text(f"{words} · {time} · {report.language} · {report.format}")
+    return Text(", ".join(counted_noun(n, noun) for n, noun in counted if n), style="dim")
 
 
-def _claims(report: Report) -> Table:
-    made = parts.table("Claims", "claim", "published", "measured", "verdict", "where")
-    for located in report.claims:
-        made.add_row(*_claim_row(located))
+def _claims(claims: Iterable[LocatedClaim]) -> Table:
+    made = parts.table(
+        "claim", "published", "measured", "verdict", "where", whole=("claim", "verdict")
+    )
+    own = [located for located in claims if located.claim.own]
+    foreign = [located for located in claims if not located.claim.own]
+    for located in own:
+        claim = located.claim
+        made.add_row(
+            Text(claim.kind.replace("-", " ")),
+            parts.said(claim.published),
+            parts.said(located.computed),
+            parts.verdict(located.outcome),
+            _claim_place(located),
+        )
+    if foreign:
+        made.add_row(*_foreign(foreign), style="dim")
     return made
 
 
-def _claim_row(located: LocatedClaim) -> tuple[Text, ...]:
+def _claim_place(located: LocatedClaim) -> Text:
     claim = located.claim
-    start = located.location.start
-    return (
-        Text(claim.kind.replace("-", " ")),
-        parts.said(claim.published),
-        parts.said(located.computed),
-        parts.verdict(located.outcome) if claim.own else Text("another article's", style="dim"),
-        Text(f"{start.line}:{start.column} {claim.origin}", style="cyan"),
-    )
+    place = parts.place(located.location.start)
+    return place.append(f" {escape.text(f'{claim.origin} {claim.key}')}".rstrip(), style="dim")
 
 
-def _scores(measures: Measures) -> Table:
+def _foreign(claims: list[LocatedClaim]) -> tuple[Text, ...]:
+    """All claims about other articles in one row: they are known, and not held against this one."""
+    published = ", ".join(escape.text(located.claim.published) for located in claims)
+    places = (parts.place(located.location.start) for located in claims)
+    return (Text("of others"), Text(published), Text(), Text(), Text(", ").join(places))
+
+
+def _scores(scores: Iterable[Score]) -> Table:
     made = parts.table(
-        "Scores",
         "formula",
         "score",
         "range",
         "grade",
         "in words",
         right=("score", "range", "grade"),
+        whole=("formula",),
     )
-    for name, score in measures.scores.items():
-        made.add_row(*_score_row(name, score), style="" if score.reliable else "dim")
+    for score in scores:
+        made.add_row(
+            Text(score.name),
+            Text(f"{score.value:.1f}"),
+            Text(f"{score.low:.1f}–{score.high:.1f}"),
+            Text("" if score.grade is None else f"{score.grade:.1f}"),
+            parts.said(score.label if score.reliable else f"{score.label} (not reliable)"),
+            style="" if score.reliable else "dim",
+        )
     return made
 
 
-def _score_row(name: str, score: Score) -> tuple[Text, ...]:
-    grade = "" if score.grade is None else f"{score.grade:.1f}"
-    label = score.label if score.reliable else f"{score.label} (unreliable: text too short)"
-    return (
-        Text(name),
-        Text(f"{score.value:.1f}"),
-        Text(f"{score.low:.1f}–{score.high:.1f}"),
-        Text(grade),
-        parts.said(label),
-    )
-
-
-def _time(estimate: Estimate) -> Table:
-    made = parts.table("Reading time", "part", "time", right=("time",))
+def _time(estimate: Estimate) -> RenderableType:
+    made = parts.table("part", "min:s", "share", right=("min:s", "share"))
     for name, seconds in estimate.parts.items():
-        made.add_row(Text(name), Text(parts.minutes(seconds)))
-    return made
+        made.add_row(
+            Text(name), Text(parts.clock(seconds)), Text(f"{seconds / estimate.seconds:.0%}")
+        )
+    rate = f"at {estimate.words_per_minute:g} {estimate.unit} a minute: {estimate.source}"
+    return Group(made, parts.said(rate, style="dim"))

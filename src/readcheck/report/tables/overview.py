@@ -6,71 +6,92 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from rich.console import Group
+from rich.padding import Padding
 from rich.text import Text
 
 from readcheck.claims.model import ClaimKind, Outcome
 from readcheck.report import escape
+from readcheck.report.formats.base import Tally
 from readcheck.report.tables import parts
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
     from rich.console import RenderableType
-    from rich.table import Table
 
-    from readcheck.report.formats.base import Tally
     from readcheck.report.model import LocatedClaim, Report
+    from readcheck.scores.model import Score
 
+NARROW = 80  # Below so many columns each article gets lines in place of a row.
+COLUMNS = ("path", "words", "time", "claimed", "verdict", "grade", "findings")
 _WORST_FIRST = (Outcome.OFF, Outcome.CANNOT_TELL, Outcome.HOLDS)
 
 
-def view(reports: list[Report], tally: Tally) -> RenderableType:
+def panels(reports: Iterable[Report], width: int) -> Iterator[tuple[str, RenderableType]]:
     """A row an article, then every finding, then the sum."""
-    shown: list[RenderableType] = [_rows(reports), Text()]
-    found = [(report.path, finding) for report in reports for finding in report.findings]
-    if found:
-        shown += [parts.findings(found), Text()]
-    return Group(*shown, Text(tally.sentence()))
-
-
-def _rows(reports: list[Report]) -> Table:
-    made = parts.table(
-        "Articles",
-        "path",
-        "words",
-        "time",
-        "claimed",
-        "verdict",
-        "grade",
-        "findings",
-        right=("words", "time", "grade"),
-    )
+    tally = Tally()
+    found = []
+    rows = []
     for report in reports:
-        made.add_row(*_row(report))
+        tally.add(report)
+        rows.append((Text(escape.path(report.path), style="cyan"), *_row(report)))
+        if report.findings:
+            found.append((report.path, report.findings))
+    yield "Articles", _lines(rows) if width < NARROW else _table(rows)
+    if found:
+        yield "Findings", parts.findings_by_path(found)
+    yield "", Text(tally.sentence())
+
+
+def _table(rows: Iterable[tuple[Text, ...]]) -> RenderableType:
+    made = parts.table(*COLUMNS, right=("words", "time", "grade"), whole=("verdict",))
+    for row in rows:
+        made.add_row(*row)
     return made
 
 
+def _lines(rows: Iterable[tuple[Text, ...]]) -> RenderableType:
+    """Each article's path, and under it what its row would hold."""
+    return Group(*(line for row in rows for line in (row[0], _told(row))))
+
+
+def _told(row: tuple[Text, ...]) -> RenderableType:
+    cells = [
+        Text(f"{name} ", style="dim").append_text(cell)
+        for name, cell in zip(COLUMNS[1:], row[1:], strict=True)
+        if cell
+    ]
+    return Padding(Text(", ").join(cells), (0, 0, 0, 2))
+
+
 def _row(report: Report) -> tuple[Text, ...]:
-    path = Text(escape.path(report.path))
-    if report.error is not None or report.measures is None:
-        return (path, Text(), Text(), Text(), Text("not checked", style="red"))
-    claim = _telling_claim(report)
-    scores = report.measures.scores
-    grade = next((s.grade for s in scores.values() if s.name == "flesch-kincaid"), None)
+    measures = report.measures
+    if measures is None:
+        return (Text(),) * 5 + (Text("not checked", style="red"),)
+    claim = _telling_claim(report.claims)
     return (
-        path,
-        Text(f"{report.measures.extent.text_words:,}"),
-        Text(f"{report.measures.estimate.minutes} min"),
+        Text(f"{measures.extent.text_words:,}"),
+        Text(f"{measures.estimate.minutes} min"),
         parts.said(claim.claim.published) if claim else Text(),
         parts.verdict(claim.outcome) if claim else Text(),
-        Text() if grade is None else Text(f"{grade:.1f}"),
+        _grade(measures.scores),
         _counted(report),
     )
 
 
-def _telling_claim(report: Report) -> LocatedClaim | None:
-    """The article's own reading time claim with the worst verdict."""
-    own = [c for c in report.claims if c.claim.own and c.claim.kind is ClaimKind.READING_TIME]
-    ranked = [c for outcome in _WORST_FIRST for c in own if c.outcome is outcome]
-    return ranked[0] if ranked else None
+def _telling_claim(claims: Iterable[LocatedClaim]) -> LocatedClaim | None:
+    """The article's own claim of a reading time, the worst verdict first."""
+    own = [c for c in claims if c.claim.own and c.claim.kind is ClaimKind.READING_TIME]
+    return next((c for outcome in _WORST_FIRST for c in own if c.outcome is outcome), None)
+
+
+def _grade(scores: Mapping[str, Score]) -> Text:
+    """The grade by Flesch-Kincaid, or by the language's first formula that has grades."""
+    ranked = sorted(scores.values(), key=lambda score: score.name != "flesch-kincaid")
+    graded = next((score for score in ranked if score.grade is not None), None)
+    if graded is None:
+        return Text()
+    return Text(f"{graded.grade:.1f}", style="" if graded.reliable else "dim")
 
 
 def _counted(report: Report) -> Text:

@@ -1,51 +1,63 @@
 """Parts that the views of one and of many articles share.
 
-Everything is a `Text`, never markup, and what comes from an input is neutralised first. Every
-table has a left edge, so that no line of a log starts with what an input says.
+Everything is a `Text`, never markup, and what an input says is neutralised first. All of it stands
+in frames, so that no line of a log starts with what an input says: a CI runner obeys some lines.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rich.box import Box
+from rich.console import Group
+from rich.measure import Measurement
+from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
+from readcheck.claims.model import Outcome
 from readcheck.findings import Severity
 from readcheck.report import escape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
-    from readcheck.claims.model import Outcome
+    from rich.console import Console, RenderableType
+
     from readcheck.report.model import LocatedFinding
     from readcheck.source import Position
 
-# A calm frame: a thin left edge, one rule under the head, air instead of lines.
-FRAME = Box("│   \n│   \n│ ─ \n│   \n│   \n│   \n│   \n│   \n")
 SEVERITY_STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "blue"}
-VERDICTS = {
-    "holds": ("holds", "green"),
-    "off": ("off", "red"),
-    "cannot-tell": ("cannot tell", "yellow"),
-}
+_VERDICT_STYLES = {Outcome.HOLDS: "green", Outcome.OFF: "red", Outcome.CANNOT_TELL: "yellow"}
+_FRAME = 4  # columns that a panel's two edges and their padding take
 
 
-def table(title: str, *columns: str, right: Iterable[str] = ()) -> Table:
-    """An empty table whose cells fold: nothing is ever cut off."""
-    made = Table(
-        title=Text(title, style="bold"),
-        title_justify="left",
-        box=FRAME,
-        show_edge=True,
-        border_style="dim",
-        header_style="dim",
-        pad_edge=True,
-    )
+def table(*columns: str, right: Iterable[str] = (), whole: Iterable[str] = ()) -> Table:
+    """An empty table whose cells fold: nothing is ever cut off.
+
+    Columns of numbers go to the `right`; those of our own short words stay `whole` where others
+    can give way.
+    """
+    made = Table(box=None, header_style="dim", padding=(0, 2, 0, 0), pad_edge=False)
     for name in columns:
-        made.add_column(name, justify="right" if name in set(right) else "left", overflow="fold")
+        made.add_column(
+            name,
+            justify="right" if name in right else "left",
+            no_wrap=name in right or name in whole,
+            overflow="fold",
+        )
     return made
+
+
+def show(console: Console, panels: Iterable[tuple[str, RenderableType]]) -> None:
+    """Print titled frames below each other, all as wide as the widest needs."""
+    framed = list(panels)
+    needed = (Measurement.get(console, console.options, body).maximum for _, body in framed)
+    width = min(console.width, max(needed, default=0) + _FRAME)
+    for title, body in framed:
+        heading = Text(title, style="bold") if title else None
+        console.print(
+            Panel(body, title=heading, title_align="left", border_style="dim", width=width)
+        )
 
 
 def said(value: str, style: str = "") -> Text:
@@ -53,30 +65,50 @@ def said(value: str, style: str = "") -> Text:
     return Text(escape.text(value), style=style)
 
 
-def where(path: str, position: Position) -> Text:
-    """A place that terminals and editors can open."""
-    return Text(f"{escape.path(path)}:{position.line}:{position.column}", style="cyan")
-
-
 def verdict(outcome: Outcome | None) -> Text:
-    """A verdict in words; that of a claim about another article is none."""
-    words, style = VERDICTS[outcome] if outcome else ("not its own", "dim")
-    return Text(words, style=style)
+    """A verdict in words; nothing for what was not verified."""
+    if outcome is None:
+        return Text()
+    return Text(outcome.replace("-", " "), style=_VERDICT_STYLES[outcome])
 
 
-def findings(rows: Iterable[tuple[str, LocatedFinding]]) -> Table:
-    """Findings with their paths, in the order given."""
-    made = table("Findings", "where", "severity", "rule", "message")
-    for path, finding in rows:
-        made.add_row(
-            where(path, finding.location.start),
-            Text(finding.severity, style=SEVERITY_STYLES[finding.severity]),
-            Text(finding.rule),
-            said(finding.message),
-        )
+def findings(found: Sequence[LocatedFinding], widths: tuple[int, int] = (0, 0)) -> Table:
+    """Findings of one article; `widths` are the least of the first two columns."""
+    made = table("where", "rule", "message", whole=("where", "rule"))
+    made.show_header = False
+    for column, width in zip(made.columns, widths, strict=False):
+        column.min_width = width
+    for finding in found:
+        made.add_row(place(finding.location.start), rule(finding), said(finding.message))
     return made
 
 
-def minutes(seconds: float) -> str:
-    """Seconds as minutes with one decimal, or as seconds below a minute."""
-    return f"{seconds / 60:.1f} min" if seconds >= 60 else f"{seconds:.0f} s"  # noqa: PLR2004 - s/min
+def findings_by_path(groups: Sequence[tuple[str, Sequence[LocatedFinding]]]) -> RenderableType:
+    """Findings of several articles, each one's below its path, all in the same columns."""
+    every = [finding for _, found in groups for finding in found]
+    widths = (
+        max(len(place(finding.location.start)) for finding in every),
+        max(len(rule(finding)) for finding in every),
+    )
+    shown: list[RenderableType] = []
+    for path, found in groups:
+        shown += [Text(escape.path(path), style="bold"), findings(found, widths), Text()]
+    return Group(*shown[:-1])
+
+
+def rule(finding: LocatedFinding) -> Text:
+    """A finding's severity, in its colour, and rule."""
+    severity = Text(finding.severity, style=SEVERITY_STYLES[finding.severity])
+    return severity.append(f" {finding.rule}", style="default")
+
+
+def place(position: Position) -> Text:
+    """A line and column of the article."""
+    return Text(f"{position.line}:{position.column}", style="cyan")
+
+
+def clock(seconds: float) -> str:
+    """Seconds as a clock shows them: "0:45", "12:05", "1:02:30"."""
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

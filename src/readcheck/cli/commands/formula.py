@@ -1,0 +1,34 @@
+"""`readcheck formula`: what a readability formula computes, its unit, range and source."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from typer import Argument
+
+from readcheck import families
+from readcheck.cli.explain import explain, first_line
+
+FAMILY = "scores"
+EXAMPLES = """\b
+Examples:
+  readcheck formula
+  readcheck formula flesch-kincaid
+"""
+
+
+def command(
+    name: Annotated[str | None, Argument(help="The formula; without it, all of them.")] = None,
+) -> int:
+    """Explain a readability formula, or list them all."""
+    return explain(name, families.names(FAMILY), summary=_summary, page=_page)
+
+
+def _summary(name: str) -> str:
+    return first_line(families.module(FAMILY, name))
+
+
+def _page(name: str) -> str:
+    module = families.module(FAMILY, name)
+    languages = ", ".join(sorted(module.FORMULA.languages)) or "every language"
+    return f"{name} ({languages})\n\n{module.__doc__}"

@@ -1,0 +1,82 @@
+"""`readcheck text`: print the text that counts."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+from typer import Argument, Option
+
+from readcheck import run
+from readcheck.article.model import PROSE, Kind
+from readcheck.cli import options
+from readcheck.report import escape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from readcheck.analysis import Analysis
+    from readcheck.article.model import Block
+
+EXAMPLES = """\b
+Examples:
+  readcheck text page.html             what of the page is taken for the article
+  readcheck text --sentences draft.md  where its sentences end
+"""
+
+
+def command(
+    paths: Annotated[
+        list[str],
+        Argument(
+            metavar="PATHS...",
+            help="Files, folders, or - for standard input.",
+            rich_help_panel="Arguments",
+        ),
+    ],
+    *,
+    sentences: Annotated[bool, Option("--sentences", help="One sentence a line.")] = False,
+    input_format: options.InputFormat = None,
+    language: options.Language = None,
+    selector: options.Selector = None,
+    stdin_filename: options.StdinFilename = None,
+    config: options.Config = None,
+    isolated: options.Isolated = False,
+) -> int:
+    """Print the text that counts: a line for each paragraph, heading, list item and cell."""
+    resolver = options.resolver(config, isolated=isolated, language=language, selector=selector)
+    job = run.Job(resolver, input_format, stdin_filename)
+    code = run.OK
+    for read in run.each(paths, job, lambda analysis: list(_lines(analysis, sentences=sentences))):
+        if isinstance(read, list):
+            sys.stdout.writelines(f"{line}\n" for line in read)
+        else:
+            run.tell_failure(read)
+            code = run.FAILED
+    return code
+
+
+def _lines(analysis: Analysis, *, sentences: bool) -> Iterator[str]:
+    for block in analysis.article.body:
+        if block.kind is Kind.IMAGE:
+            continue
+        if sentences:
+            yield from _sentences(block, analysis)
+        elif block.kind is Kind.CODE:
+            yield from (escape.controls(line) for line in block.text.splitlines())
+        else:
+            yield _line(block.text)
+
+
+def _sentences(block: Block, analysis: Analysis) -> Iterator[str]:
+    from readcheck.prose.sentences import split
+
+    if block.kind in PROSE:
+        spans = split(block.text, analysis.language)
+        yield from (_line(block.text[span.start : span.end]) for span in spans)
+    elif block.kind is not Kind.CODE:
+        yield _line(block.text)
+
+
+def _line(text: str) -> str:
+    return escape.controls(" ".join(text.split()))
