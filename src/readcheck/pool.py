@@ -1,0 +1,56 @@
+"""Doing the same to many things in several processes, the results in their order."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, TypeVar
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from multiprocessing.context import BaseContext
+
+# Starting a worker costs about as much as analysing so many bytes (docs/design.md).
+WORTH_A_WORKER = 400_000
+_BATCHES_A_WORKER = 8
+
+
+def workers_for(size: int, wanted: int | None = None) -> int:
+    """How many processes are worth starting for `size` bytes of text; 1 is none beside our own.
+
+    Args:
+        size: the bytes to be analysed.
+        wanted: what the user asked for, which decides if given.
+    """
+    if wanted is not None:
+        return wanted
+    return max(1, min(_processors(), size // WORTH_A_WORKER))
+
+
+def in_order(function: Callable[[T], R], items: Sequence[T], workers: int) -> Iterator[R]:
+    """`function` of each item, in the items' order, worked out by `workers` processes."""
+    if workers <= 1:
+        yield from map(function, items)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+
+    batch = max(1, len(items) // (workers * _BATCHES_A_WORKER))
+    with ProcessPoolExecutor(workers, mp_context=_context()) as pool:
+        yield from pool.map(function, items, chunksize=batch)
+
+
+def _context() -> BaseContext:
+    """Forking is fastest, and safe here: readcheck starts no threads. Elsewhere it is not."""
+    import multiprocessing
+
+    return multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
+
+
+def _processors() -> int:
+    """The processors that this process may use, which in a container are fewer than there are."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

@@ -1,0 +1,124 @@
+"""A report as plain lists and texts and back, for the cache: JSON, so that reading it runs nothing.
+
+The form is private to one version of readcheck; the public one is the JSON output format.
+"""
+
+# ruff: noqa: ANN401 - what JSON held may have any type until it is made into something.
+
+from __future__ import annotations
+
+from dataclasses import asdict, astuple
+from typing import Any
+
+from readcheck.article.model import Origin
+from readcheck.claims.model import Claim, ClaimKind, Outcome
+from readcheck.findings import Severity
+from readcheck.report.model import (
+    LocatedClaim,
+    LocatedEdit,
+    LocatedFinding,
+    LocatedFix,
+    Measures,
+    Report,
+)
+from readcheck.source import Location, Position, Span
+
+Plain = dict[str, Any]
+
+
+def dump(report: Report) -> Plain:
+    """The report without its path, as values that JSON has."""
+    plain: Plain = {
+        "format": report.format,
+        "language": report.language,
+        "title": report.title,
+        "chosen": report.chosen,
+        "convention": report.convention,
+        "claims": [astuple(claim) for claim in report.claims],
+        "findings": [astuple(finding) for finding in report.findings],
+    }
+    if report.measures is not None:
+        plain["measures"] = _dump_measures(report.measures)
+    return plain
+
+
+def load(plain: Plain, path: str) -> Report:
+    """The report that was dumped, under a path.
+
+    Raises:
+        AttributeError, LookupError, TypeError, ValueError: it is none that this version dumped.
+    """
+    measures = plain.get("measures")
+    return Report(
+        path=path,
+        format=plain["format"],
+        language=plain["language"],
+        title=plain["title"],
+        chosen=plain["chosen"],
+        convention=plain["convention"],
+        measures=None if measures is None else _load_measures(measures),
+        claims=tuple(_load_claim(*claim) for claim in plain["claims"]),
+        findings=tuple(_load_finding(*finding) for finding in plain["findings"]),
+    )
+
+
+def _dump_measures(measures: Measures) -> Plain:
+    return {
+        "extent": astuple(measures.extent),
+        "counts": astuple(measures.counts),
+        "scores": {name: astuple(score) for name, score in measures.scores.items()},
+        "estimate": asdict(measures.estimate),
+        "sections": [astuple(section) for section in measures.sections],
+    }
+
+
+def _load_measures(plain: Plain) -> Measures:
+    from readcheck.prose.model import Counts, Extent
+    from readcheck.reading.model import Estimate
+    from readcheck.scores.model import Score, Section
+
+    def scores(values: dict[str, list[Any]]) -> dict[str, Score]:
+        return {name: Score(*value) for name, value in values.items()}
+
+    return Measures(
+        extent=Extent(*plain["extent"]),
+        counts=Counts(*plain["counts"]),
+        scores=scores(plain["scores"]),
+        estimate=Estimate(**plain["estimate"]),
+        sections=tuple(
+            Section(title, level, line, Counts(*counts), scores(values))
+            for title, level, line, counts, values in plain["sections"]
+        ),
+    )
+
+
+def _load_claim(
+    claim: list[Any], location: Any, outcome: str | None, reason: str, *rest: Any
+) -> LocatedClaim:
+    computed, conventions = rest
+    kind, origin, published, span, value_span, *others = claim
+    return LocatedClaim(
+        Claim(ClaimKind(kind), Origin(origin), published, Span(*span), Span(*value_span), *others),
+        _location(location),
+        None if outcome is None else Outcome(outcome),
+        reason,
+        computed,
+        tuple(conventions),
+    )
+
+
+def _load_finding(
+    rule: str, severity: str, message: str, location: Any, fix: Any, *rest: Any
+) -> LocatedFinding:
+    fingerprint, data = rest
+    if fix is not None:
+        edits, safe = fix
+        fix = LocatedFix(tuple(LocatedEdit(_location(at), text) for at, text in edits), safe)
+    return LocatedFinding(
+        rule, Severity(severity), message, _location(location), fix, fingerprint, data
+    )
+
+
+def _location(plain: Any) -> Location:
+    start, end = plain
+    return Location(Position(*start), Position(*end))

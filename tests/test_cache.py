@@ -1,0 +1,92 @@
+"""Reports kept for unchanged contents."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import replace
+
+import pytest
+
+from example_reports import GOOD, HOSTILE, WRONG
+from readcheck import cache
+from readcheck.cache import Cache
+from readcheck.report.model import Report
+from readcheck.report.store import dump, load
+from readcheck.settings import Settings
+
+
+@pytest.mark.parametrize("report", [GOOD, WRONG, HOSTILE, replace(WRONG, measures=None)])
+def test_a_report_comes_back_from_json_as_it_was(report):
+    plain = json.loads(json.dumps(dump(report)))
+    assert load(plain, report.path) == report
+
+
+def test_a_kept_report_is_found_by_content_and_settings(tmp_path):
+    folder = str(tmp_path / "cache")
+    kept = Cache(folder, Settings(), measures=True)
+    key = Cache.key(b"content", "markdown")
+    assert kept.get(key, "a.md") is None
+    kept.put(key, WRONG)
+    kept.save()
+    again = Cache(folder, Settings(), measures=True)
+    assert again.get(key, "b.md") == replace(WRONG, path="b.md")
+    assert again.get(Cache.key(b"other", "markdown"), "a.md") is None
+    assert again.get(Cache.key(b"content", "text"), "a.md") is None
+    assert Cache(folder, Settings(max_grade=9.0), measures=True).get(key, "a.md") is None
+    assert Cache(folder, Settings(), measures=False).get(key, "a.md") is None
+
+
+def test_errors_are_not_kept(tmp_path):
+    kept = Cache(str(tmp_path / "cache"), Settings(), measures=True)
+    kept.put("key", Report("a.md", error="gone"))
+    kept.save()
+    assert not (tmp_path / "cache").exists()
+
+
+def test_two_processes_at_once_lose_nothing(tmp_path):
+    first, second = (Cache(str(tmp_path / "c"), Settings(), measures=True) for _ in range(2))
+    first.put("one", WRONG)
+    second.put("two", WRONG)
+    first.save()
+    second.save()
+    third = Cache(str(tmp_path / "c"), Settings(), measures=True)
+    assert third.get("one", "a") is not None
+    assert third.get("two", "a") is not None
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"[]", b"\xff", b'{"key": 3}', b'{"key": {"format": 1}}', b"[" * 99999]
+)
+def test_a_broken_cache_is_no_cache(tmp_path, content):
+    folder = tmp_path / "cache"
+    kept = Cache(str(folder), Settings(), measures=True)
+    kept.put("key", WRONG)
+    kept.save()
+    (file,) = folder.glob("*.json")
+    file.write_bytes(content)
+    assert Cache(str(folder), Settings(), measures=True).get("key", "a") is None
+
+
+def test_a_disk_that_cannot_be_written_is_no_error(tmp_path, monkeypatch):
+    def refuse(*_):
+        raise OSError(30, "Read-only file system")
+
+    monkeypatch.setattr(os, "makedirs", refuse)
+    kept = Cache(str(tmp_path / "cache"), Settings(), measures=True)
+    kept.put("key", WRONG)
+    kept.save()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_clean_removes_our_folder_and_no_other(tmp_path):
+    folder = tmp_path / "cache"
+    kept = Cache(str(folder), Settings(), measures=True)
+    kept.put("key", WRONG)
+    kept.save()
+    assert {path.name for path in folder.iterdir()} >= {".gitignore", "CACHEDIR.TAG"}
+    assert cache.clean(str(folder))
+    assert not folder.exists()
+    assert not cache.clean(str(folder))
+    with pytest.raises(ValueError, match="is no cache"):
+        cache.clean(str(tmp_path))

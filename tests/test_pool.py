@@ -1,0 +1,37 @@
+"""Several processes, one order."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from readcheck import pool
+
+
+def double(number: int) -> int:
+    return 2 * number
+
+
+def who(_: int) -> int:
+    return os.getpid()
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+@pytest.mark.parametrize("count", [0, 1, 50])
+def test_results_come_in_order(workers, count):
+    items = range(count)
+    assert list(pool.in_order(double, items, workers)) == [2 * n for n in items]
+
+
+def test_one_worker_is_this_process_and_two_are_others():
+    assert set(pool.in_order(who, range(3), 1)) == {os.getpid()}
+    assert os.getpid() not in set(pool.in_order(who, range(40), 2))
+
+
+def test_small_runs_start_no_process(monkeypatch):
+    monkeypatch.setattr(pool, "_processors", lambda: 4)
+    assert pool.workers_for(10_000) == 1
+    assert pool.workers_for(2 * pool.WORTH_A_WORKER) == 2
+    assert pool.workers_for(10**9) == 4
+    assert pool.workers_for(0, wanted=3) == 3
