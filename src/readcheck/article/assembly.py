@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Block, Piece, Region
@@ -85,3 +86,15 @@ def _moved(mark: Mark, lead: int, length: int) -> Mark:
     start = min(max(mark.start - lead, 0), length)
     end = min(max(mark.end - lead, 0), length)
     return mark._replace(start=start, end=end)
+
+
+def cut(block: Block, start: int, end: int) -> Block:
+    """The part `text[start:end]` of a block as a block of its own."""
+    pieces = _cut(list(block.pieces), start, end, len(block.text))
+    span = Span(pieces[0].source_start, pieces[-1].source_end) if pieces else block.span
+    marks = tuple(
+        _moved(mark, start, end - start)
+        for mark in block.marks
+        if mark.start < end and mark.end > start
+    )
+    return replace(block, text=block.text[start:end], pieces=pieces, span=span, marks=marks)

@@ -21,10 +21,8 @@ _CJK_CHARACTERS = 24
 _END = re.compile(r"[.!?:;,…。！？：；、，—–-]['\"”’»」』)\]]*$")
 _SPEECH = re.compile(r"^[\"'“‘«„—–-]")
 _PROSE_END = re.compile(r"[.!?:…。！？：]['\"”’»」』)\]]*$")
-_SMALL = frozenset(  # The short words that title case leaves small.
-    """a an and as at but by de der des di du el en et for from if in into is la le les nor of on
-    or per so than the to und up via von vs with your""".split()
-)
+_SMALL_WORDS = """a an and as at but by de der des di du el en et for from if in into is la le les nor of
+on or per so than the to und up via von vs with your"""  # What title case leaves small.
 _CAPITALISED_SHARE = 0.99
 
 
@@ -75,7 +73,8 @@ def _looks_like_title(line: Line) -> bool:
 
 
 def _is_title_case(text: str) -> bool:
-    words = [word for word in re.findall(r"[^\W\d_][\w'’]*", text) if word.lower() not in _SMALL]
+    small = _SMALL_WORDS.split()
+    words = [word for word in re.findall(r"[^\W\d_][\w'’]*", text) if word.lower() not in small]
     capitals = sum(word[0] != word[0].lower() for word in words)
     return bool(words) and capitals >= _CAPITALISED_SHARE * len(words)
 

@@ -1,0 +1,42 @@
+"""Markdown: CommonMark with GitHub's tables and strikethrough, footnotes and front matter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from readcheck.article.frontmatter import front_matter, language_in, title_in
+from readcheck.article.head import with_header
+from readcheck.article.markdown_walk import Walker
+from readcheck.article.model import Article, Block, Kind, Region
+
+if TYPE_CHECKING:
+    from readcheck.settings import Settings
+    from readcheck.source import Source
+
+ENDINGS = (".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx", ".qmd", ".rmd")
+
+
+def parse(source: Source, settings: Settings) -> Article:  # noqa: ARG001 - every format's signature.
+    """Read a Markdown text with its front matter.
+
+    Raises:
+        UnreadableError: the front matter is broken.
+    """
+    front = front_matter(source)
+    mdx = source.path.lower().endswith(".mdx")
+    blocks = with_header(list(Walker(source, source.text, front.end, mdx=mdx).blocks()))
+    return Article(
+        source,
+        "markdown",
+        tuple(blocks),
+        data=front.data,
+        language=language_in(front.data),
+        title=title_in(front.data) or _first_title(blocks),
+    )
+
+
+def _first_title(blocks: list[Block]) -> str | None:
+    for block in blocks:
+        if block.kind is Kind.HEADING and block.level == 1 and block.region is Region.BODY:
+            return " ".join(block.text.split())
+    return None
