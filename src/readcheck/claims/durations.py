@@ -1,0 +1,74 @@
+"""ISO 8601 durations, read leniently and written in the form that they came in."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_ISO = re.compile(
+    r"P(?:(?P<days>\d+(?:[.,]\d+)?)D)?"
+    r"(?:T(?:(?P<hours>\d+(?:[.,]\d+)?)H)?(?:(?P<minutes>\d+(?:[.,]\d+)?)M)?"
+    r"(?:(?P<seconds>\d+(?:[.,]\d+)?)S)?)?"
+)
+_LENIENT = re.compile(r"P?T?\s*(\d+(?:[.,]\d+)?)\s*(H|M|S)", re.IGNORECASE)
+_MINUTES = {"days": 1440.0, "hours": 60.0, "minutes": 1.0, "seconds": 1 / 60}
+_LONGEST = 64
+
+
+class Duration(NamedTuple):
+    """A duration in minutes, and what is malformed about the way it is written."""
+
+    minutes: float | None
+    note: str = ""
+
+
+def read_duration(text: str) -> Duration:
+    """The minutes that an ISO 8601 duration stands for.
+
+    A text that is no duration gives None; one whose meaning is plain all the same ("T5M", "pt5m",
+    "5M") gives its minutes with a note.
+    """
+    text = text.strip()
+    if len(text) > _LONGEST:
+        return Duration(None, "not an ISO 8601 duration")
+    match = _ISO.fullmatch(text)
+    if match and any(match.groupdict().values()):
+        return Duration(_sum(match))
+    match = _ISO.fullmatch(text.upper().replace(" ", ""))
+    if match and any(match.groupdict().values()):
+        return Duration(_sum(match), f"ISO 8601 writes {text.upper().replace(' ', '')!r}")
+    lenient = _LENIENT.fullmatch(text)
+    if lenient is None:
+        return Duration(None, "not an ISO 8601 duration")
+    minutes = {"H": 60.0, "M": 1.0, "S": 1 / 60}[lenient.group(2).upper()]
+    return Duration(_float(lenient.group(1)) * minutes, "not an ISO 8601 duration")
+
+
+def write_duration(minutes: int, like: str) -> str | None:
+    """`minutes` as an ISO 8601 duration with the parts of `like` kept ("P0DT0H2M0S").
+
+    None where `like` is no duration.
+    """
+    match = _ISO.fullmatch(like.strip().upper().replace(" ", ""))
+    if match is None:
+        return f"PT{minutes}M" if read_duration(like).minutes is not None else None
+    parts = {name for name, value in match.groupdict().items() if value is not None}
+    hours, rest = divmod(minutes, 60) if "hours" in parts else (0, minutes)
+    days, hours = divmod(hours, 24) if "days" in parts else (0, hours)
+    text = "P" + (f"{days}D" if "days" in parts else "") + "T"
+    if "hours" in parts and (hours or ({"days", "minutes"} & parts and match["hours"] == "0")):
+        text += f"{hours}H"
+    if rest or "minutes" in parts or not hours:
+        text += f"{rest}M"
+    return text + ("0S" if "seconds" in parts and match["seconds"] == "0" else "")
+
+
+def _sum(match: re.Match[str]) -> float:
+    total = sum(
+        _float(value) * _MINUTES[name] for name, value in match.groupdict().items() if value
+    )
+    return round(total, 4)
+
+
+def _float(text: str) -> float:
+    return float(text.replace(",", "."))

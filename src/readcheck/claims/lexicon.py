@@ -1,0 +1,193 @@
+"""The words of all languages' rows in one table, and a text cut into those words.
+
+A text is read token by token and the longest known phrase wins; each phrase keeps every part it
+can play in every language ("lectura" leads, follows and labels in Spanish). Scripts without spaces
+are read character by character, by the same rule.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from functools import cache
+from typing import TYPE_CHECKING
+
+from readcheck.claims.phrases import wordings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from readcheck.claims.phrases import Wording
+
+
+class Role(Enum):
+    """The part a phrase can play around a reading time."""
+
+    MINUTES = auto()
+    HOURS = auto()
+    SECONDS = auto()
+    WORDS = auto()
+    NUMBER = auto()
+    ALONE = auto()
+    LABEL = auto()
+    WORD_LABEL = auto()
+    BEFORE = auto()
+    AFTER = auto()
+    LESS = auto()
+    LESS_AFTER = auto()
+    ABOUT = auto()
+    ESTIMATED = auto()
+    AND = auto()
+    TO = auto()
+
+
+@dataclass(slots=True)
+class Entry:
+    """A phrase's parts: by role, by language, with the number or the forms it stands for."""
+
+    roles: dict[Role, dict[str, float | tuple[str, ...]]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A phrase, a number (`digits`), a time (`clock`: "1:05") or another character."""
+
+    start: int
+    end: int
+    text: str
+    entry: Entry | None = None
+    kind: str = "other"
+
+    def languages(self, role: Role) -> frozenset[str]:
+        """The languages in which this plays a part."""
+        if self.entry is None:
+            return frozenset()
+        return frozenset(self.entry.roles.get(role, ()))
+
+
+_UNSPACED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+_MARKS = (
+    "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957"
+    "\u0962\u0963\u0981-\u0983\u09bc-\u09d7\u09e2\u09e3\u200c"
+)
+_TOKEN = re.compile(
+    r"(?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d))"
+    r"|(?P<digits>\d{1,3}(?:[,.'’٬\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.,٫]\d+)?)"
+    rf"|(?P<unspaced>[{_UNSPACED}])"
+    rf"|(?P<word>[^\W\d_{_UNSPACED}](?:[^\W\d_{_UNSPACED}]|[{_MARKS}])*)"
+    r"|(?P<mark>\S)"
+)
+_SHARED = (
+    (Role.ESTIMATED, "estimated | est | average | avg | approximate | typical | total"),
+    (
+        Role.SECONDS,
+        "seconds | second | secs | sec | s | sek | Sekunden | secondes | segundos | сек",
+    ),
+    (Role.AND, "and | und | et | y | e | en | i | и | та | و | 又"),
+    (Role.TO, "to | bis | à | a | до | 至 | 到 | から"),
+)
+
+
+@cache
+def lexicon() -> dict[str, list[tuple[tuple[str, ...], Entry]]]:
+    """Every known phrase by its first token, the longest first."""
+    table: dict[tuple[str, ...], Entry] = {}
+    for role, cell in _SHARED:
+        for phrase in cell.split(" | "):
+            _add(table, phrase, role, "", 0)
+    for wording in wordings().values():
+        for phrase, role, payload in _phrases(wording):
+            _add(table, phrase, role, wording.code, payload)
+    found: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+    for words in sorted(table, key=len, reverse=True):
+        found.setdefault(words[0], []).append((words, table[words]))
+    return found
+
+
+def _add(
+    table: dict[tuple[str, ...], Entry],
+    phrase: str,
+    role: Role,
+    code: str,
+    payload: float | tuple[str, ...],
+) -> None:
+    words = tuple(_normal(match.group()) for match in _TOKEN.finditer(phrase))
+    if words:
+        table.setdefault(words, Entry()).roles.setdefault(role, {}).setdefault(code, payload)
+
+
+def _phrases(row: Wording) -> Iterator[tuple[str, Role, float | tuple[str, ...]]]:
+    forms = ((Role.MINUTES, row.minutes), (Role.HOURS, row.hours), (Role.WORDS, row.words))
+    for role, cell in forms:
+        for paradigm in row.paradigms(cell):
+            for form in paradigm:
+                yield form, role, paradigm
+    for number, names in enumerate(row.paradigms(row.numbers), start=1):
+        for name in names:
+            yield name, Role.NUMBER, number
+    for (phrase,) in row.paradigms(row.alone):
+        words, _, value = phrase.partition("=")
+        yield words, Role.ALONE, int(value)
+    plain = (
+        (Role.LABEL, row.labels),
+        (Role.WORD_LABEL, row.word_labels),
+        (Role.BEFORE, row.before),
+        (Role.AFTER, row.after),
+        (Role.LESS, row.less),
+        (Role.LESS_AFTER, row.less_after),
+        (Role.ABOUT, row.about),
+    )
+    for role, cell in plain:
+        for (phrase,) in row.paradigms(cell):
+            yield phrase, role, 0
+
+
+def _normal(text: str) -> str:
+    if text.isascii():
+        return text.lower()
+    lowered = unicodedata.normalize("NFC", text).lower()
+    return lowered.replace("i̇", "i").replace("’", "'")
+
+
+def tokens(text: str) -> list[Token]:
+    """A text as known phrases, numbers and the rest, in order. Linear in the text's length."""
+    return _merged([*_raw(text)])
+
+
+def _raw(text: str) -> Iterator[Token]:
+    for match in _TOKEN.finditer(text):
+        yield Token(
+            match.start(), match.end(), _normal(match.group()), None, match.lastgroup or "other"
+        )
+
+
+def _merged(raw: list[Token]) -> list[Token]:
+    table = lexicon()
+    merged: list[Token] = []
+    index = 0
+    while index < len(raw):
+        token = raw[index]
+        for words, entry in table.get(token.text, ()):
+            count = _matched(raw, index, words)
+            if count:
+                last = raw[index + count - 1]
+                token = Token(token.start, last.end, " ".join(words), entry, "phrase")
+                index += count - 1
+                break
+        merged.append(token)
+        index += 1
+    return merged
+
+
+def _matched(raw: list[Token], index: int, words: tuple[str, ...]) -> int:
+    """How many tokens from `index` on spell the words (a hyphen may join two), or 0."""
+    at = index
+    for number, word in enumerate(words):
+        if number and at < len(raw) and raw[at].text == "-" != word:
+            at += 1
+        if at >= len(raw) or raw[at].text != word:
+            return 0
+        at += 1
+    return at - index

@@ -1,0 +1,50 @@
+"""What an element's class, id or label says of the text inside it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from readcheck.article.model import Block, Element
+
+_READING_TIME = re.compile(
+    r"(?:(?<![A-Za-z])read|(?<=[a-z])Read|(?<![A-Z])READ)(?:ing|ING)?[-_ ]?"
+    r"(?:[Tt]ime|TIME|[Dd]uration|[Ll]ength|[Mm]in(?:ute)?s?\b)"
+    r"|(?i:time[-_ ]?to[-_ ]?read|min(?:ute)?s?[-_ ]?(?:to[-_ ]?)?read(?![a-z])|\brt-time\b"
+    r"|lesezeit|leestijd|temps[-_ ]?(?:de[-_ ]?)?lecture|tiempo[-_ ]?(?:de[-_ ]?)?lectura"
+    r"|tempo[-_ ]?(?:di[-_ ]?lettura|de[-_ ]?leitura))"
+)
+_WORD_COUNT = re.compile(
+    r"(?i:(?<![a-z])words?[-_ ]?count|(?<![a-z])num(?:ber)?[-_ ]?words)|wordCount"
+)
+_AGAINST = re.compile(
+    r"(?i)(?<![a-z])(?:related|recommend(?:ed|ations?)?|cards?|teaser|listing|more-posts|more-from"
+    r"|next-post|prev-post|post-nav|pagination|sidebar|widget|upnext|up-next|read-next|suggested"
+    r"|also-like|trending|popular|latest|recent)(?![a-z])"
+)
+_WHOLE_PAGE = frozenset({"html", "body", "main", "article"})
+_NEAR = 3  # Elements this far out may still be about one line.
+
+
+def names_reading_time(element: Element) -> bool:
+    """Whether an element's names say that it holds a reading time."""
+    return bool(_READING_TIME.search(element.names))
+
+
+def names_word_count(element: Element) -> bool:
+    """Whether an element's names say that it holds a word count."""
+    return bool(_WORD_COUNT.search(element.names))
+
+
+def names_others(element: Element) -> bool:
+    """Whether an element's names say that it holds other articles."""
+    return bool(_AGAINST.search(element.names))
+
+
+def line_elements(block: Block) -> Iterable[Element]:
+    """The elements close around a block that may name what it is, innermost first."""
+    near = [element for element in block.path[-_NEAR:] if element.tag not in _WHOLE_PAGE]
+    return reversed(near)

@@ -1,0 +1,37 @@
+"""Numbers as people write them: any script's digits, grouped, decimal, padded."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_GROUPED = re.compile(r"\d{1,3}([,.'’٬\u00a0\u2009\u202f ])\d{3}(?:\1\d{3})*")
+_DECIMAL = re.compile(r"(\d+)[.,٫](\d+)")
+_LARGEST = 9  # Digits: a page that claims a billion minutes is not one to do arithmetic with.
+
+
+def read_number(text: str) -> float | None:
+    """The value of a written number ("1,234", "4.6", "٥", "07"), or None.
+
+    Groups of three digits after a comma, point, apostrophe or space are thousands.
+    """
+    grouped = _GROUPED.fullmatch(text)
+    if grouped:
+        text = text.replace(grouped.group(1), "")
+    decimal = _DECIMAL.fullmatch(text)
+    if len(text) > _LARGEST:
+        return None
+    if decimal:
+        return float(f"{int(decimal.group(1))}.{decimal.group(2)}")
+    return int(text) if text.isdecimal() else None
+
+
+def write_number(number: int, like: str) -> str:
+    """`number` with the digits, the thousands separator and the zero padding of `like`."""
+    grouped = _GROUPED.fullmatch(like)
+    text = f"{number:,}".replace(",", grouped.group(1)) if grouped else str(number)
+    if like.isdecimal() and unicodedata.decimal(like[0]) == 0:
+        text = text.zfill(len(like))
+    first = next((character for character in like if character.isdecimal()), "0")
+    zero = ord(first) - unicodedata.decimal(first)
+    return "".join(chr(zero + int(digit)) if digit.isdigit() else digit for digit in text)

@@ -1,0 +1,75 @@
+"""Claims in attributes: `data-reading-time="5"`, `title="2187 words"`, `<time datetime>`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from readcheck.article.model import Origin
+from readcheck.claims.keys import TIME_KEYS, WORD_KEYS, normal_key
+from readcheck.claims.lexicon import Role
+from readcheck.claims.model import ClaimKind
+from readcheck.claims.naming import names_reading_time, names_word_count
+from readcheck.claims.ownership import Ownership
+from readcheck.claims.structured import count_claim, text_claim, time_claim
+from readcheck.claims.wording import find_phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from readcheck.article.model import Article, Datum
+    from readcheck.claims.model import Claim
+
+_LONGEST = 100  # Characters of a tooltip that tells a time; a longer one tells a story.
+_MODIFIED = re.compile(r"(?i)modif|updat|lastmod|revis")
+_PUBLISHED = re.compile(r"(?i)publish|pubdate|posted|entry-date|post-date|post-meta|byline")
+
+
+def find(article: Article) -> Iterator[Claim]:
+    """The claims of data-*, title and datetime attributes; another article's only as amounts."""
+    ownership = Ownership(article)
+    for datum in article.data:
+        if datum.origin is Origin.ATTRIBUTE:
+            own = ownership.at(datum.span)
+            claim = _claim(datum, article.language, own=own)
+            if claim is not None:
+                yield claim
+
+
+def _claim(datum: Datum, language: str | None, *, own: bool) -> Claim | None:
+    if datum.key == "datetime":
+        return _date(datum) if own else None
+    if datum.key == "title":
+        return _title(datum, language, own=own)
+    name = normal_key(datum.key.removeprefix("data-"))
+    if name in TIME_KEYS:
+        return time_claim(datum, language, own=own)
+    return count_claim(datum, language, own=own) if name in WORD_KEYS else None
+
+
+def _date(datum: Datum) -> Claim | None:
+    names = datum.element.names if datum.element is not None else ""
+    if _MODIFIED.search(names):
+        return text_claim(datum, ClaimKind.MODIFIED)
+    pubdate = datum.element is not None and "pubdate" in datum.element.attributes
+    if pubdate or _PUBLISHED.search(names):
+        return text_claim(datum, ClaimKind.PUBLISHED)
+    return None
+
+
+def _title(datum: Datum, language: str | None, *, own: bool) -> Claim | None:
+    """A tooltip's claim: the element names it, or the words leave no doubt."""
+    named = datum.element is not None and names_reading_time(datum.element)
+    counted = datum.element is not None and names_word_count(datum.element)
+    text = str(datum.value).strip()
+    phrases = find_phrases(text[:_LONGEST], language)
+    if len(phrases) != 1 or len(text) > _LONGEST:
+        return None
+    phrase = phrases[0]
+    if phrase.quantity.role is Role.WORDS:
+        whole = phrase.value_end - phrase.value_start == len(text)
+        return count_claim(datum, language, own=own) if named or counted or whole else None
+    if named or phrase.evidence == "label":
+        return time_claim(datum, language, own=own)
+    alone = phrase.evidence == "read" and phrase.end - phrase.start == len(text)
+    return time_claim(datum, language, own=own) if alone else None

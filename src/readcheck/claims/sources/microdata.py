@@ -1,0 +1,38 @@
+"""Claims in microdata and RDFa: `itemprop="timeRequired"`, `itemprop="author"` and the rest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from readcheck.article.model import Origin
+from readcheck.claims.model import ClaimKind
+from readcheck.claims.ownership import Ownership
+from readcheck.claims.schema import claim_of, is_article
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from readcheck.article.model import Article, Datum
+    from readcheck.claims.model import Claim
+
+
+def find(article: Article) -> Iterator[Claim]:
+    """The claims of properties whose item is an article; another article's only as amounts."""
+    ownership = Ownership(article)
+    for datum in article.data:
+        if datum.origin is not Origin.MICRODATA:
+            continue
+        own = ownership.at(datum.span)
+        claim = _claim(datum, article.language, own=own)
+        if claim is None:
+            continue
+        if own or claim.kind in {ClaimKind.READING_TIME, ClaimKind.WORD_COUNT}:
+            yield claim
+
+
+def _claim(datum: Datum, language: str | None, *, own: bool) -> Claim | None:
+    if is_article(datum.owner):
+        return claim_of(datum, (), language, own=own)
+    if datum.owner == "Person" and datum.key == "name" and datum.path:
+        return claim_of(datum, datum.path[-1:], language, own=own)
+    return None

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import pytest
+
+from readcheck.article.model import Article, Block, Element, Kind, Mark, Piece, Region
+from readcheck.claims.sources.visible import find
+from readcheck.source import Source, Span
+
+
+def article(*texts: str, region: Region = Region.BODY, language: str | None = None) -> Article:
+    """A plain article whose blocks are the given texts."""
+    whole = "\n\n".join(texts)
+    blocks, at = [], 0
+    for text in texts:
+        span = Span(at, at + len(text))
+        blocks.append(Block(Kind.PARAGRAPH, text, (Piece(0, *span),), span, region))
+        at += len(text) + 2
+    return Article(Source(whole), "text", tuple(blocks), language=language)
+
+
+def claimed(page: Article) -> list[tuple[str, str, float | None, float | None]]:
+    text = page.source.text
+    return [
+        (text[slice(*claim.span)], text[slice(*claim.value_span)], claim.low, claim.high)
+        for claim in find(page)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "value", "low", "high"),
+    [
+        pytest.param("Reading Time: 2 minutes", "Reading Time: 2 minutes", "2 minutes", 2, 2),
+        pytest.param("~7-minute read", "~7-minute read", "7-minute", 7, 7),
+        pytest.param("5 min read", "5 min read", "5 min", 5, 5),
+        pytest.param("Reading Time: < 1 minute", None, "< 1 minute", 0, 1),
+        pytest.param("less than a minute read", None, "less than a minute", 0, 1),
+        pytest.param("Reading time: 4–6 minutes", None, "4–6 minutes", 4, 6),
+        pytest.param("1 hr 5 min read", None, "1 hr 5 min", 65, 65),
+        pytest.param("Reading time: 1:05", None, "1:05", 65, 65),
+        pytest.param("One min read", None, "One min", 1, 1),
+        pytest.param("Est. reading time: 05 min", None, "05 min", 5, 5),
+        pytest.param("Reading time (minutes): 5", None, "5", 5, 5),
+        pytest.param("8\u00a0min read", None, "8\u00a0min", 8, 8),
+    ],
+)
+def test_a_reading_time_is_found_with_its_spans(text, phrase, value, low, high):
+    assert claimed(article(text)) == [(phrase or text, value, low, high)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She went for a 30-minute run before work.",
+        "5 min ago",
+        "Cooking time: 20 minutes",
+        "Watch time 5 min",
+        "Listening time: 12 min",
+        "Prep time: 10 min",
+        "10-minute walk",
+        "The tool takes 5 minutes to install.",
+        "A 5-minute read-through of the logs",
+        "You can finish this in 5 minutes",
+        "Write 500 words a day.",
+        "Duration: 45 min",
+        "12:30",
+    ],
+)
+def test_false_friends_are_no_claims(text):
+    assert claimed(article(text)) == []
+
+
+def test_code_makes_no_claims():
+    block = Block(Kind.CODE, "5 min read", (Piece(0, 0, 10),), Span(0, 10))
+    assert claimed(Article(Source("5 min read"), "text", (block,))) == []
+
+
+def test_a_bare_time_counts_only_in_an_element_that_names_it():
+    text = "4–6 minutes"
+    named = Element("div", {"class": "wp-block-post-time-to-read"})
+    for path, expected in (((named,), [(text, text, 4, 6)]), ((Element("div"),), [])):
+        block = Block(Kind.PARAGRAPH, text, (Piece(0, 0, 11),), Span(0, 11), path=path)
+        assert claimed(Article(Source(text), "html", (block,))) == expected
+
+
+def test_tags_inside_the_phrase_are_spanned():
+    source = "<p><em>4 min</em> read</p>"
+    pieces = (Piece(0, 7, 12), Piece(5, 17, 22))
+    mark = Mark(0, 5, Element("em"))
+    block = Block(Kind.PARAGRAPH, "4 min read", pieces, Span(3, 22), marks=(mark,))
+    page = Article(Source(source), "html", (block,))
+    assert claimed(page) == [("4 min</em> read", "4 min", 4, 4)]
+
+
+def test_words_count_beside_a_reading_time():
+    found = claimed(article("5 min read (1,234 words)"))
+    assert found == [("5 min read", "5 min", 5, 5), ("1,234 words", "1,234 words", 1234, 1234)]
+
+
+def test_a_long_line_costs_little():
+    assert claimed(article("5 minutes " * 200_000)) == []
