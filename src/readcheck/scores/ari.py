@@ -4,11 +4,11 @@
 
 The unit is a US school grade. Characters are what a typist strikes beside the space bar: letters,
 digits and punctuation marks, because the index was made to be read from counters on an electric
-typewriter. Fitted to 24 schoolbooks of grades 1 to 12; the table that goes with the index ends at
-14 (college).
+typewriter. Fitted to schoolbooks; the table that goes with the index rounds up and ends at 14
+(college).
 
 Source: E. A. Smith and R. J. Senter (1967), Automated Readability Index, AMRL-TR-66-220, Aerospace
-Medical Research Laboratories, Wright-Patterson Air Force Base, p. 8.
+Medical Research Laboratories, Wright-Patterson Air Force Base.
 """
 
 from __future__ import annotations

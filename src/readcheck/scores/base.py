@@ -16,11 +16,22 @@ if TYPE_CHECKING:
     from readcheck.prose.model import Counts, Measurement
 
 
+UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my", "yue", "wuu"})
+"""Languages written without spaces between words, in which no formula of ours can count words."""
+
+
 @cache
 def formulas(language: str) -> tuple[Formula, ...]:
-    """The formulas made for a language (a primary subtag), in alphabetical order of their names."""
+    """The formulas made for a language (a primary subtag), in alphabetical order of their names.
+
+    A formula for every language (LIX, RIX) is not for those written without spaces.
+    """
     every: dict[str, Formula] = families.members("scores", "FORMULA")
-    return tuple(f for f in every.values() if not f.languages or language in f.languages)
+    return tuple(
+        formula
+        for formula in every.values()
+        if language in formula.languages or (not formula.languages and language not in UNSPACED)
+    )
 
 
 def score_all(measurement: Measurement) -> dict[str, Score]:

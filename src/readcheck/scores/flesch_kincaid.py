@@ -8,7 +8,7 @@ grade 5 and 16; outside, the value extrapolates.
 
 Source: J. P. Kincaid, R. P. Fishburne, R. L. Rogers and B. S. Chissom (1975), Derivation of new
 readability formulas (Automated Readability Index, Fog Count and Flesch Reading Ease Formula) for
-Navy enlisted personnel, Research Branch Report 8-75, Naval Technical Training, Memphis, p. 14.
+Navy enlisted personnel, Research Branch Report 8-75, Naval Technical Training, Memphis.
 """
 
 from __future__ import annotations

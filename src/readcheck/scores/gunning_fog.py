@@ -7,7 +7,7 @@ no compounds of short easy words (`bookkeeper`), and did not get their third syl
 -es (`created`, `trespasses`). Gunning took samples of about 100 words and read anything above 12
 as too hard for most readers, above 17 as for graduates only.
 
-Source: R. Gunning (1952), The Technique of Clear Writing, McGraw-Hill, pp. 36-40.
+Source: R. Gunning (1952), The Technique of Clear Writing, McGraw-Hill.
 """
 
 from __future__ import annotations

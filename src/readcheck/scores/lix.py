@@ -1,14 +1,14 @@
-"""LIX (laesbarhetsindex): how hard prose is, in any language that parts words by spaces.
+"""LIX (läsbarhetsindex): how hard prose is, in any language that parts words by spaces.
 
     words / sentences + 100 x long words / words
 
-where long words have more than six letters. The index has no unit; 20 is a children's book, 60 a
-statute. Bjoernsson made it for Swedish and gave the bands of the labels; in languages with
-shorter or longer words the same style lies some points lower or higher, so compare texts of one
-language. The grade is Anderson's for English, which he found to serve for German and French too.
+where long words have more than six letters. The index has no unit: 20 is very easy, 30 easy, 40
+medium, 50 difficult and 60 very difficult, and a label holds from halfway between. Björnsson made
+it for Swedish; in languages with shorter or longer words the same style lies some points lower or
+higher, so compare texts of one language. The grade is Anderson's for English.
 
-Source: C. H. Bjoernsson (1968), Laesbarhet, Liber, Stockholm; J. Anderson (1983), Lix and Rix:
-variations on a little-known readability index, Journal of Reading 26(6), 490-496 (grades p. 495).
+Source: C. H. Björnsson (1968), Läsbarhet, Liber, Stockholm; J. Anderson (1983), Lix and Rix:
+variations on a little-known readability index, Journal of Reading 26(6), 490-496.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ turns it into a US school grade (0.2: grade 2, 3.0: grade 8, 7.2 and more: colle
 between its lines are interpolated.
 
 Source: J. Anderson (1983), Lix and Rix: variations on a little-known readability index, Journal
-of Reading 26(6), 490-496 (table p. 495).
+of Reading 26(6), 490-496.
 """
 
 from __future__ import annotations

@@ -4,13 +4,14 @@
 
 The unit is a US school grade. Polysyllables are words of three syllables or more, repetitions
 included. McLaughlin counts them in thirty sentences, ten each from the beginning, the middle and
-the end; here every sentence counts and the number is brought to thirty sentences, which is what
-he does with shorter texts' sentences in effect. He fitted the formula to complete (100 %)
-comprehension, so it gives one to two grades more than formulas fitted to 50-75 %. With fewer
-than 30 sentences the value is computed but not reliable.
+the end; here every sentence counts and the number is brought to thirty sentences, as is usual for
+texts of another length. He fitted the formula to complete (100 %) comprehension, so it gives one
+to two grades more than formulas fitted to 50-75 %. With fewer than 30 sentences the value is
+computed but not reliable. His rule of thumb, 3 + sqrt(polysyllables in thirty sentences), is less
+exact by up to a grade.
 
 Source: G. H. McLaughlin (1969), SMOG grading: a new readability formula, Journal of Reading
-12(8), 639-646 (the regression equation: p. 643).
+12(8), 639-646.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ coefficients of the revision of 1974; the ones of 1953 were 0.141, 0.086 and 0.8
 
 Source: G. Spache (1953), A new readability formula for primary-grade reading materials, The
 Elementary School Journal 53(7), 410-413; G. D. Spache (1974), Good Reading for Poor Readers, 9th
-edition, Garrard, pp. 195-207.
+edition, Garrard.
 """
 
 from __future__ import annotations
