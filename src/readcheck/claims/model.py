@@ -63,8 +63,10 @@ class Outcome(StrEnum):
 class Verdict:
     """A claim held against the measurement.
 
-    `computed` is the measured value in the claim's own unit, as text; `conventions` names the
-    conventions under which a reading time is exact.
+    `computed` is the measured value in the claim's own unit, as text, and `expected` its lower and
+    upper end as numbers, which a fix puts in. `conventions` names the conventions under which a
+    reading time is exact. `contradicts` is another claim of the page that cannot be true together
+    with this one.
     """
 
     claim: Claim
@@ -72,3 +74,5 @@ class Verdict:
     reason: str
     computed: str = ""
     conventions: tuple[str, ...] = ()
+    expected: tuple[float, float] | None = None
+    contradicts: Claim | None = None

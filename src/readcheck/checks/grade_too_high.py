@@ -1,0 +1,70 @@
+"""The text needs a higher school grade than the limit allows.
+
+Set `max-grade` (or an `audience`) to keep articles within the reach of their readers; without a
+limit this rule finds nothing. The grade is that of `grade-formula`, by default Flesch-Kincaid. A
+short text's grade is uncertain, so the message names its range; with `strictness = "range"` only a
+text whose whole range is over the limit fails, and an edit of a word or two cannot turn a green
+build red. Texts too short for the formula are never reported.
+
+Bad, with `max-grade = 8`:
+
+    The administration of the aforementioned pharmaceutical preparation necessitates continuous
+    supervision by appropriately qualified personnel.
+
+Good:
+
+    A trained nurse must stay with you while you take this medicine.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from readcheck.checks.base import Check
+from readcheck.findings import Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from readcheck.analysis import Analysis
+    from readcheck.scores.model import Score
+    from readcheck.source import Span
+
+RULE = "grade-too-high"
+
+
+def find(analysis: Analysis) -> Iterator[Finding]:
+    """At most one finding, at the article's first sentence."""
+    limit = analysis.settings.max_grade
+    if limit is None:
+        return
+    name = analysis.settings.grade_formula
+    score = analysis.scores.get(name)
+    if score is None or score.grade is None or not score.reliable:
+        return
+    low, high = _grades(name, score)
+    deciding = low if analysis.settings.strictness == "range" else score.grade
+    if deciding > limit:
+        message = (
+            f"needs grade {score.grade:.1f} ({low:.1f} to {high:.1f}) by {name}, "
+            f"but the limit is {limit:g}"
+        )
+        data = {"grade": score.grade, "range": [low, high], "limit": limit, "formula": name}
+        yield Finding(RULE, Severity.ERROR, message, _first_sentence(analysis), None, data)
+
+
+def _grades(name: str, score: Score) -> tuple[float, float]:
+    """The grades of the ends of a score's range, lower first."""
+    from readcheck import families
+
+    grade = families.module("scores", name).FORMULA.grade
+    low, high = sorted((grade(score.low), grade(score.high)))
+    return low, high
+
+
+def _first_sentence(analysis: Analysis) -> Span:
+    sentence = analysis.measurement.sentences[0]
+    return analysis.article.blocks[sentence.block].source_span(*sentence.span)
+
+
+CHECK = Check(severity=Severity.ERROR, find=find)

@@ -1,0 +1,60 @@
+"""The page names two reading times that cannot both be true.
+
+The visible line says 5 minutes, the machine-readable data say `PT7M`: a search result and the page
+contradict each other, whatever the right number is. No reading speed has to be assumed to know that
+one of them is wrong. Ranges that overlap agree, and "4.6" agrees with "5". What a plugin for search
+engines puts into the page by a rule of its own (`twitter:data1`) may differ, if both are plausible.
+
+Bad:
+
+    <script type="application/ld+json">{"@type": "Article", "timeRequired": "PT7M"}</script>
+    <p>Reading time: 5 minutes</p>
+
+Good:
+
+    <script type="application/ld+json">{"@type": "Article", "timeRequired": "PT5M"}</script>
+    <p>Reading time: 5 minutes</p>
+
+`--fix` makes them agree: on the convention's minutes if one is set, else on the plausible time that
+most of them name, else on the estimate.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from readcheck.checks.base import Check
+from readcheck.findings import Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from readcheck.analysis import Analysis
+    from readcheck.claims.model import Claim
+
+RULE = "reading-time-disagrees"
+
+
+def find(analysis: Analysis) -> Iterator[Finding]:
+    """A finding for each reading time that contradicts the one most likely right."""
+    for verdict in analysis.verdicts:
+        other = verdict.contradicts
+        if other is not None:
+            message = _message(verdict.claim, other, analysis)
+            data = {
+                "claimed": [verdict.claim.low, verdict.claim.high],
+                "other": [other.low, other.high],
+                "unit": "minutes",
+            }
+            yield Finding(RULE, Severity.ERROR, message, verdict.claim.span, None, data)
+
+
+def _message(claim: Claim, other: Claim, analysis: Analysis) -> str:
+    line = analysis.article.source.position(other.span.start).line
+    return (
+        f"says {claim.published!r} ({claim.origin}), "
+        f"but line {line} says {other.published!r} ({other.origin})"
+    )
+
+
+CHECK = Check(severity=Severity.ERROR, find=find, fixable=True)

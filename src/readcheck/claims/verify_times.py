@@ -1,0 +1,195 @@
+"""Reading times held against each other, a convention or the band.
+
+There is no one right number: generators use speeds from 180 to 300 words a minute and round up,
+down or to the nearest. So a claim is off only when no honest rule gives it, or when it breaks the
+convention that the site says it follows; and two claims that both may be right, but not together,
+are said to contradict each other.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from readcheck.claims.model import Outcome, Verdict
+from readcheck.reading.band import Band, band
+from readcheck.reading.conventions import resolve
+from readcheck.reading.exact import applies, exact_conventions, is_blind, likeliest
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from readcheck.analysis import Analysis
+    from readcheck.claims.model import Claim
+    from readcheck.reading.content import Content
+    from readcheck.reading.publishing import Convention
+
+# Keys of front matter by which some authors mean how long the work takes, not the reading.
+AMBIGUOUS_KEYS = frozenset({"duration", "time", "total_time", "totaltime"})
+_SITE_PLUGINS = "twitter:"  # Search engine plugins write these by a rule of their own.
+
+
+def verify_times(analysis: Analysis, content: Content, claims: Sequence[Claim]) -> list[Verdict]:
+    """A verdict for each own reading time of the page."""
+    if not claims:
+        return []
+    settings = analysis.settings
+    judge = _Judge(
+        content,
+        band(analysis.extent, content, settings.words_per_minute),
+        analysis.estimate.minutes,
+        settings.convention or "",
+    )
+    verdicts = [judge.verdict(claim) for claim in claims]
+    return _compared(verdicts, judge)
+
+
+class _Judge:
+    """What is known of one article when its reading times are judged."""
+
+    def __init__(self, content: Content, plausible: Band, minutes: int, convention: str) -> None:
+        self.content = content
+        self.band = plausible
+        self.convention = convention
+        rows = resolve(convention) if convention else ()
+        self.rows = tuple(row for row in rows if applies(row, content))
+        self.expected = self._expected(minutes)
+
+    def _expected(self, minutes: int) -> tuple[float, float]:
+        if self.rows:
+            shown = likeliest(_latest(self.rows), self.content)
+            return shown.low, shown.high
+        value = self.band.nearest(minutes)
+        return value, value
+
+    def verdict(self, claim: Claim) -> Verdict:
+        """One claim by itself."""
+        if claim.low is None or claim.high is None:
+            return Verdict(claim, Outcome.CANNOT_TELL, f"no number of minutes: {claim.note}")
+        if self.band.units == 0:
+            return Verdict(claim, Outcome.CANNOT_TELL, "there is no text to hold it against")
+        exact = exact_conventions(self.content, claim.low, claim.high)
+        outcome, reason = self._judge(claim, claim.low, claim.high, exact)
+        names = tuple(dict.fromkeys(row.group for row in exact))
+        return Verdict(claim, outcome, reason, minutes_text(*self.expected), names, self.expected)
+
+    def _judge(
+        self, claim: Claim, low: float, high: float, exact: Sequence[Convention]
+    ) -> tuple[Outcome, str]:
+        if self.rows:
+            return self._by_convention(claim, low, high)
+        pace = self._pace(low, high)
+        if self.band.holds(low, high):
+            return Outcome.HOLDS, f"plausible: {pace}"
+        if any(not is_blind(row) or self.band.unit == "words" for row in exact):
+            return Outcome.HOLDS, f"exact by the rule of {exact[0].group}; {pace}"
+        if exact:
+            name = exact[0].group
+            reason = f"{name} gives this, but takes a run of characters for one word; {pace}"
+            return Outcome.CANNOT_TELL, reason
+        if claim.key.lower() in AMBIGUOUS_KEYS:
+            return Outcome.CANNOT_TELL, f"{claim.key!r} may not be the time of reading; {pace}"
+        return Outcome.OFF, f"claims {pace}"
+
+    def _by_convention(self, claim: Claim, low: float, high: float) -> tuple[Outcome, str]:
+        pace = self._pace(low, high)
+        amount = self.content.amount(_latest(self.rows).counting).likely
+        rule = f"{self.convention} gives {minutes_text(*self.expected)}"
+        if exact_conventions(self.content, low, high, self.rows):
+            return Outcome.HOLDS, f"exact by the rule of {self.convention}; {pace}"
+        if claim.key.lower() in AMBIGUOUS_KEYS and not self.band.holds(low, high):
+            return Outcome.CANNOT_TELL, f"{claim.key!r} may not be the time of reading; {pace}"
+        unit = _latest(self.rows).unit
+        return Outcome.OFF, f"claims {short(low, high)}, but {rule} for {amount:,} {unit}"
+
+    def _pace(self, low: float, high: float) -> str:
+        units, unit = self.band.units, self.band.unit
+        middle = (low + high) / 2
+        claim = f"{short(low, high)} for {units:,} {unit if units != 1 else unit[:-1]}"
+        return f"{claim}: {round(units / middle):,} {unit} per minute" if middle else claim
+
+
+def _latest(rows: Sequence[Convention]) -> Convention:
+    """The newest version of a generator, or its rule for the script at hand."""
+    return next((row for row in rows if row.cjk_only), rows[0])
+
+
+def _compared(verdicts: list[Verdict], judge: _Judge) -> list[Verdict]:
+    """The verdicts with those marked whose claims contradict the one most likely right."""
+    valued = [verdict for verdict in verdicts if verdict.claim.low is not None]
+    if len(valued) < 2:  # noqa: PLR2004 A contradiction takes two.
+        return verdicts
+    right = _reference(valued, judge)
+    value = (right.claim.low or 0, right.claim.high or 0)
+    expected = value if right.outcome is Outcome.HOLDS and not judge.rows else judge.expected
+    return [_against(verdict, right, expected, judge.band) for verdict in verdicts]
+
+
+def _reference(verdicts: list[Verdict], judge: _Judge) -> Verdict:
+    """The claim most likely right: one that holds, that most others agree with, nearest to ours."""
+    middle = sum(judge.expected) / 2
+    votes = Counter({verdict.claim: _votes(verdict, verdicts) for verdict in verdicts})
+
+    def rank(verdict: Verdict) -> tuple[bool, int, float]:
+        claim = verdict.claim
+        off_by = abs(((claim.low or 0) + (claim.high or 0)) / 2 - middle)
+        return verdict.outcome is not Outcome.HOLDS, -votes[claim], off_by
+
+    return min(verdicts, key=rank)
+
+
+def _votes(verdict: Verdict, verdicts: list[Verdict]) -> int:
+    return sum(agree(verdict.claim, other.claim) for other in verdicts)
+
+
+def _against(
+    verdict: Verdict, right: Verdict, expected: tuple[float, float], plausible: Band
+) -> Verdict:
+    claim = verdict.claim
+    if claim.low is None:
+        return verdict
+    verdict = replace(verdict, expected=expected, computed=minutes_text(*expected))
+    if agree(claim, right.claim) or _by_own_plugin(verdict, right, plausible):
+        return verdict
+    other = f"{right.claim.published!r} ({right.claim.origin})"
+    verdict = replace(verdict, contradicts=right.claim)
+    if verdict.outcome is Outcome.HOLDS:
+        reason = f"{verdict.reason}; but the page also says {other}"
+        return replace(verdict, outcome=Outcome.CANNOT_TELL, reason=reason)
+    return verdict
+
+
+def _by_own_plugin(verdict: Verdict, right: Verdict, plausible: Band) -> bool:
+    """Whether two claims differ because a plugin for search engines counts by a rule of its own."""
+    plugin = [v.claim.key.startswith(_SITE_PLUGINS) for v in (verdict, right)]
+    holds = all(v.outcome is Outcome.HOLDS for v in (verdict, right))
+    return plugin[0] != plugin[1] and holds and plausible.units > 0
+
+
+def agree(one: Claim, other: Claim) -> bool:
+    """Whether two reading times can be true together.
+
+    Ranges do if they overlap; a time with a fraction of a minute ("4.6") agrees with each whole
+    number that it could be rounded to.
+    """
+    if one.low is None or one.high is None or other.low is None or other.high is None:
+        return True
+    gap = max(one.low, other.low) - min(one.high, other.high)
+    whole = all(value == int(value) for value in (one.low, one.high, other.low, other.high))
+    return gap <= 0 if whole else gap < 1
+
+
+def minutes_text(low: float, high: float) -> str:
+    """Minutes in words: "1 minute", "4–6 minutes", "less than a minute"."""
+    if (low, high) == (0, 1):
+        return "less than a minute"
+    value = f"{low:g}" if low == high else f"{low:g}–{high:g}"
+    return f"{value} minute" if high == 1 else f"{value} minutes"
+
+
+def short(low: float, high: float) -> str:
+    """The same, as short as a message wants it: "1 min", "4–6 min", "under 1 min"."""
+    if (low, high) == (0, 1):
+        return "under 1 min"
+    return f"{low:g} min" if low == high else f"{low:g}–{high:g} min"

@@ -1,0 +1,72 @@
+"""The band of minutes that some generator or reader could honestly give a text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil, floor
+from typing import TYPE_CHECKING
+
+from readcheck.reading.conventions import CONVENTIONS
+from readcheck.reading.counting import HAN, HANGUL, KANA, count_of
+from readcheck.reading.publishing import MINUTE, ImageRule, image_seconds
+
+if TYPE_CHECKING:
+    from readcheck.prose.model import Extent
+    from readcheck.reading.content import Content
+
+FASTEST, SLOWEST = 300.0, 180.0  # words a minute: no generator known to us is outside
+# Characters a minute of Chinese and Japanese: the fastest generator (eleventy-plugin-time-to-read,
+# hexo-symbols-count-time) and the slowest (a Jekyll include that takes each for a word).
+FASTEST_CJK = 1100.0
+_SPARE_SHARE, _SPARE_WORDS = 1.03, 12  # A heading or a caption more or less is no other text.
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """Minutes from `low` to `high` are plausible. `units` is how much text there is, in `unit`."""
+
+    low: int
+    high: int
+    units: int
+    unit: str
+
+    def holds(self, low: float, high: float) -> bool:
+        """Whether a claim of `low` to `high` minutes is plausible: its middle lies in the band.
+
+        "Less than a minute" (0 to 1) is plausible where 1 minute is the band's lower end or less
+        than one is.
+        """
+        if low == 0 and high == 1:
+            return self.low == 0
+        middle = (low + high) / 2
+        return self.low <= middle <= self.high if low == high else self._holds_range(low, high)
+
+    def _holds_range(self, low: float, high: float) -> bool:
+        return self.low <= (low + high) / 2 <= self.high + 0.5 and low <= self.high
+
+    def nearest(self, minutes: int) -> int:
+        """The plausible whole number of minutes that is nearest to `minutes`."""
+        return min(max(minutes, self.low, 1), self.high)
+
+
+def band(extent: Extent, content: Content, words_per_minute: float | None = None) -> Band:
+    """The band of a text.
+
+    From its running prose at 300 words a minute, rounded down, to everything in it (headings,
+    tables, code, alternative texts) at 180 words a minute plus 12 seconds an image, rounded up and
+    at least 1. A language that generators give a slower speed has that, and a reader's own speed
+    (`words_per_minute`) widens the band. Chinese and Japanese are counted by characters.
+    """
+    own = words_per_minute or SLOWEST
+    slowest = min(SLOWEST, own, CONVENTIONS["yoast"].speeds.get(content.language, SLOWEST))
+    cjk = count_of(HAN + KANA, content.running)
+    western = max(extent.prose_words - cjk, 0)
+    units = extent.text_words + extent.code_words
+    most = units + extent.alt_words + count_of(HANGUL, content.rendered)
+    images = image_seconds(ImageRule.FLAT, extent.images) / MINUTE
+    return Band(
+        low=floor(western / max(FASTEST, own) + cjk / FASTEST_CJK),
+        high=max(1, ceil((most * _SPARE_SHARE + _SPARE_WORDS) / slowest + images)),
+        units=units,
+        unit="characters" if cjk > western else "words",
+    )

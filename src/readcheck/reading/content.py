@@ -1,0 +1,156 @@
+"""What a generator is handed to count: an article's rendered text, or its Markdown.
+
+A generator counts its own rendered article or its own Markdown. We have the finished page or the
+draft: the one is nearly the same text (the page's heading, line numbers beside code and such may
+be in or out), the other has to be written anew. So every count is a range with a likeliest value.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from readcheck.article.model import Kind, Origin
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from readcheck.article.model import Article, Block
+
+_NOT_RUNNING = frozenset({Kind.CODE, Kind.TABLE_CELL, Kind.IMAGE})
+_FENCES = ("---", "+++")
+
+
+class Amount(NamedTuple):
+    """How many words or characters a generator may have counted."""
+
+    low: int
+    likely: int
+    high: int
+
+
+class Content:
+    """An article as its generator's counting rule sees it, with every count kept."""
+
+    def __init__(self, article: Article, language: str) -> None:
+        self.article = article
+        self.language = language
+        self._amounts: dict[str, Amount] = {}
+
+    def amount(self, rule: str) -> Amount:
+        """What a counting rule makes of the article.
+
+        Raises:
+            KeyError: there is no such rule.
+        """
+        if rule not in self._amounts:
+            from readcheck.reading.counting import RULES
+
+            self._amounts[rule] = RULES[rule](self)
+        return self._amounts[rule]
+
+    @cached_property
+    def body(self) -> tuple[Block, ...]:
+        """The article's own blocks."""
+        return self.article.body
+
+    @cached_property
+    def images(self) -> int:
+        """How many images the article's own text holds."""
+        return sum(block.kind is Kind.IMAGE for block in self.body)
+
+    @cached_property
+    def rendered(self) -> str:
+        """The text with tags taken off, a block a line; alternative texts are no part of it."""
+        return "\n".join(block.text for block in self.body if block.kind is not Kind.IMAGE)
+
+    @cached_property
+    def running(self) -> str:
+        """The rendered text without code and tables."""
+        return "\n".join(block.text for block in self.body if block.kind not in _NOT_RUNNING)
+
+    @cached_property
+    def glued(self) -> str:
+        """The text of all blocks without anything between them, alternative texts too."""
+        return "".join(block.text for block in self.body)
+
+    @cached_property
+    def heading(self) -> str:
+        """The article's own heading, where it stands in the text; templates often write it."""
+        return next((block.text for block in self.body if block.level == 1), "")
+
+    @cached_property
+    def extras(self) -> str:
+        """What may have been counted beside the text: alternative texts, code's line numbers."""
+        images = [block.text for block in self.body if block.kind is Kind.IMAGE]
+        code = [block.text for block in self.body if block.kind is Kind.CODE]
+        numbers = ["0 " * (text.count("\n") + 1) for text in code] if self.is_page else []
+        return "\n".join([self.article.title or "", *images, *numbers])
+
+    @property
+    def is_page(self) -> bool:
+        """Whether only the finished HTML page is at hand."""
+        return self.article.format == "html"
+
+    @cached_property
+    def raw(self) -> str:
+        """The Markdown after the front matter; of an HTML page, what its Markdown may have been."""
+        if self.is_page:
+            return "\n\n".join(_markdown(block) for block in self.body)
+        return self.article.source.text[_front_matter_end(self.article) :]
+
+    def over_rendered(self, count: Callable[[str], int]) -> Amount:
+        """The amount that counting the rendered text gives."""
+        likely = count(self.rendered)
+        return Amount(likely - count(self.heading), likely, likely + count(self.extras))
+
+    def over_raw(self, count: Callable[[str], int]) -> Amount:
+        """The amount that counting the Markdown gives; exact where the Markdown is at hand."""
+        likely = count(self.raw)
+        if not self.is_page:
+            return Amount(likely, likely, likely)
+        low = min(likely, count(self.rendered) - count(self.heading))
+        return Amount(low, likely, likely + count(self.extras))
+
+
+def _front_matter_end(article: Article) -> int:
+    text = article.source.text
+    if all(datum.origin is not Origin.FRONT_MATTER for datum in article.data):
+        return 0
+    last = max(d.span.end for d in article.data if d.origin is Origin.FRONT_MATTER)
+    start = min(block.span.start for block in article.blocks) if article.blocks else len(text)
+    for fence in _FENCES:
+        if text.lstrip().startswith(fence):
+            end = text.find(f"\n{fence}", last)
+            return end + 1 + len(fence) if 0 <= end < start else last
+    return start
+
+
+def _markdown(block: Block) -> str:
+    """The Markdown that a rendered block may have been made from."""
+    if block.kind is Kind.CODE:
+        return f"```text\n{block.text}\n```"
+    if block.kind is Kind.HEADING:
+        return f"{'#' * block.level} {block.text}"
+    if block.kind is Kind.IMAGE:
+        return f"![{block.text}]({_address(block)})"
+    marker = {Kind.LIST_ITEM: "- ", Kind.QUOTE: "> ", Kind.TABLE_CELL: "| "}.get(block.kind, "")
+    links = [
+        (mark.end, mark.element.attributes.get("href", ""))
+        for mark in block.marks
+        if mark.element.tag == "a"
+    ]
+    return marker + _linked(block.text, links)
+
+
+def _address(block: Block) -> str:
+    return block.path[-1].attributes.get("src", "image.png") if block.path else "image.png"
+
+
+def _linked(text: str, links: list[tuple[int, str]]) -> str:
+    parts: list[str] = []
+    done = 0
+    for end, address in sorted(links):
+        parts += [text[done:end], f"]({address})"]
+        done = max(done, end)
+    return "".join([*parts, text[done:]])
