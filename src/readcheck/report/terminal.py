@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TextIO
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+NARROWEST = 60  # What the tables need; a narrower terminal breaks their lines but loses nothing.
 WIDE = 200  # For pipes and files: so wide that paths and messages seldom fold.
 
 
@@ -30,7 +31,9 @@ def width(out: TextIO, environment: Mapping[str, str] = os.environ) -> int:
     """Columns of the terminal behind `out`, or enough for a file; COLUMNS decides over both."""
     given = environment.get("COLUMNS", "")
     if given.isdecimal() and int(given):
-        return int(given)
-    if out.isatty():
-        return os.get_terminal_size(out.fileno()).columns
-    return WIDE
+        columns = int(given)
+    elif out.isatty():
+        columns = os.get_terminal_size(out.fileno()).columns
+    else:
+        columns = WIDE
+    return max(columns, NARROWEST)

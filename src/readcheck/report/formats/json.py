@@ -1,6 +1,7 @@
 """The whole report for machines: version 1 of the contract that `report/schema.json` states.
 
-The output is ASCII, so that no terminal, log or wrong locale can garble or obey what it holds.
+The output is ASCII without control characters, and no two number signs follow each other, so that
+no terminal, locale or CI runner (which obeys `##[...]` in a log) garbles or obeys what it holds.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ def render(reports: Iterable[Report], out: TextIO, _style: Style) -> None:
     for index, report in enumerate(reports):
         tally.add(report)
         out.write(",\n" if index else "\n")
-        out.write(json.dumps(article_dict(report), allow_nan=False))
+        out.write(json.dumps(article_dict(report), allow_nan=False).replace("##", "#\\u0023"))
     out.write(f'\n], "summary": {json.dumps(_summary(tally))}}}\n')
 
 
