@@ -19,6 +19,7 @@ _CJK_RULES = ("jekyll-auto", "runes", "visible-characters", "symbols")
 # Speeds by which some templates turn minutes back into a "word count".
 _SPEEDS = (180, 200, 225, 238, 250, 265, 275, 300)
 _NEAR = 0.02
+_SPARE = 20  # A title, a byline or a caption more or less is no other text.
 _FUZZY = 100  # Hugo's .FuzzyWordCount rounds up to the next hundred.
 
 
@@ -46,9 +47,10 @@ def _judge(
 ) -> tuple[Outcome, str]:
     said = f"claims {low:,g} words, but the text has {words:,}"
     made = _made_from_minutes(low, high, times)
-    if made and not any(_within(low, high, amount, _NEAR) for amount in amounts):
+    if made and not any(_within(low, high, amount, amount.likely * _NEAR) for amount in amounts):
         return Outcome.OFF, f"{said}: {made}"
-    if any(_within(low, high, amount, TOLERANCE) for amount in amounts):
+    spare = max(TOLERANCE * words, _SPARE)
+    if any(_within(low, high, amount, spare) for amount in amounts):
         return Outcome.HOLDS, f"the text has {words:,} words"
     if low % _FUZZY == 0 and any(low - _FUZZY < amount.likely <= low for amount in amounts):
         return Outcome.HOLDS, f"the text has {words:,} words, rounded up"
@@ -58,8 +60,8 @@ def _judge(
     )
 
 
-def _within(low: float, high: float, amount: Amount, tolerance: float) -> bool:
-    return low <= amount.high * (1 + tolerance) and high >= amount.low * (1 - tolerance)
+def _within(low: float, high: float, amount: Amount, spare: float) -> bool:
+    return low <= amount.high + spare and high >= amount.low - spare
 
 
 def _made_from_minutes(low: float, high: float, times: Sequence[Claim]) -> str:
