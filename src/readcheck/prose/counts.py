@@ -26,9 +26,7 @@ def measure(article: Article, language: str) -> Measurement:
     `language` is a primary subtag (`en`).
     """
     sentences = tuple(_sentences(article, language))
-    return Measurement(
-        language, sentences, total(s.counts for s in sentences)
-    )
+    return Measurement(language, sentences, total(s.counts for s in sentences))
 
 
 def _sentences(article: Article, language: str) -> Iterator[Sentence]:
