@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from rich.console import Group
 from rich.text import Text
 
+from readcheck.claims.model import ClaimKind
 from readcheck.report import escape
 from readcheck.report.formats.base import counted_noun
 from readcheck.report.tables import parts
@@ -22,11 +23,16 @@ if TYPE_CHECKING:
     from readcheck.scores.model import Score
 
 
-def panels(report: Report, *, explain_content: bool) -> Iterator[tuple[str, RenderableType]]:
+ROOM_FOR_REASONS = 110  # columns
+
+
+def panels(
+    report: Report, width: int, *, explain_content: bool
+) -> Iterator[tuple[str, RenderableType]]:
     """A titled part each for what is known about one article."""
     yield "", Group(*_header(report, explain_content=explain_content))
     if report.claims:
-        yield "Claims", _claims(report.claims)
+        yield "Claims", _claims(report.claims, reasons=width >= ROOM_FOR_REASONS)
     if report.measures is not None and report.measures.scores:
         yield "Scores", _scores(report.measures.scores.values())
     if report.measures is not None and report.measures.estimate.seconds:
@@ -77,24 +83,30 @@ def _contents(measures: Measures) -> Text:
     return Text(", ".join(counted_noun(n, noun) for n, noun in counted if n), style="dim")
 
 
-def _claims(claims: Iterable[LocatedClaim]) -> Table:
-    made = parts.table(
-        "claim", "published", "measured", "verdict", "where", whole=("claim", "verdict")
-    )
-    own = [located for located in claims if located.claim.own]
-    foreign = [located for located in claims if not located.claim.own]
-    for located in own:
-        claim = located.claim
-        made.add_row(
-            Text(claim.kind.replace("-", " ")),
-            parts.said(claim.published),
-            parts.said(located.computed),
-            parts.verdict(located.outcome),
-            _claim_place(located),
-        )
+def _claims(claims: Iterable[LocatedClaim], *, reasons: bool) -> Table:
+    """What can be measured first; reasons only where they have room: findings tell the worst."""
+    columns = ("claim", "published", "measured", "verdict", *(("why",) if reasons else ()), "where")
+    made = parts.table(*columns, whole=("claim", "verdict"))
+    order = list(ClaimKind)
+    ranked = sorted(claims, key=lambda located: order.index(located.claim.kind))
+    for located in ranked:
+        if located.claim.own:
+            made.add_row(*_claim(located, reasons=reasons))
+    foreign = [located for located in ranked if not located.claim.own]
     if foreign:
-        made.add_row(*_foreign(foreign), style="dim")
+        made.add_row(*_foreign(foreign, reasons=reasons), style="dim")
     return made
+
+
+def _claim(located: LocatedClaim, *, reasons: bool) -> Iterator[Text]:
+    claim = located.claim
+    yield Text(claim.kind.replace("-", " "))
+    yield parts.said(claim.published)
+    yield parts.said(located.computed)
+    yield parts.verdict(located.outcome, calm=claim.low is None)
+    if reasons:
+        yield parts.said(located.reason, style="dim")
+    yield _claim_place(located)
 
 
 def _claim_place(located: LocatedClaim) -> Text:
@@ -103,11 +115,12 @@ def _claim_place(located: LocatedClaim) -> Text:
     return place.append(f" {escape.text(f'{claim.origin} {claim.key}')}".rstrip(), style="dim")
 
 
-def _foreign(claims: list[LocatedClaim]) -> tuple[Text, ...]:
+def _foreign(claims: list[LocatedClaim], *, reasons: bool) -> tuple[Text, ...]:
     """All claims about other articles in one row: they are known, and not held against this one."""
     published = ", ".join(escape.text(located.claim.published) for located in claims)
     places = (parts.place(located.location.start) for located in claims)
-    return (Text("of others"), Text(published), Text(), Text(), Text(", ").join(places))
+    empty = (Text(),) * (3 if reasons else 2)
+    return (Text("of others"), Text(published), *empty, Text(", ").join(places))
 
 
 def _scores(scores: Iterable[Score]) -> Table:
@@ -124,7 +137,7 @@ def _scores(scores: Iterable[Score]) -> Table:
         made.add_row(
             Text(score.name),
             Text(f"{score.value:.1f}"),
-            Text(f"{score.low:.1f}–{score.high:.1f}"),
+            Text("" if score.low == score.high else f"{score.low:.1f}–{score.high:.1f}"),
             Text("" if score.grade is None else f"{score.grade:.1f}"),
             parts.said(score.label if score.reliable else f"{score.label} (not reliable)"),
             style="" if score.reliable else "dim",
@@ -135,8 +148,8 @@ def _scores(scores: Iterable[Score]) -> Table:
 def _time(estimate: Estimate) -> RenderableType:
     made = parts.table("part", "min:s", "share", right=("min:s", "share"))
     for name, seconds in estimate.parts.items():
-        made.add_row(
-            Text(name), Text(parts.clock(seconds)), Text(f"{seconds / estimate.seconds:.0%}")
-        )
+        if seconds:
+            share = f"{seconds / estimate.seconds:.0%}"
+            made.add_row(Text(name), Text(parts.clock(seconds)), Text(share))
     rate = f"at {estimate.words_per_minute:g} {estimate.unit} a minute: {estimate.source}"
     return Group(made, parts.said(rate, style="dim"))

@@ -11,11 +11,11 @@ from rich.text import Text
 
 from readcheck.claims.model import ClaimKind, Outcome
 from readcheck.report import escape
-from readcheck.report.formats.base import Tally
+from readcheck.report.formats.base import Tally, counted_noun
 from readcheck.report.tables import parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from rich.console import RenderableType
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from readcheck.scores.model import Score
 
 NARROW = 80  # Below so many columns each article gets lines in place of a row.
+OTHER_COLUMNS = 60  # What they need at least; the rest is for paths, the last to be folded.
 COLUMNS = ("path", "words", "time", "claimed", "verdict", "grade", "findings")
 _WORST_FIRST = (Outcome.OFF, Outcome.CANNOT_TELL, Outcome.HOLDS)
 
@@ -37,14 +38,16 @@ def panels(reports: Iterable[Report], width: int) -> Iterator[tuple[str, Rendera
         rows.append((Text(escape.path(report.path), style="cyan"), *_row(report)))
         if report.findings:
             found.append((report.path, report.findings))
-    yield "Articles", _lines(rows) if width < NARROW else _table(rows)
+    yield "Articles", _lines(rows) if width < NARROW else _table(rows, width)
     if found:
         yield "Findings", parts.findings_by_path(found)
     yield "", Text(tally.sentence())
 
 
-def _table(rows: Iterable[tuple[Text, ...]]) -> RenderableType:
+def _table(rows: Sequence[tuple[Text, ...]], width: int) -> RenderableType:
     made = parts.table(*COLUMNS, right=("words", "time", "grade"), whole=("verdict",))
+    longest = max(map(len, (row[0] for row in rows)), default=0)
+    made.columns[0].min_width = min(longest, width - OTHER_COLUMNS)
     for row in rows:
         made.add_row(*row)
     return made
@@ -97,7 +100,7 @@ def _grade(scores: Mapping[str, Score]) -> Text:
 def _counted(report: Report) -> Text:
     counts = Counter(finding.severity for finding in report.findings)
     pieces = [
-        Text(f"{counts[severity]} {severity}", style=style)
+        Text(counted_noun(counts[severity], severity), style=style)
         for severity, style in parts.SEVERITY_STYLES.items()
         if counts[severity]
     ]

@@ -65,11 +65,15 @@ def said(value: str, style: str = "") -> Text:
     return Text(escape.text(value), style=style)
 
 
-def verdict(outcome: Outcome | None) -> Text:
-    """A verdict in words; nothing for what was not verified."""
+def verdict(outcome: Outcome | None, *, calm: bool = False) -> Text:
+    """A verdict in words; nothing for what was not verified.
+
+    That it cannot be told whether a title is true (`calm`) is the usual case and no alarm.
+    """
     if outcome is None:
         return Text()
-    return Text(outcome.replace("-", " "), style=_VERDICT_STYLES[outcome])
+    quiet = calm and outcome is Outcome.CANNOT_TELL
+    return Text(outcome.replace("-", " "), style="dim" if quiet else _VERDICT_STYLES[outcome])
 
 
 def findings(found: Sequence[LocatedFinding], widths: tuple[int, int] = (0, 0)) -> Table:

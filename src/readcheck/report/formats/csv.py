@@ -1,0 +1,67 @@
+"""One row an article, for a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+from typing import TYPE_CHECKING, TextIO
+
+from readcheck import families
+from readcheck.claims.model import ClaimKind
+from readcheck.report import escape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from readcheck.report.formats.base import Style
+    from readcheck.report.model import Measures, Report
+
+NEEDS_MEASURES = True
+CLOSING_LINE = False
+_HEAD = ("path", "format", "language", "title", "words", "sentences", "seconds", "minutes")
+_TAIL = ("claimed", "verdict", "errors", "warnings", "infos", "error")
+
+
+def render(reports: Iterable[Report], out: TextIO, _style: Style) -> None:
+    """Write a line of names, then each report as soon as it comes."""
+    formulas = families.names("scores")
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow([*_HEAD, *formulas, *_TAIL])
+    for report in reports:
+        row = [*_what(report), *_figures(report.measures, formulas), *_checked(report)]
+        writer.writerow([_cell(value) for value in row])
+
+
+def _what(report: Report) -> list[object]:
+    return [report.path, report.format, report.language, report.title or ""]
+
+
+def _figures(measures: Measures | None, formulas: tuple[str, ...]) -> list[object]:
+    if measures is None:
+        return [""] * (4 + len(formulas))
+    values = [measures.scores[name].value if name in measures.scores else "" for name in formulas]
+    return [
+        measures.extent.text_words,
+        measures.counts.sentences,
+        round(measures.estimate.seconds),
+        measures.estimate.minutes,
+        *(round(value, 2) if isinstance(value, float) else value for value in values),
+    ]
+
+
+def _checked(report: Report) -> list[object]:
+    times = [c for c in report.claims if c.claim.own and c.claim.kind is ClaimKind.READING_TIME]
+    counts = [
+        sum(finding.severity == severity for finding in report.findings)
+        for severity in ("error", "warning", "info")
+    ]
+    claimed = times[0].claim.published if times else ""
+    verdict = (times[0].outcome or "") if times else ""
+    return [claimed, verdict, *counts, report.error or ""]
+
+
+def _cell(value: object) -> object:
+    """A value that a spreadsheet shows and does not run: text never starts like a formula."""
+    if not isinstance(value, str):
+        return value
+    shown = escape.text(value)
+    return f"'{shown}" if shown.startswith(("=", "+", "-", "@")) else shown

@@ -1,0 +1,24 @@
+"""One JSON object a line, an article each: the entries of the JSON report's `articles`."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, TextIO
+
+from readcheck.report.encode import article_dict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from readcheck.report.formats.base import Style
+    from readcheck.report.model import Report
+
+NEEDS_MEASURES = True
+CLOSING_LINE = False
+
+
+def render(reports: Iterable[Report], out: TextIO, _style: Style) -> None:
+    """Write each report as soon as it comes."""
+    for report in reports:
+        line = json.dumps(article_dict(report), allow_nan=False).replace("##", "#\\u0023")
+        out.write(f"{line}\n")

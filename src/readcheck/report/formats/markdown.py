@@ -1,0 +1,83 @@
+"""A summary in Markdown, for a job's summary page or a comment on a pull request."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, TextIO
+
+from readcheck.claims.model import ClaimKind
+from readcheck.report import escape
+from readcheck.report.formats.base import Tally
+from readcheck.report.problems import problems, worst_first
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from readcheck.report.formats.base import Style
+    from readcheck.report.model import Report
+
+NEEDS_MEASURES = True
+CLOSING_LINE = False
+# A job summary may have 1 MiB; so many rows of each table stay far below it.
+_MOST_ROWS = 500
+
+
+def render(reports: Iterable[Report], out: TextIO, _style: Style) -> None:
+    """Write the total, the findings and a row an article."""
+    every = list(reports)
+    tally = Tally()
+    for report in every:
+        tally.add(report)
+    out.write(f"### readcheck\n\n{tally.sentence()}\n")
+    found = worst_first(problems(every))
+    rows = [
+        (
+            problem.finding.severity,
+            f"{problem.path}:{problem.finding.location.start.line}",
+            problem.finding.rule,
+            problem.finding.message,
+        )
+        for problem in found
+    ]
+    _table(out, ("severity", "where", "rule", "what is wrong"), rows)
+    head = ("article", "words", "minutes", "claimed", "verdict", "grade")
+    _table(out, head, [_article(report) for report in every if report.error is None])
+
+
+def _article(report: Report) -> tuple[object, ...]:
+    times = [c for c in report.claims if c.claim.own and c.claim.kind is ClaimKind.READING_TIME]
+    claimed = times[0].claim.published if times else ""
+    verdict = (times[0].outcome or "") if times else ""
+    measures = report.measures
+    if measures is None:
+        return (report.path, "", "", claimed, verdict, "")
+    score = measures.scores.get("flesch-kincaid")
+    grade = "" if score is None or score.grade is None else f"{score.grade:.1f}"
+    words, minutes = measures.extent.text_words, measures.estimate.minutes
+    return (report.path, words, minutes, claimed, verdict, grade)
+
+
+def _table(out: TextIO, head: tuple[str, ...], rows: list[tuple[object, ...]]) -> None:
+    if not rows:
+        return
+    out.write(f"\n| {' | '.join(head)} |\n|{'---|' * len(head)}\n")
+    for row in rows[:_MOST_ROWS]:
+        out.write(f"| {' | '.join(_cell(str(value)) for value in row)} |\n")
+    if len(rows) > _MOST_ROWS:
+        out.write(f"\n… and {len(rows) - _MOST_ROWS:,} more.\n")
+
+
+_SYNTAX = re.compile(r"[!#$&()*+:<>@\[\\\]_`{|}~]|https?|www")
+
+
+def _cell(text: str) -> str:
+    """Text that Markdown shows as it is: no markup, no HTML, no link, nobody mentioned."""
+    return _SYNTAX.sub(_shown, escape.text(text))
+
+
+def _shown(match: re.Match[str]) -> str:
+    # An empty comment parts what a site would link by itself: addresses and names of people.
+    character = match.group()
+    if len(character) > 1:
+        return f"{character[0]}<!-- -->{character[1:]}"
+    return f"&#{ord(character)};" + ("<!-- -->" if character == "@" else "")

@@ -1,0 +1,24 @@
+"""Reviewdog's diagnostic format as one object, with fixes as suggestions."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, TextIO
+
+from readcheck.report.problems import problems
+from readcheck.report.reviewdog import SOURCE, diagnostic
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from readcheck.report.formats.base import Style
+    from readcheck.report.model import Report
+
+NEEDS_MEASURES = False
+CLOSING_LINE = False
+
+
+def render(reports: Iterable[Report], out: TextIO, _style: Style) -> None:
+    """Write the object, a diagnostic a line."""
+    body = ",\n".join(json.dumps(diagnostic(problem)) for problem in problems(reports))
+    out.write(f'{{"source": {json.dumps(SOURCE)}, "diagnostics": [{body}]}}\n')
