@@ -1,10 +1,129 @@
 """What is no Markdown in a Markdown file: template tags, shortcodes, fences of other dialects.
 
 Such constructs are covered by a filler of equal length before the parser sees them, so that every
-offset stays what it was.
+offset stays what it was. A line that holds nothing else becomes blank.
 """
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from readcheck.article.model import Kind
+    from readcheck.source import Span
+
 FILLER = "\ue000"  # A private-use character: no letter, no space and no markup to any parser.
 NOTE_MARK = "\ue001"  # The same, at the start of a container that is an admonition.
+
+_SUSPECTS = re.compile(
+    r"[{$`\0]|:::|^[ \t]*(?:!!!|\?\?\?|===)|\[\[|\[!|\[TOC\]|:[a-z0-9_+-]+:|^(?:import|export)\s",
+    re.MULTILINE,
+)
+_NOT_COVER = re.compile(f"[^ \t{FILLER}]")
+_NOT_BREAK = re.compile(r"[^\r\n]")
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """A text fit for a Markdown parser, and the blocks that were covered in it."""
+
+    text: str
+    found: tuple[tuple[Kind, Span], ...] = ()
+
+
+def mask(text: str, start: int, *, mdx: bool = False) -> Masked:
+    """Cover what is no Markdown from `start` on; what stands before becomes blank lines' worth.
+
+    Args:
+        text: a source's text.
+        start: where the Markdown starts, behind the front matter.
+        mdx: whether the text is MDX, where `<...>` and `{...}` are code.
+    """
+    if not mdx and _SUSPECTS.search(text, start) is None:
+        return Masked(text)
+    from readcheck.article.markdown_code import code_spans
+    from readcheck.article.markdown_dialects import covers
+
+    cover = Cover(text, start, code_spans(text, start))
+    for found in covers(mdx=mdx):
+        found(cover)
+    return Masked(_without_bare_lines(cover.masked()), tuple(cover.found))
+
+
+class Cover:
+    """A text being masked: what is code is left alone, what is covered stays covered."""
+
+    def __init__(self, text: str, start: int, code: list[Span]) -> None:
+        self.text = text
+        self.start = start
+        self.found: list[tuple[Kind, Span]] = []
+        self._taken = bytearray(len(text))  # 1 is code, 2 covered, 3 written over.
+        self._written: dict[int, str] = {}
+        for span in code:
+            self._taken[span.start : span.end] = b"\1" * (span.end - span.start)
+
+    def is_free(self, position: int) -> bool:
+        """Whether a position is neither code nor covered."""
+        return not self._taken[position]
+
+    def matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """The matches of a pattern that start where nothing is covered and no code stands."""
+        for match in pattern.finditer(self.text, self.start):
+            if not self._taken[match.start()]:
+                yield match
+
+    def hide(self, start: int, end: int) -> None:
+        """Cover a range."""
+        self._taken[start:end] = b"\2" * (end - start)
+
+    def write(self, start: int, text: str) -> None:
+        """Put characters in place of as many."""
+        self._taken[start : start + len(text)] = b"\3" * len(text)
+        self._written[start] = text
+
+    def take(self, kind: Kind, start: int, end: int, inner: Span) -> None:
+        """Cover a range whose inner part is a block of its own kind."""
+        self.hide(start, end)
+        self.found.append((kind, inner))
+
+    def masked(self) -> str:
+        """The text with its covers on; line breaks stay."""
+        parts: list[str] = []
+        position = 0
+        for match in re.finditer(rb"\x02+|\x03+", self._taken):
+            start, end = match.span()
+            parts.append(self.text[position:start])
+            if match.group()[0] == 2:  # noqa: PLR2004 - what hide() writes.
+                parts.append(_NOT_BREAK.sub(FILLER, self.text[start:end]))
+            else:
+                parts.append(self._put(start, end))
+            position = end
+        parts.append(self.text[position:])
+        return "".join(parts)
+
+    def _put(self, start: int, end: int) -> str:
+        whole = ""
+        while start < end:
+            whole += self._written[start]
+            start += len(self._written[start])
+        return whole
+
+
+def _without_bare_lines(text: str) -> str:
+    """Lines of nothing but filler as blank ones, except inside of HTML, which a blank line ends."""
+    if FILLER not in text:
+        return text
+    parts: list[str] = []
+    in_html = False
+    for line in text.splitlines(keepends=True):
+        bare = line.strip()
+        in_html = bool(bare) and (in_html or bare.startswith("<"))
+        if FILLER in line and not in_html and _NOT_COVER.search(line.rstrip("\r\n")) is None:
+            parts.append(line.replace(FILLER, " "))
+        else:
+            parts.append(line)
+    return "".join(parts)

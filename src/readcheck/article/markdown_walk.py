@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from readcheck.article.assembly import Assembly, cut
 from readcheck.article.markdown_inline import Leaf, parser
 from readcheck.article.markdown_lines import Lines, OffsetMap, map_cells, map_lines
-from readcheck.article.markdown_mask import FILLER, NOTE_MARK
+from readcheck.article.markdown_mask import FILLER, NOTE_MARK, mask
 from readcheck.article.model import Block, Kind
 from readcheck.source import Source, Span
 
@@ -32,21 +33,30 @@ _IMAGE_TAG = re.compile(r"<img\b", re.IGNORECASE)
 
 
 class Walker:
-    """Reads a masked Markdown text into blocks; the original gives the characters."""
+    """Reads Markdown into blocks: the masked text is parsed, the original gives the words."""
 
-    def __init__(self, source: Source, masked: str, start: int, *, mdx: bool) -> None:
+    def __init__(self, source: Source, start: int, *, mdx: bool) -> None:
         self._source = source
-        self._masked = masked
+        masked = mask(source.text, start, mdx=mdx)
+        self._masked = masked.text
+        self._found = masked.found
         self._base = source.line_starts.index(start) if start else 0
         self._start = start
-        self._lines = Lines(masked, source.line_starts)
+        self._lines = Lines(masked.text, source.line_starts)
         self._kinds: list[Kind] = []
         self._row: dict[int, list[tuple[str, OffsetMap]]] = {}
         self._cell = 0
         self._mdx = mdx
 
-    def blocks(self) -> Iterator[Block]:
+    def blocks(self) -> list[Block]:
         """The blocks in the order of the source."""
+        blocks = list(self._parsed())
+        covered = [_covered(self._source.text, kind, span) for kind, span in self._found]
+        if covered:
+            blocks = sorted([*blocks, *filter(None, covered)], key=lambda block: block.span.start)
+        return blocks
+
+    def _parsed(self) -> Iterator[Block]:
         text = self._masked[self._start :]
         markdown = parser(
             footnotes="[^" in text,
@@ -153,9 +163,13 @@ class Walker:
             return
         from readcheck.article.html_fragment import fragment_blocks
 
-        plain = self._masked.replace(FILLER, " ").replace(NOTE_MARK, " ")
-        source = Source(plain, self._source.path)
-        yield from fragment_blocks(source, self._span(token))
+        yield from fragment_blocks(self._plain, self._span(token))
+
+    @cached_property
+    def _plain(self) -> Source:
+        """The source with spaces where something is covered."""
+        text = self._masked.replace(FILLER, " ").replace(NOTE_MARK, " ")
+        return Source(text, self._source.path)
 
     def _first_line(self, token: Token) -> int:
         return self._base + (token.map[0] if token.map else 0)
@@ -163,6 +177,12 @@ class Walker:
     def _span(self, token: Token) -> Span:
         first, end = token.map or [0, len(self._lines)]
         return Span(self._lines.start(self._base + first), self._lines.start(self._base + end))
+
+
+def _covered(text: str, kind: Kind, span: Span) -> Block | None:
+    assembly = Assembly(text)
+    assembly.verbatim(span.start, span.end)
+    return assembly.block(kind)
 
 
 def _without_task(block: Block) -> Block:

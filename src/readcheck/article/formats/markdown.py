@@ -24,7 +24,7 @@ def parse(source: Source, settings: Settings) -> Article:  # noqa: ARG001 - ever
     """
     front = front_matter(source)
     mdx = source.path.lower().endswith(".mdx")
-    blocks = with_header(list(Walker(source, source.text, front.end, mdx=mdx).blocks()))
+    blocks = with_header(Walker(source, front.end, mdx=mdx).blocks())
     return Article(
         source,
         "markdown",
