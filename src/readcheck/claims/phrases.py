@@ -21,7 +21,9 @@ class Wording:
     `after` follows the time ("5 min *read*"), `before` leads it without a colon ("*Lecture de*
     5 min"), `labels` do either ("*Reading time*: 5 min", "5 min *reading time*"). `less` leads an
     upper bound ("*less than* a minute"), `less_after` follows it. `about` weakens a number.
-    `numbers` are the words for 1, 2, 3 ...; `alone` says a whole time in one word, by minutes.
+    `numbers` are the words for 1, 2, 3 ...; `alone` says a whole time in one word, by minutes;
+    `spelled` are those that are written so and not with a number, "*" where only before a word in
+    `after`.
     `adjective` is true where the unit stays singular before the word in `after` ("5 minute read").
     """
 
@@ -39,6 +41,7 @@ class Wording:
     about: str = ""
     numbers: str = ""
     alone: str = ""
+    spelled: str = ""
     adjective: bool = False
 
     def paradigms(self, cell: str) -> tuple[tuple[str, ...], ...]:
@@ -54,6 +57,14 @@ class Wording:
         """The first word for a number ("three"), if the row has one."""
         cells = _parts(self.numbers, " | ")
         return _parts(cells[number - 1], " / ")[0] if 0 < number <= len(cells) else None
+
+    def spelled_as(self, number: int, *, reading: bool) -> str | None:
+        """The word that says so many minutes by itself; `reading` where a word follows it."""
+        for cell in _parts(self.spelled, " | "):
+            word, _, value = cell.partition("=")
+            if value.rstrip("*") == str(number) and (reading or not value.endswith("*")):
+                return word
+        return None
 
 
 def _parts(cell: str, separator: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
 _DASHES = frozenset("-‐‑‒–—―−~～〜")
 _BELOW = frozenset("<＜≤")
 _HOUR = 60
+_SPACE_GROUPED = frozenset(
+    {"fr", "es", "pt", "it", "pl", "ru", "uk", "cs", "sv", "nb", "da", "fi", "hu", "bg", "de"}
+)
+_GROUP_HEAD = re.compile(r"\d{1,3}")
+_GROUP = re.compile(r"\d{3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +116,10 @@ def _counted(tokens: Sequence[Token], index: int) -> Quantity | None:
     low = number_of(tokens[index])
     if low is None:
         return None
+    spaced = _spaced_thousands(tokens, index)
+    if spaced is not None:
+        value = read_number(spaced.text) or 0
+        return _with_unit(tokens, index, index + 2, (spaced,), (value, value))
     numbers: tuple[Token, ...] = (tokens[index],)
     high, after = low, index + 1
     second = _second_number(tokens, after)
@@ -120,6 +130,18 @@ def _counted(tokens: Sequence[Token], index: int) -> Quantity | None:
     if found is None or found.role is not Role.HOURS:
         return found
     return _hours(tokens, found)
+
+
+def _spaced_thousands(tokens: Sequence[Token], index: int) -> Token | None:
+    """A number of words like "1 234 mots", in languages that group by spaces."""
+    if index + 2 >= len(tokens):
+        return None
+    first, second, unit = tokens[index : index + 3]
+    if not (unit.languages(Role.WORDS) & _SPACE_GROUPED and second.start == first.end + 1):
+        return None
+    if not (_GROUP_HEAD.fullmatch(first.text) and _GROUP.fullmatch(second.text)):
+        return None
+    return replace(first, end=second.end, text=f"{first.text} {second.text}")
 
 
 def _second_number(tokens: Sequence[Token], index: int) -> int | None:

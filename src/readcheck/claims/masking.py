@@ -1,0 +1,27 @@
+"""Source text read as a reader sees it, at unchanged offsets."""
+
+from __future__ import annotations
+
+import html
+import re
+
+_MARKUP = re.compile(r"<!--(?:(?!-->).)*+-->|</?[A-Za-z][^<>]*+>|&#?\w{1,31};", re.DOTALL)
+_TAG = re.compile(r"<!--|</?[A-Za-z][^<>]*+>")
+
+
+def masked(text: str) -> str:
+    """`text` with tags blanked out and entities resolved, as long as before."""
+    return _MARKUP.sub(_blank, text) if "<" in text or "&" in text else text
+
+
+def has_tags(text: str) -> bool:
+    """Whether a piece of source holds markup that an edit must not take away."""
+    return bool(_TAG.search(text))
+
+
+def _blank(match: re.Match[str]) -> str:
+    written = match.group()
+    if written[0] == "<":
+        return " " * len(written)
+    resolved = html.unescape(written)
+    return resolved.ljust(len(written)) if len(resolved) <= len(written) else written

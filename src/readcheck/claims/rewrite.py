@@ -1,0 +1,102 @@
+"""What a fix writes where a claim stands: the new value in the old one's wording.
+
+Wording, language, plural, digits, case, spaces and the markup inside a phrase stay as they are.
+Whatever would not read back as the new value is not written.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from readcheck.claims.durations import read_duration, write_duration
+from readcheck.claims.lexicon import Role
+from readcheck.claims.masking import masked
+from readcheck.claims.model import ClaimKind
+from readcheck.claims.numerals import read_number, write_number
+from readcheck.claims.rewording import reworded
+from readcheck.claims.wording import find_phrases
+
+if TYPE_CHECKING:
+    from readcheck.claims.model import Claim
+    from readcheck.claims.wording import Phrase
+
+_ROLES = {ClaimKind.READING_TIME: Role.MINUTES, ClaimKind.WORD_COUNT: Role.WORDS}
+_MILLISECONDS = 60_000
+_PADDED = re.compile(r"(\s*)(.*?)(\s*)", re.DOTALL)
+
+
+def rewrite(claim: Claim, text: str, low: float, high: float | None = None) -> str | None:
+    """What to put in place of `claim.value_span` so that the claim says `low` (to `high`).
+
+    Args:
+        claim: a reading time or a word count.
+        text: the whole source text that the claim's spans point into.
+        low: the new value, in minutes or words; rounded to a whole number.
+        high: the upper end, where it differs and the claim is a range.
+
+    Returns:
+        The replacement, or None where the value cannot be said in the claim's form.
+    """
+    if claim.kind not in _ROLES:
+        return None
+    if (claim.low, claim.high) == (low, low if high is None else high):
+        return text[slice(*claim.value_span)]
+    first, last = _whole(low, low if high is None else high)
+    match = _PADDED.fullmatch(text[slice(*claim.value_span)])
+    assert match is not None
+    before, value, after = match.groups()
+    written = _number(claim, value, first, last)
+    if written is None:
+        written = _phrase(claim, text, len(before), value, (first, last))
+    return None if written is None else before + written + after
+
+
+def _whole(low: float, high: float) -> tuple[int, int]:
+    """The bounds as whole numbers; under one minute is said as one, where nothing says "under"."""
+    return (1, 1) if (low, high) == (0, 1) else (round(low), round(high))
+
+
+def _number(claim: Claim, value: str, first: int, last: int) -> str | None:
+    """A value that is a number or an ISO 8601 duration; these say one number only."""
+    if first != last:
+        return None
+    if claim.kind is ClaimKind.READING_TIME and read_duration(value).minutes is not None:
+        return write_duration(first, value)
+    if read_number(value) is None:
+        return None
+    return write_number(first * _MILLISECONDS if _is_milliseconds(claim) else first, value)
+
+
+def _is_milliseconds(claim: Claim) -> bool:
+    """Whether it is the `time` of npm's reading-time object."""
+    return claim.key.endswith(".time")
+
+
+def _phrase(
+    claim: Claim, text: str, padding: int, value: str, bounds: tuple[int, int]
+) -> str | None:
+    """A value in words; the phrase around it decides about plural and case."""
+    raw = text[slice(*claim.span)]
+    start = claim.value_span.start + padding - claim.span.start
+    end = start + len(value)
+    phrase = _phrase_in(claim, raw, start, end)
+    if phrase is None:
+        return None
+    new = reworded(phrase, raw, *bounds)
+    if new is None:
+        return None
+    written = raw[start : phrase.value_start] + new + raw[phrase.value_end : end]
+    return written if _reads_back(claim, raw[:start] + written + raw[end:], start, bounds) else None
+
+
+def _phrase_in(claim: Claim, raw: str, start: int, end: int) -> Phrase | None:
+    for phrase in find_phrases(masked(raw), claim.language or None):
+        if phrase.quantity.role is _ROLES[claim.kind] and start <= phrase.value_start < end:
+            return phrase if phrase.value_end <= end else None
+    return None
+
+
+def _reads_back(claim: Claim, raw: str, start: int, bounds: tuple[int, int]) -> bool:
+    phrase = _phrase_in(claim, raw, start, len(raw))
+    return phrase is not None and (phrase.quantity.low, phrase.quantity.high) == bounds

@@ -1,0 +1,202 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from readcheck.article.model import Origin
+from readcheck.claims.lexicon import Role
+from readcheck.claims.masking import masked
+from readcheck.claims.model import Claim, ClaimKind
+from readcheck.claims.phrases import wordings
+from readcheck.claims.rewrite import rewrite
+from readcheck.claims.wording import find_phrases
+from readcheck.source import Span
+
+
+def visible(text: str) -> Claim:
+    """The first claim of a text."""
+    phrase = find_phrases(masked(text))[0]
+    counts = phrase.quantity.role is Role.WORDS
+    return Claim(
+        ClaimKind.WORD_COUNT if counts else ClaimKind.READING_TIME,
+        Origin.VISIBLE,
+        text[phrase.value_start : phrase.value_end],
+        Span(phrase.start, phrase.end),
+        Span(phrase.value_start, phrase.value_end),
+        low=phrase.quantity.low,
+        high=phrase.quantity.high,
+        language=phrase.language,
+    )
+
+
+def fixed(text: str, low: float, high: float | None = None) -> str | None:
+    claim = visible(text)
+    new = rewrite(claim, text, low, high)
+    if new is None:
+        return None
+    return text[: claim.value_span.start] + new + text[claim.value_span.end :]
+
+
+def datum(value: str, key: str = "timeRequired", **given) -> Claim:
+    span = Span(0, len(value))
+    return Claim(ClaimKind.READING_TIME, Origin.FRONT_MATTER, value, span, span, key=key, **given)
+
+
+@pytest.mark.parametrize(
+    ("before", "minutes", "after"),
+    [
+        ("Reading Time: 2 minutes", 3, "Reading Time: 3 minutes"),
+        ("Reading Time: 2 minutes", 1, "Reading Time: 1 minute"),
+        ("Reading time: 1 minute", 4, "Reading time: 4 minutes"),
+        ("7-minute read", 12, "12-minute read"),
+        ("1 minute read", 3, "3 minute read"),
+        ("5 Min Read", 2, "2 Min Read"),
+        ("1 MINUTE", 2, "2 MINUTES"),
+        ("5\u00a0min read", 6, "6\u00a0min read"),
+        ("05 min read", 7, "07 min read"),
+        ("Reading time: < 1 minute", 2, "Reading time: 2 minutes"),
+        ("Reading time: &lt; 1 minute", 2, "Reading time: 2 minutes"),
+        ("less than a minute read", 2, "2 minute read"),
+        ("One minute read", 3, "3 minute read"),
+        ("Two minute read", 3, "Three minute read"),
+        ("two minutes", 1, "one minute"),
+        ("1 hr 5 min", 55, "55 min"),
+        ("1 hr 5 min", 125, "2 hr 5 min"),
+        ("1 hour 5 minutes", 61, "1 hour 1 minute"),
+        ("2 hours 10 minutes", 60, "1 hour"),
+        ("1 hour", 45, "45 minutes"),
+        ("1 hour", 75, "1 hour 15 minutes"),
+        ("1h05", 75, "1h15"),
+        ("Reading time: 1:05", 70, "Reading time: 1:10"),
+        ("4 min</em> read", 5, "5 min</em> read"),
+        ("<b>2</b> <i class='u'>minutes</i>", 1, "<b>1</b> <i class='u'>minute</i>"),
+        ("5<!-- --> min read", 6, "6<!-- --> min read"),
+        ("2 минуты чтения", 5, "5 минут чтения"),
+        ("5 минут чтения", 21, "21 минута чтения"),
+        ("Читать 5 минут", 1, "Читать 1 минуту"),
+        ("менее минуты чтения", 2, "2 минуты чтения"),
+        ("Czas czytania: 5 minut", 3, "Czas czytania: 3 minuty"),
+        ("Przeczytasz w 5 minut", 1, "Przeczytasz w 1 minutę"),
+        ("Jedna minuta čtení", 5, "5 minut čtení"),
+        ("Eine Minute Lesezeit", 4, "4 Minuten Lesezeit"),
+        ("Moins d’une minute de lecture", 2, "2 minutes de lecture"),
+        ("Lectura de un minuto", 4, "Lectura de 4 minutos"),
+        ("bir dakikadan az okuma süresi", 2, "2 dakika okuma süresi"),
+        ("小于一分钟", 3, "3分钟"),
+        ("五分钟阅读", 3, "三分钟阅读"),
+        ("1分未満の読み取り", 2, "2分の読み取り"),
+        ("٥ دقائق قراءة", 3, "٣ دقائق قراءة"),
+        ("5 دقائق قراءة", 2, "دقيقتان قراءة"),
+        ("5 دقائق قراءة", 11, "11 دقيقة قراءة"),
+        ("دقائق قراءة 5", 7, "دقائق قراءة 7"),
+        ("5 דקות קריאה", 1, "דקת קריאה"),
+        ("৫ মিনিট পড়া", 8, "৮ মিনিট পড়া"),
+        ("约 ５ 分钟读完", 8, "约 ８ 分钟读完"),
+        ("1,234 words", 5678, "5,678 words"),
+        ("1 234 mots", 5678, "5 678 mots"),
+        ("1.234 Wörter", 987, "987 Wörter"),
+    ],
+)
+def test_a_value_is_put_into_the_wording_that_stands_there(before, minutes, after):
+    assert fixed(before, minutes) == after
+
+
+def test_a_range_keeps_its_dash():
+    assert fixed("Reading time: 4–6 minutes", 8, 12) == "Reading time: 8–12 minutes"
+    assert fixed("4&#8211;6 minutes", 8, 12) == "8&#8211;12 minutes"
+    assert fixed("4–6 minutes", 1, 1) == "1 minute"
+
+
+def test_what_cannot_be_said_is_not_written():
+    assert fixed("5 min read", 4, 6) is None
+    assert fixed("<b>1 hr</b> 5 min", 55) is None
+    title = Claim(ClaimKind.TITLE, Origin.META, "5 min", Span(0, 5), Span(0, 5))
+    assert rewrite(title, "5 min", 3) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "minutes", "after"),
+    [
+        ("PT2M", 3, "PT3M"),
+        ("PT2M", 75, "PT75M"),
+        ("PT1H5M", 55, "PT55M"),
+        ("PT1H5M", 130, "PT2H10M"),
+        ("P0DT0H2M0S", 3, "P0DT0H3M0S"),
+        (" PT2M ", 3, " PT3M "),
+        ("7 Min", 4, "4 Min"),
+        (" 5 mins", 1, " 1 min"),
+        ("7", 4, "4"),
+        ("4.6", 5, "5"),
+        ("8 min de lectura", 9, "9 min de lectura"),
+        ("75-90 min", 5, "5 min"),
+    ],
+)
+def test_a_machine_readable_value_keeps_its_form(value, minutes, after):
+    assert rewrite(datum(value), value, minutes) == after
+
+
+def test_the_time_of_npm_reading_time_is_in_milliseconds():
+    assert rewrite(datum("276000", "readingTime.time"), "276000", 5) == "300000"
+
+
+def test_an_equal_value_leaves_the_text_alone():
+    assert fixed("One min read", 1) == "One min read"
+    assert fixed("less than a minute", 0, 1) == "less than a minute"
+
+
+def _phrases() -> list[str]:
+    """A phrase for every language, unit form and word after it, before it and as its label."""
+    found: list[str] = []
+    for row in wordings().values():
+        forms = [form for word in row.paradigms(row.minutes) for form in word]
+        gap = "" if row.code in {"zh", "ja", "ko", "th"} else " "
+        for form in forms:
+            found += [f"5{gap}{form} {after}" for (after,) in row.paradigms(row.after)]
+            found += [f"{label}: 5{gap}{form}" for (label,) in row.paradigms(row.labels)]
+            found += [f"{lead} 5{gap}{form}" for (lead,) in row.paradigms(row.before)]
+    return found
+
+
+PHRASES = _phrases()
+
+
+def test_every_language_has_phrases():
+    assert len(wordings()) >= 20
+    assert all(row.minutes and (row.after or row.labels) for row in wordings().values())
+
+
+@pytest.mark.parametrize("code", sorted(wordings()))
+def test_every_wording_of_a_language_is_read(code):
+    row = wordings()[code]
+    for (label,) in row.paradigms(row.labels):
+        text = f"{label}: 5 {row.paradigms(row.minutes)[0][-1]}"
+        (phrase,) = find_phrases(text, code)
+        assert (phrase.start, phrase.end, phrase.evidence) == (0, len(text), "label")
+    for (after,) in row.paradigms(row.after):
+        text = f"5 {row.paradigms(row.minutes)[0][-1]} {after}"
+        (phrase,) = find_phrases(text, code)
+        assert (phrase.start, phrase.end) == (0, len(text))
+
+
+@given(text=st.sampled_from(PHRASES), minutes=st.integers(1, 400))
+def test_what_is_written_reads_back(text, minutes):
+    new = fixed(text, minutes)
+    assert new is not None
+    claim = visible(new)
+    assert (claim.low, claim.high) == (minutes, minutes)
+    assert fixed(new, minutes) == new
+
+
+@given(text=st.sampled_from(PHRASES), low=st.integers(1, 50), more=st.integers(1, 9))
+def test_a_range_reads_back(text, low, more):
+    ranged = text.replace("5", "4–6", 1)
+    new = fixed(ranged, low, low + more)
+    assert new is not None
+    assert (visible(new).low, visible(new).high) == (low, low + more)
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_survived(text):
+    for phrase in find_phrases(text):
+        assert 0 <= phrase.start <= phrase.value_start < phrase.value_end <= phrase.end <= len(text)
