@@ -10,29 +10,33 @@ import re
 from typing import TYPE_CHECKING
 
 from readcheck.prose._stops import QUOTES, WIDE_STOPS
+from readcheck.prose.abbreviations.base import words
 
 if TYPE_CHECKING:
     from readcheck.prose._stops import Stop
     from readcheck.prose.abbreviations.base import Abbreviations
 
 _MARKER = re.compile(r"[\W_]*(?:\d{1,3}(?:\.\d{1,2})*|[^\W\d_]|[ivxIVX]{1,4})\W*\Z")
-_LONGEST_MARKER = len("(• 100.10")
+_LONGEST_MARKER = len("(Appendix 100")
 _PARENTHESIS = re.compile(r"\(([^()]{1,80})\)[.,;:]")
-_DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]{1,2}\Z")
+_DOTTED = re.compile(r"(?:[^\W\d_]\.-?)+[^\W\d_]{1,2}\Z")
 _SPACED = re.compile(r"(?:\b[^\W\d_]{1,2}\.\s?)+[^\W\d_]{1,4}\Z")
 _VOWEL = re.compile(r"[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüœýąęóаеёиоуыэюяіїєא-ת؀-ۿऀ-ॿ]")
 _SAID = re.compile(
     r"(?:I|[Hh]e|[Ss]he|[Ww]e|[Tt]hey|(?:[Tt]he|[Mm]y|[Hh]is|[Hh]er|[Aa]n?)\s\w+"
     r"|[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2})\s+"
     r"(?:(?:said|says|asked|asks|cried|replied|shouted|yelled|whispered|exclaimed|answered|added"
-    r"|called|screamed|murmured|muttered|wondered|demanded|inquired|repeated|continued|sighed"
-    r"|laughed|snapped|growled|gasped|thought|insisted|explained|told|wrote)\b|\w+ed[.,;:])"
+    r"|screamed|murmured|muttered|wondered|demanded|inquired|repeated|continued|sighed"
+    r"|laughed|snapped|growled|gasped|thought|insisted|explained|told|wrote"
+    r"|recalled|testified|noted|joked|begged|pleaded|roared|hissed|mumbled|stammered|interrupted"
+    r"|remarked|responded|observed|agreed|declared|announced|admitted|argued|moaned|groaned"
+    r"|barked|called|queried|bellowed|sobbed|chuckled|grumbled|quipped|tweeted)\b)"
 )
 _SAID_WIDE = re.compile(r"と|って|[^。！？，]{0,6}?[说說道问問喊叫答]")
-_FILE_ENDINGS = frozenset(
-    "com net org edu gov io co uk de fr js ts py md txt html htm php asp pdf jpg png gif exe json"  # noqa: SIM905 - a table of words
-    " yml yaml toml xml css csv zip java rb rs go sh".split()
-)
+_FILE_ENDINGS = words("""
+    com net org edu gov io co uk de fr js ts py md txt html htm php asp pdf jpg png gif exe json
+    yml yaml toml xml css csv zip java rb rs go sh
+""")
 _WIDE_LETTER = "\u2e80"  # From here on scripts are written without spaces between sentences.
 
 
@@ -49,11 +53,14 @@ def _is_omission(stop: Stop, _: Abbreviations) -> bool | None:
     return False if bracketed else None
 
 
-def _is_marker(stop: Stop, _: Abbreviations) -> bool | None:
-    """`1.` or `a.)` at the beginning numbers the sentence that follows."""
+def _is_marker(stop: Stop, row: Abbreviations) -> bool | None:
+    """`1.`, `a.)` or `Step 3.` at the beginning numbers the sentence that follows."""
     if stop.at - stop.begin > _LONGEST_MARKER or stop.stops != ".":
         return None
-    return False if _MARKER.match(stop.text, stop.begin, stop.at) else None
+    if _MARKER.match(stop.text, stop.begin, stop.at):
+        return False
+    label, _, number = stop.before.partition(" ")
+    return False if number.isdigit() and label.lower() in row.labels else None
 
 
 def _is_glued(stop: Stop, row: Abbreviations) -> bool | None:
@@ -153,7 +160,7 @@ def _is_initial(stop: Stop, row: Abbreviations) -> bool | None:
 def _is_abbreviated(stop: Stop, row: Abbreviations) -> bool | None:
     word = _spaced(stop, row) or stop.word.lstrip("0123456789½¼¾")
     if word not in row.others and _listed(word, row.finals):
-        return _ends_after_final(stop, row)
+        return _ends_after_final(stop, row, word)
     if _listed(word, row.titles) and not _listed(word, row.others):
         return False
     if is_known(word, row) or _DOTTED.match(word):
@@ -163,8 +170,10 @@ def _is_abbreviated(stop: Stop, row: Abbreviations) -> bool | None:
     return None
 
 
-def _ends_after_final(stop: Stop, row: Abbreviations) -> bool:
-    """`at 6 P.M. Mr. Smith` ends after the hour, `at 6 p.m. Friday` and `At 6 p.m. Mr. Smith` not."""
+def _ends_after_final(stop: Stop, row: Abbreviations, word: str) -> bool:
+    """`Tom left at 6 p.m. Dr. Roe` ends; `at 6 p.m. Friday`, `At 6 p.m. Dr. Roe` go on."""
+    if _listed(word, row.titles):  # `1999 г.` and `XX в.` end, `г. Москва` does not.
+        return stop.previous[-1:].isdigit() or stop.previous.isupper()
     if "." not in stop.word:
         return True
     if stop.next in row.months or stop.next.isupper():
@@ -196,7 +205,7 @@ def _listed(word: str, table: frozenset[str]) -> bool:
 
 def is_known(word: str, row: Abbreviations) -> bool:
     """Is the word, without its stop, an abbreviation of the language?"""
-    return _listed(word, row.known)
+    return _listed(word, row.known) or (bool(row.suffixes) and word.endswith(row.suffixes))
 
 
 def is_letter(word: str) -> bool:

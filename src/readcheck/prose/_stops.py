@@ -72,8 +72,10 @@ class Stop:
             yield piece.lstrip(OPENERS)
 
     def begins(self, row: Abbreviations) -> bool:
-        """Is the next word one that sentences begin with?"""
-        return self.next in row.starters
+        """Is the next word one that sentences begin with, and no initial?"""
+        after = self.next_at + len(self.next)
+        initial = len(self.next) == 1 and self.text[after : after + 1] == "."
+        return self.next in row.starters and not initial
 
     @property
     def is_first(self) -> bool:

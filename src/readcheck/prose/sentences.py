@@ -10,6 +10,7 @@ characters away, so that time grows with the text's length only.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from readcheck.prose._stop_rules import ends
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
     from readcheck.prose.abbreviations.base import Abbreviations
 
+_LONG = 2  # Shorter words are looked at more closely.
+
 
 def split(text: str, language: str = "en") -> list[Span]:
     """The sentences of one block's text: trimmed spans in order, covering all but white space.
@@ -32,11 +35,7 @@ def split(text: str, language: str = "en") -> list[Span]:
     """
     row = row_of(language)
     edges = [0, *begins(text), len(text)]
-    return [
-        span
-        for start, end in zip(edges, edges[1:], strict=False)
-        for span in _between(text, start, end, row)
-    ]
+    return [span for start, end in pairwise(edges) for span in _between(text, start, end, row)]
 
 
 def strings(text: str, language: str = "en") -> list[str]:
@@ -63,6 +62,3 @@ def _between(text: str, start: int, end: int, row: Abbreviations) -> Iterator[Sp
             begin = after + len(gap)
     if begin < last:
         yield Span(begin, last)
-
-
-_LONG = 2  # Shorter words are looked at more closely.

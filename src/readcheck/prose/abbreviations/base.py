@@ -18,10 +18,12 @@ class Abbreviations:
 
     titles: frozenset[str] = frozenset()  # Something always follows: dr, e.g
     finals: frozenset[str] = frozenset()  # Before a capital they end the sentence: etc, p.m
+    # One that is in both ends the sentence after a number only: `1999 г.`, but `г. Москва`.
     others: frozenset[str] = frozenset()  # They end it only before a usual starter: inc, fig
     starters: frozenset[str] = frozenset()  # Words that begin sentences and no names: The, But
     months: frozenset[str] = frozenset()  # Words that go on after an ordinal or a time of day
     labels: frozenset[str] = frozenset()  # A letter that follows is no initial: vitamin C
+    suffixes: tuple[str, ...] = ()  # A word that ends so is one of the others: Hauptstr
     ordinals: bool = False  # A number with a stop is an ordinal: "am 3. Mai"
 
     @cached_property

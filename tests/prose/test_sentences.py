@@ -1,0 +1,211 @@
+"""The scanner itself: where spans begin and end, its rules one by one, and that it never fails."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from readcheck.prose.abbreviations.base import COMMON, row
+from readcheck.prose.sentences import split, strings
+from readcheck.source import Span
+
+LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "zh", "ja", "xx")
+
+SPLITS = {
+    "plain": "He came. | She left.",
+    "question-and-exclamation": "What?! | No!!! | Yes.",
+    "closing-quote": 'He said "no." | She wept.',
+    "closing-bracket": "(He came.) | She left.",
+    "emphasis": "**Done.** | Next.",
+    "emphasis-inside": "It is _done_. | *Next* one.",
+    "note-mark": "It rained.[12] | It poured.[a][3] | It stopped.² | We left.3 | The end.",
+    "note-after-quote": "It was “wet.”4 | Nobody came.",
+    "missing-space": "It rained.|Then it stopped.",
+    "missing-space-after-quote": "“It rained.”|Then it stopped.",
+    "space-before-the-stop": "It rained . | Then it stopped .",
+    "smileys-belong-to-what-they-follow": "I won! :-) | So did he ;) | And she 🎉 | Wow.",
+    "ellipsis-before-a-capital": "He waited.... | Nobody came.",
+    "spaced-ellipsis": "He waited . . . . | Nobody came.",
+    "list-in-one-line": "1) Wash it | 2) Dry it | 3) Fold it",
+    "lettered-list-in-one-line": "a. Wash it | b. Dry it",
+    "after-a-unit": "It is 5 km. | Then you rest.",
+    "after-a-per-cent": "It fell 0.5%. | China gained.",
+    "after-an-address": "See example.com. | It is short.",
+    "after-a-year": "It was in 1999. | In 2000 it ended.",
+    "acronym-before-a-starter": "He left the U.S. | He went home.",
+    "pronoun-at-the-end": "It was you and I. | Tom left.",
+    "letter-with-a-label": "Take vitamin C. | Sleep well.",
+    "initial-before-starter": "It was Plan B. | But it failed.",
+    "small-letters": "i came home. | then i slept",
+    "upper-case": "THE END IS NEAR. | REPENT.",
+    "bracketed-aside": "He left. | (See above.) | She stayed.",
+    "address-first": "It is here. | https://example.com/a.b has it.",
+}
+WHOLE = {
+    "title": "Dr. Roe met Prof. Poe and Mrs. Doe.",
+    "initials": "J. R. R. Tolkien and John F. Kennedy.",
+    "initial-that-is-a-starter": "John A. B. Roe and J. A. Poe.",
+    "acronym": "The U.S. Army and the U.N. Charter.",
+    "time": "At 5 p.m. Friday we met Dr. Roe.",
+    "time-first": "At 5 p.m. Dr. Roe left.",
+    "number": "See No. 5, p. 3, and Fig. 2.",
+    "decimal": "It costs 3.50 dollars or 1.299.000 lire.",
+    "decimal-before-a-capital": "It runs at 2.4 GHz and $12.50 USD.",
+    "version": "Use v2.0 or Python 3.11 Final.",
+    "file": "Open file.py and README.Md now.",
+    "domain": "Ask Example.Com or asp.Net about it.",
+    "address": "Go to https://example.com/a?B=c!D now.",
+    "latin": "Some (e.g. Roe et al. 2003) disagree, i.e. they differ.",
+    "speech": '"Stop!" he said.',
+    "speech-by-a-name": '"Go!" Tom Roe cried.',
+    "speech-by-a-title": "“Why?” Dr. Roe asked.",
+    "parenthesis": "He (who knew? Nobody did.) came home.",
+    "aside": "He came (at last!) and slept.",
+    "omission": "The [...] rest is (...) gone.",
+    "ellipsis": "Well... you know … it goes on.",
+    "ellipsis-before-i": "Well... I think so.",
+    "citation": '"All is text" (Roe 55).',
+    "citation-after-stop": '"All is text." (Roe 55).',
+    "marker": "1. Wash it.",
+    "marker-letter": "b.) Wash it.",
+    "marker-label": "Step 3. Wash it.",
+    "dot-first": "Use .NET or .gitignore.",
+    "semicolon-and-colon": "One thing: he left; she stayed.",
+    "brand": "She works at Yahoo! in town.",
+    "soft-wrap": "A line\nthat goes\n  on.",
+    "versus": "In Roe v. Wade the court ruled.",
+    "legs": "It is 4ft. x 4ft. wide.",
+}
+
+
+@pytest.mark.parametrize("marked", [pytest.param(v, id=k) for k, v in SPLITS.items()])
+def test_ends_are_found(marked):
+    text = marked.replace(" | ", " ").replace("|", "")
+    assert strings(text) == [sentence.strip() for sentence in marked.split("|")]
+
+
+@pytest.mark.parametrize("text", [pytest.param(v, id=k) for k, v in WHOLE.items()])
+def test_what_is_one_sentence_stays_whole(text):
+    assert strings(text) == [" ".join(text.split())]
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n \t"])
+def test_white_space_has_no_sentence(text):
+    assert split(text) == []
+
+
+def test_spans_are_trimmed_and_map_back():
+    text = "  One here.\n  Two\n there! "
+    assert split(text) == [Span(2, 11), Span(14, 25)]
+    assert [text[a:b] for a, b in split(text)] == ["One here.", "Two\n there!"]
+
+
+def test_wrapping_moves_no_boundary():
+    text = "He left the U.S. in May. Dr. Roe stayed. It rained."
+    assert strings(text.replace(" ", "\n")) == strings(text)
+
+
+PIECES = st.sampled_from(
+    [
+        *(
+            "Dr.",
+            "U.S.",
+            "e.g.",
+            "The",
+            "Tom",
+            "he",
+            "ran",
+            "3",
+            "1.5",
+            "p.m.",
+            ".",
+            "..",
+            "…",
+            "!",
+        ),
+        *(
+            "?",
+            "?!",
+            '"',
+            "'",
+            "”",
+            "“",
+            "(",
+            ")",
+            "[",
+            "]",
+            "[1]",
+            "*",
+            "_",
+            "1.",
+            "a)",
+            "2)",
+            "»",
+        ),
+        *(":-)", "😀", "。", "」", "と", "«", "—", "\n", "\t", "\x00", "\ud800", "Ärger", "г.", ""),
+        *("你好", "example.com", "https://a.b", "...", "? ", ".(", ")."),
+    ]
+)
+TEXTS = st.one_of(
+    st.text(max_size=80),
+    st.lists(PIECES, max_size=30).map(" ".join),
+    st.lists(PIECES, max_size=30).map("".join),
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(text=TEXTS, language=st.sampled_from(LANGUAGES))
+def test_spans_cover_all_but_white_space_in_order(text, language):
+    spans = split(text, language)
+    flat = [0, *(offset for span in spans for offset in span), len(text)]
+    assert flat == sorted(flat)
+    assert all(text[a:b] and text[a:b] == text[a:b].strip() for a, b in spans)
+    assert "".join("".join(text[a:b].split()) for a, b in spans) == "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        pytest.param(unit, id=repr(unit))
+        for unit in (
+            ".",
+            ". ",
+            "(",
+            ".(",
+            ". (",
+            "A. ",
+            "a.",
+            '."',
+            " :)",
+            "1. a ",
+            "[1].",
+            "(A. Bcd",
+        )
+    ]
+    + [
+        pytest.param("word. (Be ", id="open parentheses"),
+        pytest.param("a." + " " * 999, id="gaps"),
+    ],
+)
+def test_time_grows_with_length_only(unit):
+    def seconds(size):
+        text = unit * (size // len(unit))
+        times = []
+        for _ in range(3):
+            start = time.perf_counter()
+            split(text)
+            times.append(time.perf_counter() - start)
+        return min(times)
+
+    assert seconds(80_000) < 40 * seconds(8_000) + 0.05
+
+
+@pytest.mark.parametrize("language", LANGUAGES[:9])
+def test_rows_are_consistent(language):
+    table = row(language)
+    assert table is not COMMON
+    assert not any(name.endswith((".", ",")) for name in table.known)
+    assert all(word[0].isupper() for word in table.starters)
