@@ -11,7 +11,7 @@ from readcheck.report.formats.base import Tally
 from readcheck.report.problems import problems, worst_first
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from readcheck.report.formats.base import Style
     from readcheck.report.model import Report
@@ -57,12 +57,13 @@ def _article(report: Report) -> tuple[object, ...]:
     return (report.path, words, minutes, claimed, verdict, grade)
 
 
-def _table(out: TextIO, head: tuple[str, ...], rows: list[tuple[object, ...]]) -> None:
+def _table(out: TextIO, head: tuple[str, ...], rows: Sequence[tuple[object, ...]]) -> None:
     if not rows:
         return
     out.write(f"\n| {' | '.join(head)} |\n|{'---|' * len(head)}\n")
-    for row in rows[:_MOST_ROWS]:
-        out.write(f"| {' | '.join(_cell(str(value)) for value in row)} |\n")
+    out.writelines(
+        f"| {' | '.join(_cell(str(value)) for value in row)} |\n" for row in rows[:_MOST_ROWS]
+    )
     if len(rows) > _MOST_ROWS:
         out.write(f"\n… and {len(rows) - _MOST_ROWS:,} more.\n")
 

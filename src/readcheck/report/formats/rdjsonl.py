@@ -20,5 +20,5 @@ CLOSING_LINE = False
 
 def render(reports: Iterable[Report], out: TextIO, _style: Style) -> None:
     """Write each diagnostic as soon as it comes."""
-    for problem in problems(reports):
-        out.write(f"{json.dumps({**diagnostic(problem), 'source': SOURCE})}\n")
+    diagnostics = ({**diagnostic(problem), "source": SOURCE} for problem in problems(reports))
+    out.writelines(f"{json.dumps(each)}\n" for each in diagnostics)

@@ -1,0 +1,91 @@
+"""Writing comments that switch off what is found, for `--add-ignore`.
+
+A comment must not change what the page shows or means. In a text block of an HTML page it can
+stand right before the finding. In Markdown it goes on a line of its own before a block that starts
+at the margin; everywhere else (front matter, JSON-LD, attributes, the inside of a paragraph) only
+a comment for the whole file is safe.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from readcheck.article.model import Kind
+from readcheck.findings import Edit
+from readcheck.source import Span
+from readcheck.suppression.directives import Action
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from readcheck.article.model import Article, Block
+    from readcheck.findings import Finding
+
+NO_COMMENTS = "this input format has no comments"
+
+
+def ignoring(article: Article, findings: Iterable[Finding], reason: str = "") -> list[Edit]:
+    """The edits that add comments which silence the findings.
+
+    Raises:
+        ValueError: the article's format has no comments.
+    """
+    if article.format == "text":
+        raise ValueError(NO_COMMENTS)
+    at_places: dict[tuple[Action, int], set[str]] = {}
+    for finding in findings:
+        at_places.setdefault(_place(article, finding), set()).add(finding.rule)
+    return [
+        Edit(Span(offset, offset), _comment(article, action, rules, reason))
+        for (action, offset), rules in sorted(at_places.items(), key=lambda item: item[0][1])
+    ]
+
+
+def _place(article: Article, finding: Finding) -> tuple[Action, int]:
+    """Which directive silences a finding, and the offset it is put at."""
+    block = _block_at(article, finding.span.start)
+    if block is not None:
+        if article.format == "html":
+            return Action.LINE, finding.span.start
+        start = article.source.line_starts[article.source.position(block.span.start).line - 1]
+        same_line = "\n" not in article.source.text[start : finding.span.start]
+        if block.span.start == start and same_line:
+            return Action.NEXT_LINE, start
+    return Action.FILE, _head(article)
+
+
+def _block_at(article: Article, offset: int) -> Block | None:
+    """The block whose own text stands at an offset."""
+    for block in article.blocks:
+        if block.kind not in {Kind.CODE, Kind.IMAGE, Kind.MATH, Kind.TABLE_CELL} and any(
+            piece.source_start <= offset < piece.source_end for piece in block.pieces
+        ):
+            return block
+    return None
+
+
+def _head(article: Article) -> int:
+    """Where a comment for the whole file can stand: after the front matter or the doctype."""
+    text = article.source.text
+    if article.format == "html":
+        doctype = text.find(">") + 1 if text.lstrip()[:9].lower() == "<!doctype" else 0
+        return _next_line(text, doctype)
+    first = min((block.span.start for block in article.blocks), default=len(text))
+    return article.source.line_starts[article.source.position(first).line - 1]
+
+
+def _next_line(text: str, offset: int) -> int:
+    end = text.find("\n", offset)
+    return end + 1 if offset and end >= 0 and not text[offset:end].strip() else offset
+
+
+def _comment(article: Article, action: Action, rules: set[str], reason: str) -> str:
+    source = article.source
+    body = f"readcheck-{action} {', '.join(sorted(rules))}{f' -- {reason}' if reason else ''}"
+    mdx = source.path.lower().endswith(".mdx")
+    comment = f"{{/* {body} */}}" if mdx else f"<!-- {body} -->"
+    if action is Action.LINE:
+        return comment
+    line_break = "\r\n" if "\r\n" in source.text else "\n"
+    blank = line_break if action is Action.FILE and article.format != "html" else ""
+    return f"{comment}{line_break}{blank}"
