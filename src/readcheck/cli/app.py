@@ -16,12 +16,15 @@ from typer.main import get_command
 from readcheck import families
 from readcheck._version import __version__
 from readcheck.cli.help import CONTEXT, GroupedCommand
+from readcheck.config.model import ConfigError
+from readcheck.report import escape
 
 if TYPE_CHECKING:
     from typer._click import Command, Context, HelpFormatter
 
 FAMILY = "cli.commands"
 DEFAULT = "check"
+FAILED = 2
 CLOSED_PIPE = 141  # What a shell reports for a program that the signal SIGPIPE ended.
 EXAMPLES = """\b
 Examples:
@@ -61,6 +64,9 @@ class Commands(TyperGroup):
         try:
             code = super().invoke(ctx)
             sys.stdout.flush()
+        except ConfigError as error:
+            sys.stderr.write(f"Error: {escape.text(str(error))}\n")
+            code = FAILED
         except BrokenPipeError:
             # Python flushes once more when it leaves: into nothing, so that it cannot fail again.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -15,6 +15,10 @@ CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 80}
 class GroupedCommand(TyperCommand):
     """A command whose options are listed under the panels they name, in the order they stand."""
 
+    def collect_usage_pieces(self, ctx: Context) -> list[str]:
+        """The usage line, without the braces that typer sets around required arguments."""
+        return [piece.strip("{}") for piece in super().collect_usage_pieces(ctx)]
+
     def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
         """Write one section a panel."""
         panels: dict[str, list[tuple[str, str]]] = {}

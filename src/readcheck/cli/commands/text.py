@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 EXAMPLES = """\b
 Examples:
-  readcheck text page.html             what of the page is taken for the article
+  readcheck text page.html             what of a page is its article
   readcheck text --sentences draft.md  where its sentences end
 """
 

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import pytest
+
+import readcheck as package
+from readcheck import families
+
+PAGE = """<!doctype html><html lang=en><title>Tides</title><nav><a href=/>Home</a></nav>
+<article><h1>Tides</h1><p>The sea <b>comes</b> in.
+It goes out. Dr. Low says so.</p><pre>if tide:
+    swim()</pre><img src=a.png alt="A wave"><ul><li>One</li><li>Two</li></ul></article></html>"""
+
+
+def test_text_prints_the_text_that_counts(readcheck, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "page.html").write_text(PAGE, "utf-8")
+    done = readcheck("text", "page.html")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines() == [
+        "Tides",
+        "The sea comes in. It goes out. Dr. Low says so.",
+        "if tide:",
+        "    swim()",
+        "One",
+        "Two",
+    ]
+
+
+def test_text_prints_one_sentence_a_line(readcheck, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "page.html").write_text(PAGE, "utf-8")
+    assert readcheck("text", "--sentences", "page.html").stdout.splitlines() == [
+        "Tides",
+        "The sea comes in.",
+        "It goes out.",
+        "Dr. Low says so.",
+        "One",
+        "Two",
+    ]
+
+
+@pytest.mark.usefixtures("articles")
+def test_text_names_what_it_cannot_read(readcheck):
+    done = readcheck("text", "gone.md", "good.md")
+    assert done.returncode == 2
+    assert done.stderr == "gone.md: error unreadable-file: no such file or directory\n"
+    assert done.stdout.startswith("Tides\n")
+
+
+@pytest.mark.parametrize(
+    ("command", "family"), [("rule", "checks"), ("formula", "scores")], ids=["rule", "formula"]
+)
+def test_every_member_is_listed_and_explained_from_its_docstring(command, family, capsys):
+    run = families.module("cli.commands", command).command
+    assert run() == 0
+    listed = capsys.readouterr().out.splitlines()
+    assert [line.split()[0] for line in listed] == list(families.names(family))
+    for name in families.names(family):
+        assert run(name) == 0
+        page = capsys.readouterr().out
+        assert page.startswith(f"{name} (")
+        assert families.module(family, name).__doc__.strip() in page
+
+
+def test_every_convention_is_listed_and_explained(capsys):
+    from readcheck.reading import conventions
+
+    run = families.module("cli.commands", "convention").command
+    assert run() == 0
+    assert len(capsys.readouterr().out.splitlines()) == len(conventions.names())
+    for name in conventions.names():
+        assert run(name) == 0
+        assert "source: " in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("command", "wrong", "right"),
+    [
+        ("rule", "reading-time-of", "reading-time-off"),
+        ("formula", "flesh-kincaid", "flesch-kincaid"),
+        ("convention", "medum", "medium"),
+    ],
+)
+def test_an_unknown_name_gets_the_nearest_right_one(readcheck, command, wrong, right):
+    done = readcheck(command, wrong)
+    assert done.returncode == 2
+    assert f"did you mean '{right}'?" in done.stderr
+
+
+def test_version(readcheck):
+    assert readcheck("--version").stdout == f"readcheck {package.__version__}\n"
+
+
+@pytest.mark.parametrize("command", [None, *families.names("cli.commands")])
+def test_help_fits_80_columns_and_shows_examples(readcheck, command):
+    done = readcheck(*([command] if command else []), "--help", env={"COLUMNS": "200"})
+    assert done.returncode == 0
+    assert "Examples:" in done.stdout
+    assert max(map(len, done.stdout.splitlines())) <= 80
+    assert "[default: None]" not in done.stdout

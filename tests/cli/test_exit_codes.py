@@ -1,0 +1,179 @@
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+OK, FINDINGS, FAILED = 0, 1, 2
+QUICK = ("--output-format", "concise")
+
+
+@pytest.mark.usefixtures("articles")
+def test_nothing_to_report_is_0_and_says_so_in_one_line(readcheck):
+    done = readcheck("good.md", *QUICK)
+    assert (done.returncode, done.stdout) == (OK, "")
+    assert done.stderr == "Checked 1 article: nothing to report.\n"
+
+
+@pytest.mark.usefixtures("articles")
+def test_quiet_is_silent_when_all_is_well(readcheck):
+    done = readcheck("good.md", "-q", *QUICK)
+    assert (done.returncode, done.stdout, done.stderr) == (OK, "", "")
+
+
+@pytest.mark.usefixtures("articles")
+def test_findings_are_1(readcheck):
+    done = readcheck("wrong.md", *QUICK)
+    assert done.returncode == FINDINGS
+    assert done.stdout.startswith("wrong.md:3:")
+    assert "error reading-time-off: " in done.stdout
+    assert done.stderr == "Checked 1 article: 1 error.\n"
+
+
+@pytest.mark.usefixtures("articles")
+def test_exit_zero_forgives_findings_and_nothing_else(readcheck):
+    assert readcheck("wrong.md", "--exit-zero", *QUICK).returncode == OK
+    assert readcheck("missing.md", "--exit-zero", *QUICK).returncode == FAILED
+
+
+@pytest.mark.parametrize(
+    ("fail_on", "code"), [("error", OK), ("warning", FINDINGS), ("info", FINDINGS)]
+)
+@pytest.mark.usefixtures("articles")
+def test_a_warning_fails_only_when_asked(readcheck, fail_on, code):
+    done = readcheck(
+        "good.md", "--select", "grade-too-high", "--max-grade", "1", "--fail-on", fail_on, *QUICK
+    )
+    severity = done.stdout.split(": ")[1].split()[0]
+    assert done.returncode == (FINDINGS if severity == "error" else code)
+
+
+def test_a_folder_without_articles_is_2(readcheck, articles):
+    (articles / "empty").mkdir()
+    done = readcheck("empty", "good.md", *QUICK)
+    assert done.returncode == FAILED
+    assert done.stderr.splitlines()[0].startswith("empty: error unreadable-file: no articles in ")
+    assert done.stderr.splitlines()[1] == (
+        "Checked 1 article: nothing to report; 1 could not be checked."
+    )
+
+
+BROKEN = {
+    "missing.md": (None, "no such file or directory"),
+    "binary.md": (b"\x00\x01\x02", "binary file"),
+    "latin.md": (b"# caf\xe9\n", "not valid utf-8"),
+    "front.md": (b"---\ntitle: [a\n---\n\nText.\n", "front matter"),
+    "folder.md": ("folder", "no articles in this folder"),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_what_cannot_be_read_is_one_clear_line_and_the_rest_is_checked(readcheck, articles, name):
+    content, reason = BROKEN[name]
+    if content == "folder":
+        (articles / name).mkdir()
+    elif content is not None:
+        (articles / name).write_bytes(content)
+    done = readcheck(name, "wrong.md", *QUICK)
+    assert done.returncode == FAILED
+    first, last = done.stderr.splitlines()
+    assert first.startswith(f"{name}: error unreadable-file: ")
+    assert reason in first.lower()
+    assert "1 error; 1 could not be checked" in last
+    assert done.stdout.startswith("wrong.md:3:")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        pytest.param(["good.md", "--nonsense"], "--nonsense", id="unknown-option"),
+        pytest.param(
+            ["good.md", "--select", "reading-time-of"], "reading-time-off", id="unknown-rule"
+        ),
+        pytest.param(
+            ["good.md", "--output-format", "tabel"], "did you mean 'table'?", id="unknown-output"
+        ),
+        pytest.param(["good.md", "--format", "markdwon"], "markdown", id="unknown-input"),
+        pytest.param(
+            ["good.md", "--grade-formula", "fk-grade"], "flesch-kincaid", id="unknown-formula"
+        ),
+        pytest.param(["good.md", "--convention", "hugoo"], "'hugo'", id="unknown-convention"),
+        pytest.param(["good.md", "--max-grade", "hard"], "hard", id="not-a-number"),
+        pytest.param(
+            ["good.md", "--output-file", "no/such/folder"], "No such file", id="no-folder"
+        ),
+        pytest.param(["good.md", "--config", "none.toml"], "none.toml", id="no-config"),
+        pytest.param([], "Usage", id="no-argument"),
+    ],
+)
+@pytest.mark.usefixtures("articles")
+def test_wrong_usage_is_2_and_says_what_is_right(readcheck, arguments, message):
+    done = readcheck(*arguments)
+    assert done.returncode == FAILED
+    assert message in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_broken_configuration_is_2_and_names_file_and_line(readcheck, articles):
+    (articles / "readcheck.toml").write_text("max-grade = 9\nmax-grad = 9\n", "utf-8")
+    done = readcheck("good.md")
+    assert done.returncode == FAILED
+    assert "readcheck.toml:2" in done.stderr
+    assert "max-grade" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_closed_pipe_ends_quietly(articles):
+    for number in range(300):
+        (articles / f"wrong{number}.md").write_bytes((articles / "wrong.md").read_bytes())
+    process = subprocess.Popen(
+        [sys.executable, "-m", "readcheck", ".", *QUICK],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    process.stdout.readline()
+    process.stdout.close()
+    errors = process.stderr.read()
+    process.stderr.close()
+    assert process.wait() == 141
+    assert errors == b""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_an_interrupt_is_130_without_a_traceback(articles):
+    os.mkfifo(articles / "slow.md")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "readcheck", "slow.md"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    time.sleep(1.0)
+    process.send_signal(signal.SIGINT)
+    _, errors = process.communicate()
+    assert process.returncode == 130
+    assert b"Traceback" not in errors
+
+
+@pytest.mark.usefixtures("articles")
+def test_an_unexpected_failure_is_that_file_s_line(monkeypatch):
+    from readcheck import engine, run
+    from readcheck.cli import options
+
+    good = engine.analyse
+
+    def fails_on_wrong(source, *rest, **more):
+        if source.path == "wrong.md":
+            raise ZeroDivisionError("division by\nzero")
+        return good(source, *rest, **more)
+
+    monkeypatch.setattr(engine, "analyse", fails_on_wrong)
+    job = run.Job(options.resolver())
+    bad, fine = run.each(["wrong.md", "good.md"], job, engine.check)
+    assert bad.error == (
+        "internal error, please report it: ZeroDivisionError('division by\\nzero')"
+    )
+    assert fine.error is None

@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+import json
+import os
+import sys
+
+import pytest
+
+from readcheck.files import Input, find
+from readcheck.settings import Settings
+
+
+def found(*arguments, **settings):
+    return [each.path for each in find(arguments, Settings(**settings))]
+
+
+@pytest.fixture
+def tree(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name in (
+        "b.md",
+        "a.html",
+        "posts/z.txt",
+        "posts/a.md",
+        "posts/code.py",
+        "posts/.hidden/x.md",
+        "node_modules/x/readme.md",
+        "UPPER.MD",
+    ):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("Text.\n", "utf-8")
+    return tmp_path
+
+
+@pytest.mark.usefixtures("tree")
+def test_a_folder_is_walked_in_order_without_hidden_and_foreign_folders():
+    assert found(".") == ["UPPER.MD", "a.html", "b.md", "posts/a.md", "posts/z.txt"]
+
+
+def test_a_folder_keeps_the_name_it_was_given(tree):
+    assert found("posts") == ["posts/a.md", "posts/z.txt"]
+    assert found("./posts") == ["./posts/a.md", "./posts/z.txt"]
+    assert found(str(tree / "posts")) == [str(tree / "posts/a.md"), str(tree / "posts/z.txt")]
+
+
+def test_each_file_comes_once_under_its_first_name(tree):
+    (tree / "link.md").symlink_to("b.md")
+    assert found("b.md", "./b.md", str(tree / "b.md"), "link.md") == ["b.md"]
+
+
+@pytest.mark.usefixtures("tree")
+def test_a_file_given_by_name_is_taken_whatever_it_is_called():
+    assert found("posts/code.py", "posts/.hidden/x.md", "gone.md") == [
+        "posts/code.py",
+        "posts/.hidden/x.md",
+        "gone.md",
+    ]
+
+
+def test_links_to_folders_are_not_followed(tree):
+    (tree / "posts/loop").symlink_to(tree)
+    assert found("posts") == ["posts/a.md", "posts/z.txt"]
+
+
+@pytest.mark.usefixtures("tree")
+def test_excluded_names_are_left_out():
+    assert found(".", extend_exclude=("posts", "*.html")) == ["UPPER.MD", "b.md"]
+
+
+@pytest.mark.usefixtures("tree")
+def test_a_folder_without_articles_is_a_problem():
+    (only,) = find(["node_modules/x"], Settings(extend_exclude=("readme.md",)))
+    assert only == Input("node_modules/x", only.problem)
+    assert ".md" in only.problem
+
+
+def test_standard_input_is_read_under_the_name_it_is_given(readcheck, articles):
+    text = (articles / "wrong.md").read_text("utf-8")
+    named = readcheck(
+        "-", "--stdin-filename", "posts/new.md", "--output-format", "concise", stdin=text
+    )
+    assert named.returncode == 1
+    assert named.stdout.startswith("posts/new.md:3:")
+    told = readcheck("-", "--format", "markdown", "--output-format", "json", stdin=text)
+    assert json.loads(told.stdout)["articles"][0]["format"] == "markdown"
+    assert json.loads(told.stdout)["articles"][0]["path"] == "-"
+
+
+@pytest.mark.usefixtures("articles")
+def test_paths_alone_are_checked(readcheck):
+    assert readcheck("good.md").stdout == readcheck("check", "good.md").stdout
+
+
+def test_a_file_named_like_a_command_is_reached_by_its_path(readcheck, articles):
+    (articles / "rule").write_text("Some text.\n", "utf-8")
+    assert "reading-time-off" in readcheck("rule").stdout
+    assert json.loads(readcheck("./rule", "--output-format", "json").stdout)["articles"]
+
+
+@pytest.mark.usefixtures("articles")
+def test_options_may_come_first(readcheck):
+    assert readcheck("--output-format", "concise", "wrong.md").returncode == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="file names of any bytes")
+@pytest.mark.parametrize("output", ["table", "concise", "json"])
+def test_a_file_name_of_any_bytes_is_checked_and_shown(readcheck, articles, output):
+    name = b"caf\xe9\x1b[31m\n.md"
+    (articles / os.fsdecode(name)).write_bytes((articles / "wrong.md").read_bytes())
+    done = readcheck(os.fsdecode(name), "--output-format", output)
+    assert done.returncode == 1
+    assert "\x1b" not in done.stdout
+    assert "Traceback" not in done.stderr
+    if output == "json":
+        assert json.loads(done.stdout)["articles"][0]["path"] == os.fsdecode(name)
+    else:
+        assert "caf\\udce9\\x1b[31m\\n.md" in done.stdout
+
+
+def test_output_goes_to_a_file(readcheck, articles):
+    done = readcheck("wrong.md", "--output-format", "concise", "-o", "out.txt")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert (articles / "out.txt").read_text("utf-8").startswith("wrong.md:3:")
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252"])
+def test_a_poor_locale_garbles_a_character_and_stops_nothing(readcheck, articles, encoding):
+    (articles / "世界.md").write_bytes((articles / "wrong.md").read_bytes())
+    done = readcheck("世界.md", env={"PYTHONIOENCODING": encoding}, text=False)
+    assert done.returncode == 1
+    assert b"Traceback" not in done.stderr
+    assert rb"\u4e16\u754c.md" in done.stdout
