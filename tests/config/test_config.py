@@ -143,6 +143,7 @@ def test_a_given_file_is_used_for_every_input(tmp_path):
             "ignore = ['reading-time-of']",
             ":1: ignore: unknown name 'reading-time-of'; did you mean 'reading-time-off'?",
         ),
+        ("convention = 'huge'", ":1: convention: unknown name 'huge'; did you mean 'hugo'?"),
         ("audience = 'kids'", ":1: audience: unknown name 'kids'"),
         ("severity = { word-count-off = 'fatal' }", "'fatal' is none of error, warning, info"),
         ("a = = b", "readcheck.toml: Invalid value"),
@@ -173,3 +174,9 @@ def test_an_unknown_value_in_the_environment_is_told():
     resolver = Resolver(NO_OPTIONS, environment={"READCHECK_OUTPUT_FORMAT": "jsn"}, isolated=True)
     with pytest.raises(ConfigError, match=r"READCHECK_OUTPUT_FORMAT: .*'jsn'; did you"):
         resolver.of(Path("a.md"))
+
+
+@pytest.mark.parametrize("name", ["hugo", "225-up"])
+def test_conventions_by_name_and_by_rule(tmp_path, name):
+    write(tmp_path / "readcheck.toml", f"convention = '{name}'")
+    assert settings(tmp_path / "a.md").convention == name

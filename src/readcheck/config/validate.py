@@ -41,24 +41,36 @@ def check_value(name: str, value: object, where: str) -> object:
 
 
 def _check_choice(name: str, spec: Spec, value: object, where: str) -> None:
-    known = _known(spec)
-    if not known:
+    if not (spec.family or spec.choices):
         return
     given = [value] if isinstance(value, str) else value
     assert isinstance(given, list | tuple)
     for item in given:
         key = item[0] if spec.kind is Kind.TABLE else item
-        if key not in known and not (key == "all" and spec.family == "checks"):
-            raise ConfigError(f"{where}: {name}: unknown name {key!r}{did_you_mean(key, known)}")
+        if not _is_known(key, spec):
+            hint = did_you_mean(key, _known(spec))
+            raise ConfigError(f"{where}: {name}: unknown name {key!r}{hint}")
         if spec.kind is Kind.TABLE and item[1] not in SEVERITIES:
             raise ConfigError(f"{where}: {name}: {item[1]!r} is none of {', '.join(SEVERITIES)}")
 
 
-def _known(spec: Spec) -> tuple[str, ...]:
-    if spec.family == "reading.conventions":  # A family of rows, not of files.
-        from readcheck.reading.conventions import CONVENTIONS
+def _is_known(name: str, spec: Spec) -> bool:
+    if spec.family == "reading.conventions":  # A family of rows, and of rules such as 225-up.
+        from readcheck.reading.conventions import resolve
 
-        return tuple(CONVENTIONS)
+        try:
+            resolve(name)
+        except KeyError:
+            return False
+        return True
+    return name in _known(spec) or (name == "all" and spec.family == "checks")
+
+
+def _known(spec: Spec) -> tuple[str, ...]:
+    if spec.family == "reading.conventions":
+        from readcheck.reading import conventions
+
+        return tuple(conventions.names())
     return families.names(spec.family) if spec.family else spec.choices
 
 
