@@ -45,7 +45,7 @@ class Nuclei:
         nucleus, changes = self._compiled
         for pattern, put in changes:
             part = pattern.sub(put, part)
-        return len(nucleus.findall(part)) or len(part) > 1
+        return len(nucleus.findall(part))
 
 
 _LATIN = "aeiouyàáâãäåāăąæèéêëēĕėęěìíîïĩīįıòóôõöøōőœơùúûüũūŭůűųưýÿŷ"

@@ -1,0 +1,93 @@
+"""Familiar words: the lists of Dale and Chall and of Spache, and which forms of a word they cover.
+
+The rules are those of Chall and Dale (1995, "Manual for use of the new Dale-Chall readability
+formula", pp. 1-7) and of Spache (1974, "Good Reading for Poor Readers", rev. 9th ed., pp. 195-203).
+Neither is at hand for free; they were taken from the manual of Readability Studio (chapter "English
+Readability Tests"), which cites these pages. Familiar beside the words of the list itself are
+
+- its regular plurals and possessives, and what ends in -d, -ed, -ied, -ing, -s, -es, -ies, -r, -er,
+  -ier, -est or -iest; irregular forms only where the list has them;
+- with Spache also what ends in -ly and -ily;
+- compounds joined by a hyphen or a slash, and contractions, whose parts are familiar;
+- numerals.
+
+Names are a matter of the sentence that they stand in: see `readcheck.prose.counts`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_JOINTS = re.compile(r"[-–/]+")
+_CONTRACTED = re.compile(r"(?:n't|'(?:ll|ve|re|s|d|m|t)|')$")
+_SHORTEST_STEM = 2
+# An ending, and what a stem may have had in its place; + stands for doubling ("running").
+_ENDINGS = (
+    ("ies", ("y",)),
+    ("ied", ("y",)),
+    ("ier", ("y",)),
+    ("iest", ("y",)),
+    ("s", ("",)),
+    ("es", ("",)),
+    ("ed", ("", "e", "+")),
+    ("ing", ("", "e", "+")),
+    ("er", ("", "e", "+")),
+    ("est", ("", "e", "+")),
+)
+_ADVERBS = (("ily", ("y",)), ("ly", ("",)))
+
+
+class WordList:
+    """A list of familiar words together with the endings that it lets them take."""
+
+    def __init__(self, words: frozenset[str], *, adverbs: bool) -> None:
+        self._words = words
+        self._endings = _ENDINGS + _ADVERBS if adverbs else _ENDINGS
+
+    def __contains__(self, word: str) -> bool:
+        """Whether a word in lower case stands on the list as it is."""
+        return word in self._words
+
+    def is_familiar(self, word: str) -> bool:
+        """Whether the list covers a word, in lower case and with plain apostrophes."""
+        if word in self._words or not any(map(str.isalpha, word)) or word[0].isdigit():
+            return True
+        parts = _JOINTS.split(word)
+        if len(parts) > 1:
+            return all(map(self.is_familiar, filter(None, parts)))
+        base = _CONTRACTED.sub("", word)
+        return base in self._words or any(stem in self._words for stem in self._stems(base))
+
+    def _stems(self, word: str) -> Iterator[str]:
+        for ending, replacements in self._endings:
+            stem = word.removesuffix(ending)
+            if stem == word or len(stem) < _SHORTEST_STEM:
+                continue
+            for put in replacements:
+                if put != "+":
+                    yield stem + put
+                elif stem[-1] == stem[-2]:
+                    yield stem[:-1]
+
+
+@cache
+def dale_chall() -> WordList:
+    """The 2,942 words that four in five fourth-graders know (Chall and Dale 1995)."""
+    return WordList(_read("dale-chall"), adverbs=False)
+
+
+@cache
+def spache() -> WordList:
+    """The 1,041 words of the revised Spache list (1974), in an edition of 1,063 spellings."""
+    return WordList(_read("spache"), adverbs=True)
+
+
+def _read(name: str) -> frozenset[str]:
+    path = Path(__file__).parent / "data" / f"{name}.txt"
+    return frozenset(path.read_text("ascii").split())
