@@ -23,6 +23,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from readcheck.checks._fixing import fix_for
 from readcheck.checks.base import Check
 from readcheck.findings import Finding, Severity
 
@@ -46,7 +47,8 @@ def find(analysis: Analysis) -> Iterator[Finding]:
                 "other": [other.low, other.high],
                 "unit": "minutes",
             }
-            yield Finding(RULE, Severity.ERROR, message, verdict.claim.span, None, data)
+            fix = fix_for(analysis, verdict)
+            yield Finding(RULE, Severity.ERROR, message, verdict.claim.span, fix, data)
 
 
 def _message(claim: Claim, other: Claim, analysis: Analysis) -> str:

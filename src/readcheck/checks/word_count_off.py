@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from readcheck.checks._fixing import fix_for
 from readcheck.checks.base import Check
 from readcheck.claims.model import ClaimKind, Outcome
 from readcheck.findings import Finding, Severity
@@ -41,7 +42,9 @@ def find(analysis: Analysis) -> Iterator[Finding]:
                 "computed": list(verdict.expected or ()),
                 "unit": "words",
             }
-            yield Finding(RULE, Severity.ERROR, verdict.reason, claim.span, None, data)
+            yield Finding(
+                RULE, Severity.ERROR, verdict.reason, claim.span, fix_for(analysis, verdict), data
+            )
 
 
 CHECK = Check(severity=Severity.ERROR, find=find, fixable=True)

@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from readcheck.claims.model import Outcome, Verdict
-from readcheck.reading.band import Band, band
+from readcheck.reading.band import band
 from readcheck.reading.conventions import resolve
 from readcheck.reading.exact import applies, exact_conventions, is_blind, likeliest
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from readcheck.analysis import Analysis
     from readcheck.claims.model import Claim
+    from readcheck.reading.band import Band
     from readcheck.reading.content import Content
     from readcheck.reading.publishing import Convention
 
@@ -54,14 +55,13 @@ class _Judge:
         self.convention = convention
         rows = resolve(convention) if convention else ()
         self.rows = tuple(row for row in rows if applies(row, content))
-        self.expected = self._expected(minutes)
+        self.estimate = plausible.nearest(minutes)
 
-    def _expected(self, minutes: int) -> tuple[float, float]:
-        if self.rows:
-            shown = likeliest(_latest(self.rows), self.content)
-            return shown.low, shown.high
-        value = self.band.nearest(minutes)
-        return value, value
+    def expected(self, claim: Claim) -> tuple[float, float]:
+        """What the claim should say: by the convention, or else by the estimate."""
+        if not self.rows:
+            return self.estimate, self.estimate
+        return likeliest(_row_for(claim, self.rows), self.content)
 
     def verdict(self, claim: Claim) -> Verdict:
         """One claim by itself."""
@@ -72,15 +72,17 @@ class _Judge:
         exact = exact_conventions(self.content, claim.low, claim.high)
         outcome, reason = self._judge(claim, claim.low, claim.high, exact)
         names = tuple(dict.fromkeys(row.group for row in exact))
-        return Verdict(claim, outcome, reason, minutes_text(*self.expected), names, self.expected)
+        expected = self.expected(claim)
+        return Verdict(claim, outcome, reason, minutes_text(*expected), names, expected)
 
     def _judge(
         self, claim: Claim, low: float, high: float, exact: Sequence[Convention]
     ) -> tuple[Outcome, str]:
-        if self.rows:
-            return self._by_convention(claim, low, high)
         pace = self._pace(low, high)
-        if self.band.holds(low, high):
+        plausible = self.band.holds(low, high)
+        if self.rows and not (plausible and _is_plugins(claim)):
+            return self._by_convention(claim, low, high)
+        if plausible:
             return Outcome.HOLDS, f"plausible: {pace}"
         if any(not is_blind(row) or self.band.unit == "words" for row in exact):
             return Outcome.HOLDS, f"exact by the rule of {exact[0].group}; {pace}"
@@ -94,14 +96,14 @@ class _Judge:
 
     def _by_convention(self, claim: Claim, low: float, high: float) -> tuple[Outcome, str]:
         pace = self._pace(low, high)
-        amount = self.content.amount(_latest(self.rows).counting).likely
-        rule = f"{self.convention} gives {minutes_text(*self.expected)}"
+        row = _row_for(claim, self.rows)
+        amount = self.content.amount(row.counting).likely
+        rule = f"{self.convention} gives {minutes_text(*self.expected(claim))}"
         if exact_conventions(self.content, low, high, self.rows):
             return Outcome.HOLDS, f"exact by the rule of {self.convention}; {pace}"
         if claim.key.lower() in AMBIGUOUS_KEYS and not self.band.holds(low, high):
             return Outcome.CANNOT_TELL, f"{claim.key!r} may not be the time of reading; {pace}"
-        unit = _latest(self.rows).unit
-        return Outcome.OFF, f"claims {short(low, high)}, but {rule} for {amount:,} {unit}"
+        return Outcome.OFF, f"claims {short(low, high)}, but {rule} for {amount:,} {row.unit}"
 
     def _pace(self, low: float, high: float) -> str:
         units, unit = self.band.units, self.band.unit
@@ -110,9 +112,16 @@ class _Judge:
         return f"{claim}: {round(units / middle):,} {unit} per minute" if middle else claim
 
 
-def _latest(rows: Sequence[Convention]) -> Convention:
-    """The newest version of a generator, or its rule for the script at hand."""
-    return next((row for row in rows if row.cjk_only), rows[0])
+def _row_for(claim: Claim, rows: Sequence[Convention]) -> Convention:
+    """The row that says such a claim: a range or one number, for its script, the newest first."""
+    ranged = claim.low != claim.high and (claim.low, claim.high) != (0, 1)
+    fitting = [row for row in rows if (row.spread is not None) == ranged] or rows
+    return next((row for row in fitting if row.cjk_only), fitting[0])
+
+
+def _is_plugins(claim: Claim) -> bool:
+    """Whether a plugin for search engines wrote a claim, by a rule of its own."""
+    return claim.key.startswith(_SITE_PLUGINS)
 
 
 def _compared(verdicts: list[Verdict], judge: _Judge) -> list[Verdict]:
@@ -121,14 +130,19 @@ def _compared(verdicts: list[Verdict], judge: _Judge) -> list[Verdict]:
     if len(valued) < 2:  # noqa: PLR2004 A contradiction takes two.
         return verdicts
     right = _reference(valued, judge)
-    value = (right.claim.low or 0, right.claim.high or 0)
-    expected = value if right.outcome is Outcome.HOLDS and not judge.rows else judge.expected
-    return [_against(verdict, right, expected, judge.band) for verdict in verdicts]
+    if right.outcome is Outcome.HOLDS:
+        value = (right.claim.low or 0, right.claim.high or 0)
+        verdicts = [_expecting(verdict, value) for verdict in verdicts]
+    return [_against(verdict, right) for verdict in verdicts]
+
+
+def _expecting(verdict: Verdict, value: tuple[float, float]) -> Verdict:
+    return replace(verdict, expected=value, computed=minutes_text(*value))
 
 
 def _reference(verdicts: list[Verdict], judge: _Judge) -> Verdict:
     """The claim most likely right: one that holds, that most others agree with, nearest to ours."""
-    middle = sum(judge.expected) / 2
+    middle = sum(judge.expected(verdicts[0].claim)) / 2
     votes = Counter({verdict.claim: _votes(verdict, verdicts) for verdict in verdicts})
 
     def rank(verdict: Verdict) -> tuple[bool, int, float]:
@@ -143,28 +157,21 @@ def _votes(verdict: Verdict, verdicts: list[Verdict]) -> int:
     return sum(agree(verdict.claim, other.claim) for other in verdicts)
 
 
-def _against(
-    verdict: Verdict, right: Verdict, expected: tuple[float, float], plausible: Band
-) -> Verdict:
-    claim = verdict.claim
-    if claim.low is None:
+def _against(verdict: Verdict, right: Verdict) -> Verdict:
+    if agree(verdict.claim, right.claim) or _by_own_plugin(verdict, right):
         return verdict
-    verdict = replace(verdict, expected=expected, computed=minutes_text(*expected))
-    if agree(claim, right.claim) or _by_own_plugin(verdict, right, plausible):
+    verdict = replace(verdict, contradicts=right.claim)
+    if verdict.outcome is not Outcome.HOLDS:
         return verdict
     other = f"{right.claim.published!r} ({right.claim.origin})"
-    verdict = replace(verdict, contradicts=right.claim)
-    if verdict.outcome is Outcome.HOLDS:
-        reason = f"{verdict.reason}; but the page also says {other}"
-        return replace(verdict, outcome=Outcome.CANNOT_TELL, reason=reason)
-    return verdict
+    reason = f"{verdict.reason}; but the page also says {other}"
+    return replace(verdict, outcome=Outcome.CANNOT_TELL, reason=reason)
 
 
-def _by_own_plugin(verdict: Verdict, right: Verdict, plausible: Band) -> bool:
-    """Whether two claims differ because a plugin for search engines counts by a rule of its own."""
-    plugin = [v.claim.key.startswith(_SITE_PLUGINS) for v in (verdict, right)]
+def _by_own_plugin(verdict: Verdict, right: Verdict) -> bool:
+    """Whether two claims differ because a plugin for search engines counts by its own rule."""
     holds = all(v.outcome is Outcome.HOLDS for v in (verdict, right))
-    return plugin[0] != plugin[1] and holds and plausible.units > 0
+    return holds and _is_plugins(verdict.claim) != _is_plugins(right.claim)
 
 
 def agree(one: Claim, other: Claim) -> bool:

@@ -290,13 +290,14 @@ _ROWS = (
         quirks="splits raw Markdown at non-word characters: a URL is several words",
     ),
     Convention(
-        name="wordpress",
+        name="wordpress-range",
         title="WordPress' block post-time-to-read",
         source="@wordpress/block-library 11.1.0, post-time-to-read",
         speed=189,
         counting="wordpress",
         rounding=NEAREST,
         spread=(0.8, 1.2),
+        family="wordpress",
         quirks="shows a range by default; Chinese and Japanese by characters, at the same speed",
     ),
     Convention(
@@ -306,6 +307,7 @@ _ROWS = (
         speed=189,
         counting="wordpress",
         rounding=NEAREST,
+        family="wordpress",
     ),
     Convention(
         name="reading-time-wp",

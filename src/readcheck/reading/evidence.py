@@ -1,0 +1,74 @@
+"""What one article tells of the rule that its site publishes reading times by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from readcheck.reading.content import Content
+from readcheck.reading.conventions import CONVENTIONS
+from readcheck.reading.counting import RULES, has_cjk
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from readcheck.article.model import Article
+    from readcheck.reading.content import Amount
+    from readcheck.reading.publishing import Convention, Published
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A page's published minutes, and its size by every counting rule; all that calibrating needs.
+
+    `low` and `high` are the published minutes, equal unless the page shows a range. `amounts` are
+    the words (or characters) by counting rule.
+    """
+
+    path: str
+    low: float
+    high: float
+    language: str
+    images: int
+    cjk: bool
+    amounts: Mapping[str, Amount]
+
+    @property
+    def words(self) -> int:
+        """The page's words by the plainest rule, for showing."""
+        return self.amounts["jekyll-auto" if self.cjk else "spaces"].likely
+
+    def published_by(self, convention: Convention, units: float) -> Published:
+        """What a convention would publish if it had counted so many units."""
+        return convention.publish(units, self.images, self.language)
+
+    def says(self, published: Published) -> bool:
+        """Whether the page says just this; a fraction ("4.6") says what it rounds to."""
+        low, high = published
+        if self.low == self.high and self.low != int(self.low):
+            return abs(low - self.low) < 1 and low == high
+        if (low, high) == (0, 1) and self.low == self.high:
+            return self.low in {0, 1}  # A machine-readable form has no "less than".
+        return (low, high) == (self.low, self.high)
+
+
+def evidence(article: Article, language: str, low: float, high: float) -> Evidence:
+    """The evidence of an article that says it takes `low` to `high` minutes."""
+    content = Content(article, language)
+    cjk = has_cjk(content.rendered)
+    return Evidence(
+        path=article.source.path,
+        low=low,
+        high=high,
+        language=language,
+        images=content.images,
+        cjk=cjk,
+        amounts={rule: content.amount(rule) for rule in sorted(RULES)},
+    )
+
+
+def rows_for(page: Evidence, name: str) -> tuple[Convention, ...]:
+    """The rows of a convention's group that have to do with a page's script."""
+    return tuple(
+        row for row in CONVENTIONS.values() if row.group == name and (page.cjk or not row.cjk_only)
+    )
