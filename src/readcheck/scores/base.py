@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cache
+from math import inf
 from typing import TYPE_CHECKING
 
 from readcheck import families
 from readcheck.article.model import Kind, Region
 from readcheck.prose.model import total
+from readcheck.scores._uncertainty import half_width, spread
 from readcheck.scores.model import Formula, Score, Section
 
 if TYPE_CHECKING:
     from readcheck.article.model import Article
     from readcheck.prose.model import Counts, Measurement
+    from readcheck.scores._uncertainty import Spread
 
 
 UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my", "yue", "wuu"})
@@ -36,7 +39,7 @@ def formulas(language: str) -> tuple[Formula, ...]:
 
 def score_all(measurement: Measurement) -> dict[str, Score]:
     """Every score of a measured text, by formula name; none if it has no prose."""
-    return _scores(measurement.counts, measurement.language)
+    return _scores([sentence.counts for sentence in measurement.sentences], measurement.language)
 
 
 def score_sections(article: Article, measurement: Measurement) -> tuple[Section, ...]:
@@ -45,51 +48,53 @@ def score_sections(article: Article, measurement: Measurement) -> tuple[Section,
     A section ends at the next heading of any level. Prose before the first heading is a section
     with an empty title and level 0. A heading without prose of its own has no scores.
     """
-    starts = [
+    headings = [
         index
         for index, block in enumerate(article.blocks)
         if block.kind is Kind.HEADING and block.region is Region.BODY
     ]
-    parts: list[list[Counts]] = [[] for _ in range(len(starts) + 1)]
+    parts: list[list[Counts]] = [[] for _ in range(len(headings) + 1)]
     for sentence in measurement.sentences:
-        parts[bisect_right(starts, sentence.block)].append(sentence.counts)
-    return tuple(
-        _section(article, None if number == 0 else starts[number - 1], total(part), measurement)
-        for number, part in enumerate(parts)
-        if number or part
-    )
+        parts[bisect_right(headings, sentence.block)].append(sentence.counts)
+    sections = [
+        _section(article, heading, part, measurement.language)
+        for heading, part in zip(headings, parts[1:], strict=True)
+    ]
+    if parts[0]:
+        first = measurement.sentences[0].block
+        sections.insert(0, _section(article, first, parts[0], measurement.language))
+    return tuple(sections)
 
 
-def grade_range(score: Score, formula: Formula) -> tuple[float, float] | None:
-    """The lowest and highest grade that a score's range of values comes to; None without grades."""
+def grade_range(score: Score) -> tuple[float, float] | None:
+    """The lowest and highest school grade in a score's range; None for a formula without grades."""
+    formula: Formula = families.module("scores", score.name).FORMULA
     if formula.grade is None:
         return None
     low, high = sorted((formula.grade(score.low), formula.grade(score.high)))
     return low, high
 
 
-def _section(
-    article: Article, heading: int | None, counts: Counts, measurement: Measurement
-) -> Section:
-    scores = _scores(counts, measurement.language)
-    if heading is None:
-        first = article.blocks[measurement.sentences[0].block]
-        line = article.source.position(first.span.start).line
-        return Section("", 0, line, counts, scores)
-    block = article.blocks[heading]
-    line = article.source.position(block.span.start).line
-    return Section(" ".join(block.text.split()), block.level, line, counts, scores)
+def _section(article: Article, block: int, part: list[Counts], language: str) -> Section:
+    """The section that starts at a block: its heading, or prose that no heading stands over."""
+    start = article.blocks[block]
+    line = article.source.position(start.span.start).line
+    title = " ".join(start.text.split()) if start.kind is Kind.HEADING else ""
+    return Section(title, start.level, line, total(part), _scores(part, language))
 
 
-def _scores(counts: Counts, language: str) -> dict[str, Score]:
-    if not counts.words or not counts.sentences:
+def _scores(sentences: list[Counts], language: str) -> dict[str, Score]:
+    counts = total(sentences)
+    if not counts.words:
         return {}
-    return {formula.name: _score(formula, counts) for formula in formulas(language)}
+    text = spread(sentences, counts)
+    return {formula.name: _score(formula, counts, text) for formula in formulas(language)}
 
 
-def _score(formula: Formula, counts: Counts) -> Score:
+def _score(formula: Formula, counts: Counts, text: Spread | None) -> Score:
     value = formula.compute(counts)
     lowest, highest = formula.valid
+    around = half_width(formula.compute, text) if text else inf
     return Score(
         name=formula.name,
         value=value,
@@ -100,6 +105,6 @@ def _score(formula: Formula, counts: Counts) -> Score:
             and counts.sentences >= formula.min_sentences
             and lowest <= value <= highest
         ),
-        low=value,
-        high=value,
+        low=max(value - around, min(value, lowest)),
+        high=min(value + around, max(value, highest)),
     )
