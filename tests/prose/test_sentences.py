@@ -29,6 +29,8 @@ SPLITS = {
     "smileys-belong-to-what-they-follow": "I won! :-) | So did he ;) | And she 🎉 | Wow.",
     "ellipsis-before-a-capital": "He waited.... | Nobody came.",
     "spaced-ellipsis": "He waited . . . . | Nobody came.",
+    "quotation-before-a-new-sentence": "“Run!” | The doctor said nothing.",
+    "dots-before-a-sentence": "He left. | ...and came back.",
     "list-in-one-line": "1) Wash it | 2) Dry it | 3) Fold it",
     "lettered-list-in-one-line": "a. Wash it | b. Dry it",
     "after-a-unit": "It is 5 km. | Then you rest.",

@@ -23,8 +23,7 @@ _DOTTED = re.compile(r"(?:[^\W\d_]\.-?)+[^\W\d_]{1,2}\Z")
 _SPACED = re.compile(r"(?:\b[^\W\d_]{1,2}\.\s?)+[^\W\d_]{1,4}\Z")
 _VOWEL = re.compile(r"[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüœýąęóаеёиоуыэюяіїєא-ת؀-ۿऀ-ॿ]")
 _SAID = re.compile(
-    r"(?:I|[Hh]e|[Ss]he|[Ww]e|[Tt]hey|(?:[Tt]he|[Mm]y|[Hh]is|[Hh]er|[Aa]n?)\s\w+"
-    r"|[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2})\s+"
+    r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2}\s+"
     r"(?:(?:said|says|asked|asks|cried|replied|shouted|yelled|whispered|exclaimed|answered|added"
     r"|screamed|murmured|muttered|wondered|demanded|inquired|repeated|continued|sighed"
     r"|laughed|snapped|growled|gasped|thought|insisted|explained|told|wrote"
@@ -37,6 +36,7 @@ _FILE_ENDINGS = words("""
     com net org edu gov io co uk de fr js ts py md txt html htm php asp pdf jpg png gif exe json
     yml yaml toml xml css csv zip java rb rs go sh
 """)
+_REACH = 300  # characters to either side in which a parenthesis may open and close
 _WIDE_LETTER = "\u2e80"  # From here on scripts are written without spaces between sentences.
 
 
@@ -49,7 +49,7 @@ def _is_wide(stop: Stop, _: Abbreviations) -> bool | None:
 
 def _is_omission(stop: Stop, _: Abbreviations) -> bool | None:
     """`[...]` and `(!)` stand for something inside a sentence."""
-    bracketed = stop.before[-1:] in ("[", "(") and stop.closers[:1] in ("]", ")")
+    bracketed = stop.closers[:1] in ("]", ")") and stop.text[stop.at - 1] in "[("
     return False if bracketed else None
 
 
@@ -71,18 +71,20 @@ def _is_glued(stop: Stop, row: Abbreviations) -> bool | None:
         return stop.stops[-1] in "!?"
     if stop.stops not in (".", "!", "?", "!!", "??", "?!") or not stop.initial.isupper():
         return False
-    after = stop.text[stop.next_at + len(stop.next) :][:1]
-    if not (stop.begins(row) or (stop.next[1:].islower() and (after.isspace() or after == ","))):
+    parted = stop.after_next.isspace() or stop.after_next == ","
+    if not (stop.begins(row) or (stop.next[1:].islower() and parted)):
         return False
     if stop.closers:
-        return not stop.openers and stop.begins(row) and (after.isspace() or after == ",")
+        return not stop.openers and stop.begins(row) and parted
     plain = stop.word.isalpha() and stop.word.islower() and len(stop.word) > len("of")
     return plain and stop.next.lower() not in _FILE_ENDINGS and not is_known(stop.word, row)
 
 
 def _is_noted(stop: Stop, row: Abbreviations) -> bool | None:
-    """`p.12` is a page; the 12 of `word.12` marks a note."""
-    return False if stop.note.isdigit() and is_known(stop.word, row) else None
+    """`p.12` is a page and `part.12 is` a part; the 12 of `word.12 Next` marks a note."""
+    if not stop.note.isdigit():
+        return None
+    return False if stop.initial.islower() or is_known(stop.word, row) else None
 
 
 def _is_cited(stop: Stop, _: Abbreviations) -> bool | None:
@@ -96,13 +98,14 @@ def _is_cited(stop: Stop, _: Abbreviations) -> bool | None:
     return False if quoted or any(character.isdigit() for character in match[1]) else None
 
 
-def _is_speech(stop: Stop, _: Abbreviations) -> bool | None:
-    """`"Stop!" he said.` goes on after the quotation."""
+def _is_speech(stop: Stop, row: Abbreviations) -> bool | None:
+    """`"Stop!" he said.` and `"Stop!" Tom said.` go on; `"Stop!" He said so.` does not."""
     if not any(mark in QUOTES for mark in stop.closers):
         return None
     if stop.initial.islower() and not stop.openers.strip():
         return False
-    said = stop.stops != "." and _SAID.match(stop.text, stop.next_at, stop.next_at + 80)
+    named = stop.next == "I" or not stop.begins(row)
+    said = named and stop.stops != "." and _SAID.match(stop.text, stop.next_at, stop.next_at + 80)
     return False if said else None
 
 
@@ -130,7 +133,7 @@ def _is_before_lower(stop: Stop, row: Abbreviations) -> bool | None:
 def _is_exclaimed(stop: Stop, row: Abbreviations) -> bool | None:
     if stop.stops[-1] not in "!?":
         return None
-    return stop.word != "Yahoo" or stop.begins(row)
+    return stop.word not in row.brands or stop.begins(row)
 
 
 def _is_before_number(stop: Stop, row: Abbreviations) -> bool | None:
@@ -181,16 +184,6 @@ def _ends_after_final(stop: Stop, row: Abbreviations, word: str) -> bool:
     return len(stop.text[stop.begin : stop.at].split(None, 3)) > len(("At", "6", "p.m"))
 
 
-def _is_in_parenthesis(stop: Stop, _: Abbreviations) -> bool | None:
-    """A sentence in a parenthesis that its own sentence goes on after ends nothing."""
-    opened = stop.text.rfind("(", max(stop.begin, stop.at - 300), stop.at)
-    if opened <= stop.begin or ")" in stop.text[opened : stop.end]:
-        return None
-    closed = stop.text.find(")", stop.end, stop.end + 300)
-    following = stop.text[closed + 1 : closed + 3].lstrip()[:1]
-    return False if closed > 0 and (following.islower() or following in tuple(",;")) else None
-
-
 def _spaced(stop: Stop, row: Abbreviations) -> str:
     """An abbreviation of several spaced letters that ends here: `z. B.` is `z.B`."""
     match = _SPACED.search(stop.before) if "." in stop.before else None
@@ -229,7 +222,6 @@ _RULES = (
     _is_noted,
     _is_cited,
     _is_speech,
-    _is_in_parenthesis,
     _is_ellipsis,
     _is_before_lower,
     _is_exclaimed,
@@ -238,6 +230,20 @@ _RULES = (
     _is_initial,
     _is_abbreviated,
 )
+
+
+def is_in_parenthesis(text: str, begin: int, at: int, end: int) -> bool:
+    """Does a stop stand in a parenthesis after which the sentence around it goes on?
+
+    `begin` is where the sentence begins, `at` and `end` are the edges of the stop. Only what stands
+    within 300 characters is looked at.
+    """
+    opened = text.rfind("(", max(begin + 1, at - _REACH), at)
+    if opened < 0 or text.find(")", opened, end) >= 0:
+        return False
+    closed = text.find(")", end, end + _REACH)
+    following = text[closed + 1 : closed + 3].lstrip()[:1]
+    return closed > 0 and (following.islower() or following in tuple(",;"))
 
 
 def ends(stop: Stop, row: Abbreviations) -> bool:

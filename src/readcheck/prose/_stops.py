@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from readcheck.prose.abbreviations.base import Abbreviations
 
 WIDE_STOPS = "。！？｡।॥؟۔"  # They end a sentence whatever follows, white space or not.
@@ -21,7 +18,7 @@ _WINDOW = 40  # No abbreviation or starter is longer: what stands farther away i
 
 CANDIDATE = re.compile(
     rf"""
-    ([.!?…{WIDE_STOPS}](?:[.!?…{WIDE_STOPS}]|[ \xa0][.…](?=[\s."'”’)\]]|$))*)
+    ([.!?…{WIDE_STOPS}](?:[.!?…{WIDE_STOPS}]|[ \xa0](?:\.++|…)(?=[\s"'”’)\]]|$))*)
     ((?:[{_CLOSER}]|“(?=\s|$)|\s["'”’»)](?=\s|$)){{0,8}})
     ((?:\[[\w\s,–-]{{1,12}}\])+            # a note mark: [12], superscript, bare after two letters
       |[⁰¹²³⁴-⁹]+
@@ -51,31 +48,33 @@ class Stop:
         self.next_at = self.end + len(self.gap) + len(self.openers)
         self.word = word
 
-    @cached_property
+    @property
     def next(self) -> str:
         """The next word, or nothing where a symbol follows."""
         match = _WORD.match(self.text, self.next_at, self.next_at + _WINDOW)
         return match.group().replace("’", "'") if match else ""
 
-    @cached_property
+    @property
     def before(self) -> str:
         """The text right before the stop, as far as it matters."""
         return self.text[max(self.begin, self.at - _WINDOW) : self.at]
 
-    @cached_property
+    @property
     def previous(self) -> str:
         """The word before the word before the stop, or nothing."""
-        return next(self._previous(), "")
+        pieces = self.before.split()
+        return pieces[-2].lstrip(OPENERS) if len(pieces) > 1 else ""
 
-    def _previous(self) -> Iterator[str]:
-        for piece in self.before.split()[-2:-1]:
-            yield piece.lstrip(OPENERS)
+    @property
+    def after_next(self) -> str:
+        """The character after the next word, or nothing."""
+        at = self.next_at + len(self.next)
+        return self.text[at : at + 1]
 
     def begins(self, row: Abbreviations) -> bool:
         """Is the next word one that sentences begin with, and no initial?"""
-        after = self.next_at + len(self.next)
-        initial = len(self.next) == 1 and self.text[after : after + 1] == "."
-        return self.next in row.starters and not initial
+        word = self.next
+        return word in row.starters and not (len(word) == 1 and self.after_next == ".")
 
     @property
     def is_first(self) -> bool:
@@ -85,5 +84,6 @@ class Stop:
 
 def word_before(text: str, begin: int, at: int) -> str:
     """The word that ends at `at`, without opening quotes and brackets."""
-    pieces = text[max(begin, at - _WINDOW) : at].split()
-    return pieces[-1].lstrip(OPENERS) if pieces else ""
+    pieces = text[max(begin, at - _WINDOW) : at].rsplit(None, 1)
+    word = pieces[-1] if pieces else ""
+    return word if word.isalpha() else word.lstrip(OPENERS)

@@ -10,10 +10,11 @@ characters away, so that time grows with the text's length only.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from readcheck.prose._stop_rules import ends
+from readcheck.prose._stop_rules import ends, is_in_parenthesis, may_be_short
 from readcheck.prose._stops import CANDIDATE, Stop, word_before
 from readcheck.prose._unstopped import begins
 from readcheck.prose.abbreviations.base import row as row_of
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from readcheck.prose.abbreviations.base import Abbreviations
 
-_LONG = 2  # Shorter words are looked at more closely.
+_MARKER = 12  # A sentence shorter than this may be no more than a list marker: "Step 3."
 
 
 def split(text: str, language: str = "en") -> list[Span]:
@@ -48,17 +49,28 @@ def _between(text: str, start: int, end: int, row: Abbreviations) -> Iterator[Sp
     stretch = text[start:end]
     begin = start + len(stretch) - len(stretch.lstrip())
     last = start + len(stretch.rstrip())
-    known = row.known
+    parentheses = "(" in stretch
     for match in CANDIDATE.finditer(text, begin, last):
         after = match.end()
         if after >= last:
             break
-        word = word_before(text, begin, match.start())
+        at = match.start()
+        word = word_before(text, begin, at)
         stops, closers, note, gap, openers, initial = match.groups()
-        plain = stops == "." and gap and not (closers or note or openers) and initial.isupper()
-        certain = plain and len(word) > _LONG and word.islower() and word.isalpha()
-        if (certain and word not in known) or ends(Stop(match, begin, word), row):
+        plain = gap and initial.isupper() and not (closers or note or openers)
+        certain = plain and at - begin > _MARKER and _is_plain_end(word, stops, row)
+        if not (certain or ends(Stop(match, begin, word), row)):
+            continue
+        if not (parentheses and is_in_parenthesis(text, begin, at, after)):
             yield Span(begin, after)
             begin = after + len(gap)
     if begin < last:
         yield Span(begin, last)
+
+
+@lru_cache(maxsize=8192)
+def _is_plain_end(word: str, stops: str, row: Abbreviations) -> bool:
+    """Does a word with such a stop end a sentence before any capital?"""
+    if stops in ("!", "?"):
+        return word not in row.brands
+    return stops == "." and len(word) > len("I") and word.isalpha() and not may_be_short(word, row)

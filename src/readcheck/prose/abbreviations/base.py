@@ -8,7 +8,7 @@ from importlib import import_module
 from importlib.util import find_spec
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Abbreviations:
     """A language's abbreviations, without their last stop, by what may follow them.
 
@@ -23,6 +23,7 @@ class Abbreviations:
     starters: frozenset[str] = frozenset()  # Words that begin sentences and no names: The, But
     months: frozenset[str] = frozenset()  # Words that go on after an ordinal or a time of day
     labels: frozenset[str] = frozenset()  # A letter that follows is no initial: vitamin C
+    brands: frozenset[str] = frozenset()  # Names that end in an exclamation mark: Yahoo!
     suffixes: tuple[str, ...] = ()  # A word that ends so is one of the others: Hauptstr
     ordinals: bool = False  # A number with a stop is an ordinal: "am 3. Mai"
 
