@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from readcheck.article import content_names as named
 from readcheck.article import html_tags as tags
 from readcheck.article.html_entities import resolve_range
 from readcheck.article.html_tree import Text
@@ -30,12 +31,17 @@ _KINDS = {
     "th": Kind.TABLE_CELL,
     "legend": Kind.CAPTION,
 }
+_LONGEST_CAPTION = 600
 # A paragraph in a list item is part of the item; in one of these it is a paragraph of its own.
 _KIND_ENDS = frozenset(["body", "main", "article", "section", "table", "form", "dialog", "details"])
-_NOTE = re.compile(r"\b(?:footnotes?|endnotes?|admonition|callout|doc-(?:foot|end)notes?)\b")
+_NOTE = re.compile(
+    r"\b(?:footnotes?|endnotes?|admonition|callout|doc-(?:foot|end)notes?)\b", re.IGNORECASE
+)
 
 
-def blocks(source_text: str, outline: Outline, region_of: Callable[[Node], Region]) -> list[Block]:
+def blocks(
+    source_text: str, outline: Outline, region_of: Callable[[Node, Run | None], Region]
+) -> list[Block]:
     """All blocks of a page in reading order.
 
     Args:
@@ -51,7 +57,7 @@ def blocks(source_text: str, outline: Outline, region_of: Callable[[Node], Regio
         while upcoming is not None and upcoming[0] <= run.order:
             built.append(_object_block(source_text, upcoming[1], region_of, paths))
             upcoming = next(objects, None)
-        block = _run_block(source_text, run, region_of(run.node), paths)
+        block = _run_block(source_text, run, region_of(run.node, run), paths)
         if block is not None:
             built.append(block)
     while upcoming is not None:
@@ -164,11 +170,22 @@ def kind_of(node: Node) -> tuple[Kind, int]:
             if _is_code_cell(element):
                 return Kind.CODE, 0
             return _KINDS[name], 0
+        if name == "figure" or is_caption(element):
+            return Kind.CAPTION, 0
         if element.names and _NOTE.search(element.names):
             return Kind.NOTE, 0
         if name in _KIND_ENDS:
             break
     return Kind.PARAGRAPH, 0
+
+
+def is_caption(node: Node) -> bool:
+    """Whether an element's name says that it holds the words under a picture."""
+    return (
+        bool(node.names)
+        and node.size < _LONGEST_CAPTION
+        and not named.words(node.names).isdisjoint(named.CAPTIONS)
+    )
 
 
 def _is_code_cell(node: Node) -> bool:
@@ -183,7 +200,7 @@ def is_layout_cell(cell: Node) -> bool:
 def _object_block(
     source: str,
     node: Node,
-    region_of: Callable[[Node], Region],
+    region_of: Callable[[Node, Run | None], Region],
     paths: dict[int, tuple[Element, ...]],
 ) -> Block:
     kind = Kind.IMAGE if node.name == "img" else Kind.MATH
@@ -197,7 +214,7 @@ def _object_block(
             pieces = tuple(found)
     else:
         text, pieces, span = _formula(source, node, span)
-    return Block(kind, text, pieces, span, region_of(node), 0, path_of(node, paths))
+    return Block(kind, text, pieces, span, region_of(node, None), 0, path_of(node, paths))
 
 
 def _formula(source: str, node: Node, span: Span) -> tuple[str, tuple[Piece, ...], Span]:

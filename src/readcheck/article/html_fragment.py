@@ -10,7 +10,7 @@ from readcheck.article.html_tree import parse_tree
 from readcheck.article.model import Region
 
 if TYPE_CHECKING:
-    from readcheck.article.html_outline import Node
+    from readcheck.article.html_outline import Node, Run
     from readcheck.article.model import Block
     from readcheck.source import Source, Span
 
@@ -20,5 +20,5 @@ def fragment_blocks(source: Source, span: Span) -> list[Block]:
     return blocks(source.text, outline(parse_tree(source, span.start, span.end)), _body)
 
 
-def _body(_node: Node) -> Region:
+def _body(_node: Node, _run: Run | None) -> Region:
     return Region.BODY

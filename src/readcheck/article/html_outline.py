@@ -20,10 +20,19 @@ if TYPE_CHECKING:
 
 _SENTENCE_END = re.compile(r"""[.!?…:;。！？]["'”’»)\]]*(?=\s|$)|[。！？]""")
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]")
-_HIDDEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_HIDDEN_STYLE = re.compile(
+    r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE
+)
 _SCREEN_READER = re.compile(
     r"(?:^|[\s_-])(?:sr-only|screen-?reader(?:-?text|-?only)?|visually-?hidden|assistive-text)\b",
     re.IGNORECASE,
+)
+
+_FOLDED = re.compile(r"accordion|collaps|expand|toggle|fold|tab-?pane|faq|details|disclosure", re.I)
+
+_PARTS = frozenset(
+    "p li ul ol dl dd dt blockquote pre table tbody thead tr td th h1 h2 h3 h4 h5 h6 figure a b i "
+    "em strong span font center".split()
 )
 
 
@@ -35,7 +44,7 @@ class Node:
     """
 
     __slots__ = (
-        "children", "element_", "index", "linked", "name", "names_", "parent", "prose", "runs", "size", "tag",
+        "children", "element_", "hidden", "index", "linked", "name", "names_", "parent", "prose", "runs", "size", "tag",
     )  # fmt: skip
 
     def __init__(self, tag: PositionedTag, parent: Node | None, index: int) -> None:
@@ -46,6 +55,7 @@ class Node:
         self.children: list[Node] = []
         self.runs: list[Run] = []
         self.size = self.linked = self.prose = 0
+        self.hidden = is_hidden(tag)
         self.element_: Element | None = None
         self.names_: str | None = None
         if parent is not None:
@@ -60,9 +70,9 @@ class Node:
 
     @property
     def names(self) -> str:
-        """What names the element's purpose, in lower case: class, id, role, label."""
+        """What names the element's purpose: class, id, role, label."""
         if self.names_ is None:
-            self.names_ = self.element.names.lower()
+            self.names_ = self.element.names
         return self.names_
 
     def attribute(self, name: str) -> str:
@@ -100,6 +110,43 @@ class Run:
     size: int = 0
     linked: int = 0
     prose: int = 0
+    text: str = ""  # with white space collapsed
+
+    @property
+    def heading(self) -> int:
+        """The level of the heading that the run stands in, or 0."""
+        for node in (self.node, self.node.parent):
+            if node is not None and node.name in tags.HEADINGS:
+                return int(node.name[1])
+        return 0
+
+    @property
+    def in_list(self) -> bool:
+        """Whether the run stands in a list item or definition."""
+        return self._within({"li", "dd", "dt"})
+
+    @property
+    def in_table(self) -> bool:
+        """Whether the run stands in a table cell."""
+        return self._within({"td", "th", "pre"})
+
+    @property
+    def home(self) -> Node:
+        """The element that holds the run beside other paragraphs and lists."""
+        node = self.node
+        while node.parent is not None and node.name in _PARTS:
+            node = node.parent
+        return node
+
+    def _within(self, names: set[str]) -> bool:
+        node: Node | None = self.node
+        for _ in range(4):
+            if node is None:
+                return False
+            if node.name in names:
+                return True
+            node = node.parent
+        return False
 
 
 @dataclass(slots=True)
@@ -123,12 +170,56 @@ def outline(soup: BeautifulSoup) -> Outline:
     """Survey a tree."""
     survey = _Survey(soup)
     survey.walk(soup)
-    for node in reversed(survey.nodes):
+    _sum_up(survey.nodes)
+    found = Outline(survey.nodes, survey.runs, survey.objects)
+    unseen = _unseen(found)
+    return _without(found, unseen) if unseen else found
+
+
+def _sum_up(nodes: list[Node]) -> None:
+    for node in nodes:
+        node.size = sum(run.size for run in node.runs)
+        node.linked = sum(run.linked for run in node.runs)
+        node.prose = sum(run.prose for run in node.runs)
+    for node in reversed(nodes):
         if node.parent is not None:
             node.parent.size += node.size
             node.parent.linked += node.linked
             node.parent.prose += node.prose
-    return Outline(survey.nodes, survey.runs, survey.objects)
+
+
+def _unseen(found: Outline) -> set[int]:
+    """Hidden elements that stay hidden from a reader.
+
+    What a reader can unfold is read: accordions and tabs say so themselves. An element that holds
+    half of the page's text is shown by a script; nobody publishes a page that cannot be read.
+    """
+    return {
+        node.index
+        for node in found.nodes
+        if node.hidden and node.size * 2 <= found.root.size and not _unfolds(node)
+    }
+
+
+def _unfolds(node: Node) -> bool:
+    if node.attribute("role") in {"tabpanel", "region"}:
+        return True
+    around = node.names + " " + (node.parent.names if node.parent is not None else "")
+    return _FOLDED.search(around) is not None
+
+
+def _without(found: Outline, unseen: set[int]) -> Outline:
+    gone: set[int] = set()
+    for node in found.nodes:
+        if node.index in unseen or (node.parent is not None and node.parent.index in gone):
+            gone.add(node.index)
+    runs = [run for run in found.runs if run.node.index not in gone]
+    objects = [(order, node) for order, node in found.objects if node.index not in gone]
+    for node in found.nodes:
+        if node.index in gone:
+            node.runs = []
+    _sum_up(found.nodes)
+    return Outline(found.nodes, runs, objects)
 
 
 class _Survey:
@@ -174,9 +265,6 @@ class _Survey:
             self.nodes.append(node)
             self.objects.append((len(self.runs), node))
             return None
-        if is_unseen(node):
-            parent.children.pop()
-            return None
         self.nodes.append(node)
         if name in tags.BLOCK:
             self._flush()
@@ -215,9 +303,6 @@ class _Survey:
                 part.order = len(self.runs)
                 self.runs.append(part)
                 part.node.runs.append(part)
-                part.node.size += part.size
-                part.node.linked += part.linked
-                part.node.prose += part.prose
 
 
 def _parts(run: Run) -> list[Run]:
@@ -272,6 +357,7 @@ def _within(inlines: list[Inline], start: int, end: int, total: int) -> list[Inl
 def measure(run: Run) -> None:
     """Work out a run's size, its linked size and how much of it reads like sentences."""
     text = " ".join("".join(str(t) if type(t) is Text else "\n" for t in run.texts).split())
+    run.text = text
     run.size = len(text)
     if not text.isascii():
         run.size += 2 * len(_WIDE.findall(text))
@@ -306,15 +392,15 @@ def is_formula(node: Node) -> bool:
     return "katex" in node.attribute("class").split()
 
 
-def is_unseen(node: Node) -> bool:
-    """Whether the page itself says that an element is not shown."""
-    attrs = node.tag.attrs
-    if "hidden" in attrs and attrs["hidden"] != "until-found":
+def is_hidden(tag: PositionedTag) -> bool:
+    """Whether the page says that an element is not shown, or not by itself."""
+    attrs = tag.attrs
+    if not attrs:
+        return False
+    if "hidden" in attrs or attrs.get("aria-hidden") == "true":
         return True
-    style = node.attribute("style")
-    if style and _HIDDEN_STYLE.search(style):
+    style = attrs.get("style")
+    if style and _HIDDEN_STYLE.search(str(style)):
         return True
-    if node.attribute("aria-hidden") == "true":
-        return True
-    names = node.attribute("class")
-    return bool(names) and _SCREEN_READER.search(names) is not None
+    names = attrs.get("class")
+    return bool(names) and _SCREEN_READER.search(str(names)) is not None
