@@ -92,7 +92,8 @@ def _scalar(
         holder.types.append(value)
     start, end = match.span()
     where = Span(start + 1, end - 1) if is_string else Span(start, end)
-    path = tuple(f.key for f in stack if f.is_object and f.key is not None)
+    depth = max(index for index, frame in enumerate(stack) if frame.is_object)
+    path = tuple(f.key for f in stack[: depth + 1] if f.key is not None)
     found.append((key, value, where, path, holder, '"' if is_string else ""))
     if top.is_object:
         top.pending, top.after_colon = None, False
