@@ -1,0 +1,150 @@
+"""Sentence boundaries beside other segmenters, on hand-made sentences."""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from readcheck.prose.sentences import strings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    Splitter = Callable[[str], Iterable[str]]
+
+TEXTS = {
+    "sentences-golden-en": "48 English golden rules of pragmatic_segmenter, as pySBD tests them",
+    "sentences-web-en": "315 paragraphs of web text, UD English-EWT (dev)",
+}
+_ROUNDS = 3  # The quickest counts: the machine has other work.
+
+
+class Figures(NamedTuple):
+    """What a splitter reached on a set of texts.
+
+    `exact` texts have all their sentences right, `count` texts the right number of them; `f1` is of
+    boundaries, by characters that are no white space; `speed` is in millions of characters a
+    second.
+    """
+
+    texts: int
+    exact: int
+    count: int
+    f1: float
+    speed: float
+
+
+def section(corpus: Path) -> str:
+    """The Markdown section on sentences; `corpus` is the folder of the hand-made sentences."""
+    parts = ["## Sentences", ""]
+    for name, meaning in TEXTS.items():
+        path = corpus / f"{name}.json"
+        if not path.is_file():
+            parts += [f"{meaning}: not measured, `{path.name}` is not there.", ""]
+            continue
+        cases = json.loads(path.read_text("utf-8"))["cases"]
+        parts += [f"{meaning}:", "", *_table(cases), ""]
+    missing = [name for name in _PEERS if not _installed(name)]
+    if missing:
+        parts += [f"Not installed, so not run: {', '.join(missing)}.", ""]
+    return "\n".join(parts)
+
+
+def measure(split: Splitter, cases: list[dict[str, Any]]) -> Figures:
+    """Run a splitter over texts with known sentences."""
+    seconds = min(_seconds(split, cases) for _ in range(_ROUNDS))
+    exact = count = right = wrong = 0
+    for case in cases:
+        found = [" ".join(s.split()) for s in split(case["text"]) if s.strip()]
+        gold = [" ".join(s.split()) for s in case["sentences"]]
+        exact += found == gold
+        count += len(found) == len(gold)
+        ours, theirs = _ends(found), _ends(gold)
+        right += len(ours & theirs)
+        wrong += len(ours ^ theirs)
+    characters = sum(len(case["text"]) for case in cases)
+    f1 = 2 * right / (2 * right + wrong)
+    return Figures(len(cases), exact, count, f1, characters / seconds / 1e6)
+
+
+def _table(cases: list[dict[str, Any]]) -> list[str]:
+    rows = ["| segmenter | exact | right count | F1 | MB/s |", "| --- | --: | --: | --: | --: |"]
+    for name, split in _splitters().items():
+        got = measure(split, cases)
+        rows.append(
+            f"| {name} | {got.exact}/{got.texts} | {got.count}/{got.texts}"
+            f" | {got.f1:.3f} | {got.speed:.1f} |"
+        )
+    return rows
+
+
+def _seconds(split: Splitter, cases: list[dict[str, Any]]) -> float:
+    start = time.perf_counter()
+    for case in cases:
+        list(split(case["text"]))
+    return time.perf_counter() - start
+
+
+def _ends(sentences: list[str]) -> set[int]:
+    at, ends = 0, set()
+    for sentence in sentences:
+        at += len("".join(sentence.split()))
+        ends.add(at)
+    return ends
+
+
+def _splitters() -> dict[str, Splitter]:
+    peers = {name: make() for name, make in _PEERS.items() if _installed(name)}
+    return {"readcheck": strings, **peers, "textstat's rule": _textstat}
+
+
+def _installed(name: str) -> bool:
+    needed = (name, "numpy") if name == "blingfire" else (name,)
+    return all(find_spec(module) is not None for module in needed)
+
+
+def _pysbd() -> Splitter:
+    import pysbd
+
+    segmenter = pysbd.Segmenter(language="en", clean=False)
+    return lambda text: list(segmenter.segment(text))
+
+
+def _syntok() -> Splitter:
+    from syntok import segmenter
+
+    return lambda text: [
+        "".join(token.spacing + token.value for token in sentence)
+        for paragraph in segmenter.process(text)
+        for sentence in paragraph
+    ]
+
+
+def _sentencex() -> Splitter:
+    from sentencex import segment
+
+    return lambda text: list(segment("en", text))
+
+
+def _blingfire() -> Splitter:
+    import blingfire
+
+    return lambda text: blingfire.text_to_sentences(text).split("\n")
+
+
+def _textstat(text: str) -> list[str]:
+    """The rule of textstat 0.7, here so that no dictionary is needed: short sentences are dropped."""
+    found = [s for s in re.findall(r"\b[^.!?]+[.!?]*", text) if len(s.split()) > len("ab")]
+    return found or [text]
+
+
+_PEERS: dict[str, Callable[[], Splitter]] = {
+    "pysbd": _pysbd,
+    "syntok": _syntok,
+    "sentencex": _sentencex,
+    "blingfire": _blingfire,
+}
