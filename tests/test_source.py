@@ -35,6 +35,31 @@ TEXTS = st.text(alphabet=st.sampled_from("a é\U0001f600字\r\n\u2028\t"), max_s
             "koi8-r",
             id="declared koi8-r",
         ),
+        pytest.param(
+            b"<meta charset='klingon'>n\xe9",
+            True,
+            "<meta charset='klingon'>né",
+            "windows-1252",
+            id="an unknown declaration is none, as in browsers",
+        ),
+        pytest.param(
+            b"<meta charset=utf-8>n\xe9\xc3\xa9",
+            True,
+            "<meta charset=utf-8>n\udce9é",
+            "utf-8",
+            id="declared utf-8 with a wrong byte",
+        ),
+        pytest.param(b"a\x81\xe9", True, "a\x81é", "windows-1252", id="undefined in windows-1252"),
+        pytest.param(
+            b"<meta charset=base64>a", True, "<meta charset=base64>a", "utf-8", id="no text"
+        ),
+        pytest.param(
+            b" " * 1007 + b"<meta charset=utf-8>",
+            True,
+            " " * 1007 + "<meta charset=utf-8>",
+            "utf-8",
+            id="a declaration cut by the end of the prescan is none",
+        ),
         pytest.param(b"n\xe9", True, "né", "windows-1252", id="undeclared page, not utf-8"),
     ],
 )
@@ -49,7 +74,9 @@ def test_decodes_and_encodes_back_to_the_same_bytes(data, html, text, encoding):
     [
         pytest.param(b"a\0b", False, "binary file", id="binary"),
         pytest.param(b"caf\xe9", False, "not valid utf-8 (byte 0xe9 at offset 3)", id="not utf-8"),
-        pytest.param(b"<meta charset=klingon>", True, "unknown encoding 'klingon'", id="unknown"),
+        pytest.param(
+            b"<meta charset=gb2312>\xff\xff", True, "not valid gb2312 (byte 0xff", id="not gb2312"
+        ),
     ],
 )
 def test_unreadable_bytes_are_told_in_one_line(data, html, message):

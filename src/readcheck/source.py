@@ -6,6 +6,7 @@ line endings; only the byte order mark is taken off.
 
 from __future__ import annotations
 
+import codecs
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
@@ -52,8 +53,11 @@ _BOMS = (
     (b"\xfe\xff", "utf-16-be"),
 )
 _META_CHARSET = re.compile(
-    rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)""", re.IGNORECASE
+    rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)["'\s/>;]""", re.IGNORECASE
 )
+_C1 = "readcheck-c1"
+# How bytes that an encoding lacks come through decoding and encoding unchanged.
+_ERRORS = {"utf-8": "surrogateescape", "windows-1252": _C1, "cp1252": _C1}
 _META_PRESCAN = 1024  # The HTML standard's prescan looks at so many bytes.
 
 
@@ -71,7 +75,8 @@ class Source:
         """Decode a file's bytes.
 
         A byte order mark decides; then, for HTML, the charset that the page declares; then UTF-8.
-        An HTML page that declares nothing and is not UTF-8 is read as windows-1252, as browsers do.
+        Broken HTML is read as browsers read it: a page that declares nothing known and is not UTF-8
+        as windows-1252; one that declares UTF-8 as such, its wrong bytes kept for `encode`.
 
         Raises:
             UnreadableError: the bytes are binary, or no text in the declared encoding.
@@ -82,12 +87,14 @@ class Source:
         if b"\0" in data:
             raise UnreadableError("binary file (it holds NUL bytes)")
         declared = _declared_charset(data) if html else None
+        encoding = declared or "utf-8"
+        errors = _ERRORS.get(encoding, "strict") if declared else "strict"
         try:
-            return cls(_decoded(data, declared or "utf-8"), path, declared or "utf-8")
+            return cls(_decoded(data, encoding, errors), path, encoding)
         except UnreadableError:
             if not html or declared:
                 raise
-        return cls(_decoded(data, "windows-1252"), path, "windows-1252")
+        return cls(_decoded(data, "windows-1252", _C1), path, "windows-1252")
 
     def encode(self, text: str) -> bytes:
         """`text` as bytes in this source's encoding, with its byte order mark if it had one.
@@ -95,7 +102,7 @@ class Source:
         Raises:
             UnicodeEncodeError: `text` holds a character that the encoding lacks.
         """
-        return self.bom + text.encode(self.encoding)
+        return self.bom + text.encode(self.encoding, _ERRORS.get(self.encoding, "strict"))
 
     @cached_property
     def line_starts(self) -> list[int]:
@@ -126,24 +133,43 @@ class Source:
 
 
 def _declared_charset(data: bytes) -> str | None:
+    """The encoding a page declares, if it is one that Python knows."""
     match = _META_CHARSET.search(data[:_META_PRESCAN])
     if match is None:
         return None
     label = match.group(1).decode("ascii").lower()
     if label in {"iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii"}:
         return "windows-1252"  # What the encoding standard makes of these labels.
-    if label.startswith(("utf-8", "utf8", "utf-16")):
-        return None  # A page that was readable up to here is no UTF-16.
-    return label
-
-
-def _decoded(data: bytes, encoding: str) -> str:
+    if label.startswith(("utf8", "utf-16")):
+        return "utf-8"  # A page that was readable up to here is no UTF-16.
     try:
-        return data.decode(encoding)
+        return codecs.lookup(label).name if codecs.lookup(label)._is_text_encoding else None  # noqa: SLF001 Python has no public way to tell.
     except LookupError:
-        raise UnreadableError(f"unknown encoding {encoding!r}") from None
+        return None
+
+
+def _decoded(data: bytes, encoding: str, errors: str = "strict") -> str:
+    try:
+        return data.decode(encoding, errors)
     except UnicodeDecodeError as error:
         byte = data[error.start : error.start + 1].hex()
         raise UnreadableError(
             f"not valid {encoding} (byte 0x{byte} at offset {error.start})"
         ) from None
+
+
+def _undefined_as_c1(error: UnicodeError) -> tuple[str | bytes, int]:
+    """The bytes that windows-1252 leaves undefined are the controls of the same number, and back.
+
+    So says the encoding standard (https://encoding.spec.whatwg.org/#index-windows-1252).
+    """
+    if isinstance(error, UnicodeDecodeError):
+        return error.object[error.start : error.end].decode("latin-1"), error.end
+    if isinstance(error, UnicodeEncodeError):
+        undefined = error.object[error.start : error.end]
+        if all(character in "\x81\x8d\x8f\x90\x9d" for character in undefined):
+            return undefined.encode("latin-1"), error.end
+    raise error
+
+
+codecs.register_error(_C1, _undefined_as_c1)
