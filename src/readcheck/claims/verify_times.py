@@ -79,7 +79,7 @@ class _Judge:
         self, claim: Claim, low: float, high: float, exact: Sequence[Convention]
     ) -> tuple[Outcome, str]:
         pace = self._pace(low, high)
-        plausible = self.band.holds(low, high)
+        plausible = self.band.holds(low, high, flat_images=_is_plugins(claim))
         if self.rows and not (plausible and _is_plugins(claim)):
             return self._by_convention(claim, low, high)
         if plausible:

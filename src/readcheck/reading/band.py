@@ -23,26 +23,29 @@ _SPARE_SHARE, _SPARE_WORDS = 1.03, 12  # A heading or a caption more or less is 
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """Minutes from `low` to `high` are plausible. `units` is how much text there is, in `unit`."""
+    """Minutes from `low` to `high` are plausible; to `highest` where each image counts 12 seconds.
+
+    `units` is how much text there is, in `unit`.
+    """
 
     low: int
     high: int
+    highest: int
     units: int
     unit: str
 
-    def holds(self, low: float, high: float) -> bool:
+    def holds(self, low: float, high: float, *, flat_images: bool = False) -> bool:
         """Whether a claim of `low` to `high` minutes is plausible: its middle lies in the band.
 
-        "Less than a minute" (0 to 1) is plausible where 1 minute is the band's lower end or less
-        than one is.
+        "Less than a minute" (0 to 1) is plausible where the band begins under a minute.
+        `flat_images` tells that a plugin for search engines wrote the claim, which counts as much
+        for the hundredth image as for the first.
         """
         if low == 0 and high == 1:
             return self.low == 0
-        middle = (low + high) / 2
-        return self.low <= middle <= self.high if low == high else self._holds_range(low, high)
-
-    def _holds_range(self, low: float, high: float) -> bool:
-        return self.low <= (low + high) / 2 <= self.high + 0.5 and low <= self.high
+        upper = self.highest if flat_images else self.high
+        spare = 0 if low == high else 0.5  # The middle of a range is not rounded.
+        return self.low <= (low + high) / 2 <= upper + spare
 
     def nearest(self, minutes: int) -> int:
         """The plausible whole number of minutes that is nearest to `minutes`."""
@@ -53,8 +56,8 @@ def band(extent: Extent, content: Content, words_per_minute: float | None = None
     """The band of a text.
 
     From its running prose at 300 words a minute, rounded down, to everything in it (headings,
-    tables, code, alternative texts) at 180 words a minute plus 12 seconds an image, rounded up and
-    at least 1. A language that generators give a slower speed has that, and a reader's own speed
+    tables, code, alternative texts) at 180 words a minute plus the seconds of its images, rounded
+    up and at least 1. A language that generators give a slower speed has that, and a reader's own speed
     (`words_per_minute`) widens the band. Chinese and Japanese are counted by characters.
     """
     own = words_per_minute or SLOWEST
@@ -63,10 +66,14 @@ def band(extent: Extent, content: Content, words_per_minute: float | None = None
     western = max(extent.prose_words - cjk, 0)
     units = extent.text_words + extent.code_words
     most = units + extent.alt_words + count_of(HANGUL, content.rendered)
-    images = image_seconds(ImageRule.FLAT, extent.images) / MINUTE
+    minutes = (most * _SPARE_SHARE + _SPARE_WORDS) / slowest
+    falling, flat = (
+        image_seconds(rule, extent.images) / MINUTE for rule in (ImageRule.FALLING, ImageRule.FLAT)
+    )
     return Band(
         low=floor(western / max(FASTEST, own) + cjk / FASTEST_CJK),
-        high=max(1, ceil((most * _SPARE_SHARE + _SPARE_WORDS) / slowest + images)),
+        high=max(1, ceil(minutes + falling)),
+        highest=max(1, ceil(minutes + flat)),
         units=units,
         unit="characters" if cjk > western else "words",
     )
