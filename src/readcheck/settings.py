@@ -78,7 +78,7 @@ class Settings:
         Kind.TABLE,
         "The severity of single rules: error, warning or info.",
         family="checks",
-        example='{ heading-order = "info" }',
+        example='{ word-count-off = "info" }',
     )
     audience: str | None = _setting(
         None,
@@ -156,7 +156,12 @@ class Settings:
         True, Kind.FLAG, "Leave out what .gitignore files name.", scope=Scope.RUN
     )
     output_format: str | None = _setting(
-        None, Kind.TEXT, "The form of the output.", scope=Scope.RUN, family="report.formats"
+        None,
+        Kind.TEXT,
+        "The form of the output.",
+        scope=Scope.RUN,
+        family="report.formats",
+        example='"concise"',
     )
     fail_on: str = _setting(
         "error",

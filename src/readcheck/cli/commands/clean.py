@@ -1,0 +1,28 @@
+"""`readcheck clean`: remove the cache."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from readcheck import cache
+from readcheck.cli import options
+from readcheck.report import escape
+from readcheck.run import FAILED, OK
+
+EXAMPLES = """\b
+Examples:
+  readcheck clean
+"""
+
+
+def command(*, config: options.Config = None, isolated: options.Isolated = False) -> int:
+    """Remove the cache of this folder's runs."""
+    folder = options.resolver(config, isolated=isolated).of_run(Path()).settings.cache_dir
+    try:
+        removed = cache.clean(folder)
+    except (OSError, ValueError) as error:
+        sys.stderr.write(f"{escape.text(str(error))}\n")
+        return FAILED
+    sys.stdout.write(f"{'removed' if removed else 'there is no'} {escape.path(folder)}\n")
+    return OK

@@ -1,0 +1,56 @@
+"""`readcheck config`: every setting's value, and where it comes from."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+from typer import Argument, BadParameter, Option
+
+from readcheck.cli import options
+from readcheck.cli.options import nearest
+from readcheck.config.shown import as_toml, value_of
+from readcheck.settings import snake, specs
+
+EXAMPLES = """\b
+Examples:
+  readcheck config                      what holds in this folder
+  readcheck config posts/a.md           what holds for one file, overrides and all
+  readcheck config --name max-grade     one setting: what it is and where it was set
+  readcheck config --schema             a JSON Schema, for editors
+"""
+
+
+def command(
+    path: Annotated[
+        str | None, Argument(help="The file that the settings are for.", show_default=False)
+    ] = None,
+    *,
+    name: Annotated[
+        str | None, Option(metavar="NAME", help="Explain one setting, and print its value.")
+    ] = None,
+    schema: Annotated[
+        bool, Option("--schema", help="Print the JSON Schema of a configuration file.")
+    ] = False,
+    config: options.Config = None,
+    isolated: options.Isolated = False,
+) -> int:
+    """Print each setting's value and where it was set, or explain one of them."""
+    if schema:
+        import json
+
+        from readcheck.config.schema import schema as made
+
+        sys.stdout.write(f"{json.dumps(made(), indent=2)}\n")
+        return 0
+    if name is not None and name not in specs():
+        raise BadParameter(f"{name!r} is unknown; {nearest(name, tuple(specs()))}")
+    resolver = options.resolver(config, isolated=isolated)
+    resolved = resolver.of(Path(path)) if path else resolver.of_run(Path())
+    if name is not None:
+        sys.stdout.write(f"# {specs()[name].doc}\n")
+    for each in specs() if name is None else (name,):
+        value = as_toml(value_of(resolved.settings, each))
+        sys.stdout.write(f"{each} = {value}  # {resolved.origin(snake(each))}\n")
+    return 0

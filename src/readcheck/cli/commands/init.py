@@ -1,0 +1,36 @@
+"""`readcheck init`: write a configuration file that explains itself."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+from typer import Argument
+
+from readcheck.config.shown import starter
+from readcheck.report import escape
+from readcheck.run import FAILED, OK
+
+NAME = "readcheck.toml"
+EXAMPLES = """\b
+Examples:
+  readcheck init
+  readcheck init blog/
+"""
+
+
+def command(
+    folder: Annotated[str, Argument(help="Where to write it.", show_default=False)] = ".",
+) -> int:
+    """Write a commented readcheck.toml that changes nothing yet; an existing one is kept."""
+    path = Path(folder) / NAME
+    shown = escape.path(path.as_posix())
+    try:
+        with path.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(starter())
+    except OSError as error:
+        sys.stderr.write(f"{shown}: {(error.strerror or str(error)).lower()}\n")
+        return FAILED
+    sys.stdout.write(f"wrote {shown}\n")
+    return OK

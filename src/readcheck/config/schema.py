@@ -1,0 +1,67 @@
+"""The JSON Schema of a configuration file, for editors that complete and check TOML."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from readcheck import families
+from readcheck.config.shown import value_of
+from readcheck.settings import SEVERITIES, Kind, Scope, Settings, specs
+
+if TYPE_CHECKING:
+    from readcheck.settings import Spec
+
+Json = dict[str, object]
+
+_TYPES = {Kind.FLAG: "boolean", Kind.INTEGER: "integer", Kind.NUMBER: "number", Kind.TEXT: "string"}
+
+
+def schema() -> Json:
+    """The schema of `readcheck.toml`, or of the table `[tool.readcheck]`."""
+    every = {name: _property(name, spec) for name, spec in specs().items()}
+    some = {name: every[name] for name, spec in specs().items() if spec.scope is Scope.ARTICLE}
+    files = {"type": "array", "items": {"type": "string"}, "minItems": 1}
+    override = {
+        "type": "object",
+        "properties": {"files": files, **some},
+        "required": ["files"],
+        "additionalProperties": False,
+    }
+    return {
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "title": "readcheck's configuration",
+        "type": "object",
+        "properties": {
+            "extend": {"type": "string", "description": "A configuration file to start from."},
+            **every,
+            "overrides": {
+                "type": "array",
+                "items": override,
+                "description": "Settings for the files that match some globs.",
+            },
+        },
+        "additionalProperties": False,
+    }
+
+
+def _property(name: str, spec: Spec) -> Json:
+    made: Json = {"description": spec.doc}
+    default = value_of(Settings(), name)
+    if default is not None:
+        made["default"] = list(default) if isinstance(default, tuple) else default
+    if spec.kind is Kind.LIST:
+        return made | {"type": "array", "items": {"type": "string"} | _names(spec)}
+    if spec.kind is Kind.TABLE:
+        names = {"propertyNames": _names(spec)} if _names(spec) else {}
+        values = {"type": "string", "enum": list(SEVERITIES)}
+        return made | {"type": "object", "additionalProperties": values} | names
+    return made | {"type": _TYPES[spec.kind]} | _names(spec)
+
+
+def _names(spec: Spec) -> Json:
+    """The only values allowed, where they are few enough to list."""
+    if spec.family == "reading.conventions":  # Beside the named ones, any speed and rounding.
+        return {}
+    names = families.names(spec.family) if spec.family else spec.choices
+    also = ("all",) if spec.family == "checks" else ()
+    return {"enum": [*names, *also]} if names else {}
