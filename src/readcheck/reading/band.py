@@ -57,8 +57,8 @@ def band(extent: Extent, content: Content, words_per_minute: float | None = None
 
     From its running prose at 300 words a minute, rounded down, to everything in it (headings,
     tables, code, alternative texts) at 180 words a minute plus the seconds of its images, rounded
-    up and at least 1. A language that generators give a slower speed has that, and a reader's own speed
-    (`words_per_minute`) widens the band. Chinese and Japanese are counted by characters.
+    up and at least 1. A language that generators give a slower speed has that, and a reader's own
+    speed (`words_per_minute`) widens the band. Chinese and Japanese are counted by characters.
     """
     own = words_per_minute or SLOWEST
     slowest = min(SLOWEST, own, CONVENTIONS["yoast"].speeds.get(content.language, SLOWEST))

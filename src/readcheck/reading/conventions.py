@@ -31,6 +31,7 @@ _ROWS = (
         rounding=UP,
         minimum=0,
         family="hugo",
+        generator="hugo",
         quirks="0 words are 0 minutes; front matter is not counted, code is",
     ),
     Convention(
@@ -42,6 +43,7 @@ _ROWS = (
         rounding=UP,
         minimum=0,
         family="hugo",
+        generator="hugo",
     ),
     Convention(
         name="hugo-cjk-500",
@@ -54,6 +56,7 @@ _ROWS = (
         unit=_CHARACTERS,
         cjk_only=True,
         family="hugo",
+        generator="hugo",
         quirks="a token with any character outside ASCII counts its characters",
     ),
     Convention(
@@ -67,6 +70,7 @@ _ROWS = (
         unit=_CHARACTERS,
         cjk_only=True,
         family="hugo",
+        generator="hugo",
     ),
     Convention(
         name="minimal-mistakes",
@@ -76,6 +80,7 @@ _ROWS = (
         counting="spaces",
         rounding=DOWN,
         less_than=True,
+        generator="jekyll",
         quirks='words_per_minute can be set; below it "less than 1 minute read"',
     ),
     Convention(
@@ -85,6 +90,7 @@ _ROWS = (
         speed=180,
         counting="jekyll-auto",
         rounding=DOWN,
+        generator="jekyll",
         quirks="the words stand in the title attribute",
     ),
     Convention(
@@ -95,6 +101,8 @@ _ROWS = (
         counting="text-words",
         rounding=UP,
         minimum=0,
+        generator="jekyll",
+        weight=0.3,
         quirks="code, tables, forms, figures and navigation do not count",
     ),
     Convention(
@@ -104,6 +112,8 @@ _ROWS = (
         speed=180,
         counting="spaces",
         rounding=UP,
+        generator="jekyll",
+        weight=0.2,
     ),
     Convention(
         name="liquid-200-up",
@@ -112,6 +122,8 @@ _ROWS = (
         speed=200,
         counting="spaces",
         rounding=UP,
+        generator="jekyll",
+        weight=0.2,
     ),
     Convention(
         name="liquid-250-up",
@@ -120,6 +132,8 @@ _ROWS = (
         speed=250,
         counting="spaces",
         rounding=UP,
+        generator="jekyll",
+        weight=0.2,
     ),
     Convention(
         name="liquid-180-down",
@@ -128,6 +142,8 @@ _ROWS = (
         speed=180,
         counting="spaces",
         rounding=DOWN,
+        generator="jekyll",
+        weight=0.2,
     ),
     Convention(
         name="liquid-200-down",
@@ -136,6 +152,8 @@ _ROWS = (
         speed=200,
         counting="spaces",
         rounding=DOWN,
+        generator="jekyll",
+        weight=0.2,
     ),
     Convention(
         name="liquid-250-down",
@@ -144,6 +162,8 @@ _ROWS = (
         speed=250,
         counting="spaces",
         rounding=DOWN,
+        generator="jekyll",
+        weight=0.2,
     ),
     Convention(
         name="liquid-270-down",
@@ -152,6 +172,8 @@ _ROWS = (
         speed=270,
         counting="spaces",
         rounding=DOWN,
+        generator="jekyll",
+        weight=0.2,
     ),
     Convention(
         name="ghost",
@@ -162,6 +184,7 @@ _ROWS = (
         rounding=NEAREST,
         images=ImageRule.FALLING,
         extra_image=True,
+        generator="ghost",
         quirks="the feature image counts; each character of a Chinese run is a word",
     ),
     Convention(
@@ -172,6 +195,7 @@ _ROWS = (
         counting="medium",
         rounding=UP,
         images=ImageRule.FALLING,
+        weight=0.3,
         quirks="Chinese, Japanese and Korean at 500 characters a minute",
     ),
     Convention(
@@ -182,6 +206,7 @@ _ROWS = (
         counting="non-word",
         rounding=Rounding.SECONDS_UP,
         images=ImageRule.FALLING,
+        generator="mkdocs",
         quirks="splits at every character that is no letter, digit or underscore",
     ),
     Convention(
@@ -202,6 +227,7 @@ _ROWS = (
         counting="raw-spaces",
         rounding=UP,
         minimum=0,
+        weight=0.3,
         quirks="counts raw Markdown; knows no CJK",
     ),
     Convention(
@@ -212,6 +238,7 @@ _ROWS = (
         counting="glued",
         rounding=Rounding.CENTS_UP,
         minimum=0,
+        generator="astro",
         quirks="npm reading-time on the text of all nodes, glued together, alternative text too",
     ),
     Convention(
@@ -232,6 +259,7 @@ _ROWS = (
         rounding=NEAREST,
         images=ImageRule.FALLING,
         less_than=True,
+        weight=0.3,
     ),
     Convention(
         name="docusaurus",
@@ -241,6 +269,7 @@ _ROWS = (
         counting="segmenter",
         rounding=Rounding.CENTS_UP,
         minimum=0,
+        generator="docusaurus",
         quirks="counts raw Markdown by Intl.Segmenter: a URL is several words",
     ),
     Convention(
@@ -250,6 +279,7 @@ _ROWS = (
         speed=265,
         counting="lodash",
         rounding=NEAREST,
+        generator="gatsby",
         quirks="lodash words: camelCase and hyphens split; a CJK character is 0.56 words",
     ),
     Convention(
@@ -260,6 +290,8 @@ _ROWS = (
         counting="spaces",
         rounding=UP,
         minimum=0,
+        generator="eleventy",
+        weight=0.3,
     ),
     Convention(
         name="eleventy-time-to-read",
@@ -269,6 +301,8 @@ _ROWS = (
         counting="visible-characters",
         rounding=Rounding.SECONDS_NEAREST,
         unit=_CHARACTERS,
+        generator="eleventy",
+        weight=0.3,
     ),
     Convention(
         name="quarto",
@@ -277,6 +311,8 @@ _ROWS = (
         speed=200,
         counting="single-spaces",
         rounding=UP,
+        generator="quarto",
+        weight=0.3,
         quirks="splits Markdown at single spaces",
     ),
     Convention(
@@ -287,6 +323,7 @@ _ROWS = (
         counting="raw-non-word",
         rounding=UP,
         minimum=0,
+        weight=0.3,
         quirks="splits raw Markdown at non-word characters: a URL is several words",
     ),
     Convention(
@@ -298,6 +335,7 @@ _ROWS = (
         rounding=NEAREST,
         spread=(0.8, 1.2),
         family="wordpress",
+        generator="wordpress",
         quirks="shows a range by default; Chinese and Japanese by characters, at the same speed",
     ),
     Convention(
@@ -308,6 +346,7 @@ _ROWS = (
         counting="wordpress",
         rounding=NEAREST,
         family="wordpress",
+        generator="wordpress",
     ),
     Convention(
         name="reading-time-wp",
@@ -319,6 +358,7 @@ _ROWS = (
         images=ImageRule.FALLING,
         images_optional=True,
         less_than=True,
+        generator="wordpress",
         quirks='under a minute it shows "< 1"',
     ),
     Convention(
@@ -330,6 +370,7 @@ _ROWS = (
         counting="yoast",
         rounding=UP,
         images=ImageRule.FLAT,
+        generator="wordpress",
         quirks="Japanese by characters",
     ),
     Convention(
@@ -340,6 +381,8 @@ _ROWS = (
         counting="tagged",
         rounding=DOWN,
         minimum=0,
+        generator="pelican",
+        weight=0.3,
         quirks="HTML tags count as words",
     ),
     Convention(
@@ -349,6 +392,8 @@ _ROWS = (
         speed=250,
         counting="bare-words",
         rounding=UP,
+        generator="pelican",
+        weight=0.3,
     ),
     Convention(
         name="hexo-symbols",
@@ -358,6 +403,7 @@ _ROWS = (
         counting="symbols",
         rounding=NEAREST,
         unit=_CHARACTERS,
+        generator="hexo",
         quirks='an hour or more is shown as "1:05"',
     ),
     Convention(
@@ -370,6 +416,7 @@ _ROWS = (
         unit=_CHARACTERS,
         cjk_only=True,
         family="hexo-symbols",
+        generator="hexo",
     ),
 )
 

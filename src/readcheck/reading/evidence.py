@@ -22,7 +22,7 @@ class Evidence:
     """A page's published minutes, and its size by every counting rule; all that calibrating needs.
 
     `low` and `high` are the published minutes, equal unless the page shows a range. `amounts` are
-    the words (or characters) by counting rule.
+    the words (or characters) by counting rule. `generator` is what the page says it was made by.
     """
 
     path: str
@@ -32,6 +32,7 @@ class Evidence:
     images: int
     cjk: bool
     amounts: Mapping[str, Amount]
+    generator: str = ""
 
     @property
     def words(self) -> int:
@@ -64,6 +65,7 @@ def evidence(article: Article, language: str, low: float, high: float) -> Eviden
         images=content.images,
         cjk=cjk,
         amounts={rule: content.amount(rule) for rule in sorted(RULES)},
+        generator=next((str(d.value).lower() for d in article.data if d.key == "generator"), ""),
     )
 
 

@@ -26,13 +26,14 @@ _ROUND_NUMBERS = (50, 25, 10, 5, 1)
 class OwnRule:
     """Every speed from `low` to `high`, with this rounding, explains `fits` pages.
 
-    `speed` is the roundest number between them.
+    `speed` is the roundest number between them, a multiple of `roundness`.
     """
 
     rounding: Rounding
     low: float
     high: float
     speed: float
+    roundness: int
     fits: int
 
 
@@ -58,7 +59,8 @@ def _best(pages: Sequence[Evidence], rounding: Rounding) -> OwnRule | None:
             deepest, low, high = depth, speed, ends[index + 1][0]
     if not deepest:
         return None
-    return OwnRule(rounding, low, high, _roundest(low, high), deepest)
+    speed, roundness = _roundest(low, high)
+    return OwnRule(rounding, low, high, speed, roundness, deepest)
 
 
 def _speeds(page: Evidence, rounding: Rounding) -> tuple[float, float]:
@@ -70,10 +72,10 @@ def _speeds(page: Evidence, rounding: Rounding) -> tuple[float, float]:
     return max(low, SLOWEST), min(high, FASTEST)
 
 
-def _roundest(low: float, high: float) -> float:
+def _roundest(low: float, high: float) -> tuple[float, int]:
     middle = (low + high) / 2
     for step in _ROUND_NUMBERS:
         number = round(middle / step) * step
         if low <= number <= high:
-            return float(number)
-    return round(middle, 1)
+            return float(number), step
+    return float(round(middle)), 1

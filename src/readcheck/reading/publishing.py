@@ -56,6 +56,8 @@ class Convention:
     `less_than` shows "less than a minute". `spread` are the factors of the lower and upper end
     where a range is shown. `images_optional` tells that an option leaves images out.
     Conventions of one `family` are versions of one generator; the family's name stands for all.
+    `generator` is what a page's <meta name="generator"> holds, in small letters, on such sites;
+    `weight` tells how common the convention is beside others, roughly, for calibrating.
     """
 
     name: str
@@ -74,6 +76,8 @@ class Convention:
     cjk_only: bool = False
     speeds: Mapping[str, float] = field(default_factory=dict)
     family: str = ""
+    generator: str = ""
+    weight: float = 1.0
     quirks: str = ""
 
     @property
