@@ -9,8 +9,8 @@ sample is a hundred words; here it is the block, so that counts stay additive ov
 A word that the Spache list lacks counts once an article (Spache 1974, p. 198), where it first
 stands: `unfamiliar_words` of two articles together can be less than the sum.
 
-In languages other than English `complex_words` are the polysyllables, and no word is difficult or
-unfamiliar, because the lists are English.
+In languages other than English `complex_words` are the polysyllables (in Polish the words of four
+syllables or more), and no word is difficult or unfamiliar, because the lists are English.
 """
 
 from __future__ import annotations

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 POLYSYLLABLE = 3  # syllables
+COMPLEX = {"pl": 4}  # syllables of a hard word where they are not three (Pisarek 1969)
 LONG = 6  # letters that a long word has more of (Björnsson 1968)
 MINI = 3  # letters of a mini word at most (McAlpine 2006)
 _LONGEST_KEPT = 40  # A longer run will hardly come again.
@@ -86,12 +87,17 @@ class Lexicon(dict[str, Facts]):
             letters=sum(sizes),
             monosyllables=beats.count(1),
             polysyllables=long,
-            complex_words=long if self.language != "en" else hard.complex_words if hard else 0,
+            complex_words=self._complex(beats, hard),
             difficult_words=hard.difficult_words if hard else 0,
             long_words=sum(size > LONG for size in sizes),
             mini_words=sum(size <= MINI for size in sizes),
             hard=hard,
         )
+
+    def _complex(self, beats: list[int], hard: Hard | None) -> int:
+        if self.language == "en":
+            return hard.complex_words if hard else 0
+        return sum(beat >= COMPLEX.get(self.language, POLYSYLLABLE) for beat in beats)
 
     def _hard(self, words: list[str]) -> Hard | None:
         lowered = [word.lower() for word in words]
