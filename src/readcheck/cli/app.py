@@ -110,6 +110,10 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
+    if "_READCHECK_COMPLETE" in os.environ:  # A shell asks through the script it was given.
+        from typer.completion import completion_init
+
+        completion_init()
     app = _typer()
     app.callback(
         cls=Commands,

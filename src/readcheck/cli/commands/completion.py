@@ -1,0 +1,35 @@
+"""`readcheck completion`: print a shell's completion script."""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+from typing import Annotated
+
+from typer import Argument
+
+EXAMPLES = """\b
+Examples:
+  readcheck completion bash > ~/.local/share/bash-completion/completions/readcheck
+  readcheck completion zsh > ~/.zfunc/_readcheck
+  readcheck completion fish > ~/.config/fish/completions/readcheck.fish
+"""
+
+
+class Shell(StrEnum):
+    """The shells that scripts can be made for."""
+
+    BASH = "bash"
+    ZSH = "zsh"
+    FISH = "fish"
+
+
+def command(shell: Annotated[Shell, Argument(help="The shell.")]) -> int:
+    """Print the script that lets a shell complete readcheck's commands and options."""
+    from typer.completion import get_completion_script
+
+    script = get_completion_script(
+        prog_name="readcheck", complete_var="_READCHECK_COMPLETE", shell=shell.value
+    )
+    sys.stdout.write(f"{script.strip()}\n")
+    return 0

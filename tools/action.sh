@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# What action.yml runs: install readcheck into an environment of its own, check, leave its exit code.
+# Everything comes in as environment variables (INPUT_*); lines become array items, never code.
+set -euo pipefail
+
+lines() { # The lines of $1 that are not empty, into the array named $2.
+  local -n into=$2
+  local line
+  into=()
+  while IFS= read -r line || [ -n "$line" ]; do
+    line=${line%$'\r'}
+    [ -z "$line" ] || into+=("$line")
+  done <<<"$1"
+}
+
+lines "${INPUT_PATHS:-.}" paths
+lines "${INPUT_ARGS:-}" options
+[ -z "${INPUT_CONFIG:-}" ] || options+=(--config "$INPUT_CONFIG")
+[ -z "${INPUT_SINCE:-}" ] || options+=(--since "$INPUT_SINCE")
+options+=(--output-format github)
+[ "${INPUT_SUMMARY:-true}" != true ] || [ -z "${GITHUB_STEP_SUMMARY:-}" ] ||
+  options+=(--output-format "markdown=$GITHUB_STEP_SUMMARY")
+[ -z "${INPUT_SARIF_FILE:-}" ] || options+=(--output-format "sarif=$INPUT_SARIF_FILE")
+
+environment="${RUNNER_TEMP:-/tmp}/readcheck-environment"
+python3 -m venv "$environment"
+if [ -n "${INPUT_VERSION:-}" ]; then
+  case $INPUT_VERSION in
+    *[!0-9A-Za-z.+]*) echo "version: not a version number" >&2; exit 2 ;;
+  esac
+  wanted="readcheck==$INPUT_VERSION"
+else
+  wanted=${ACTION_PATH:?}
+fi
+"$environment/bin/python" -m pip install --quiet --disable-pip-version-check "$wanted"
+
+code=0
+"$environment/bin/readcheck" check "${options[@]}" -- "${paths[@]}" || code=$?
+[ -z "${GITHUB_OUTPUT:-}" ] || echo "exit-code=$code" >>"$GITHUB_OUTPUT"
+exit "$code"
