@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.claims.schema import is_article, is_page
+from readcheck.claims.titles import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,6 +22,7 @@ _OF_OTHERS = frozenset(
     }
 )  # fmt: skip
 _IDENTITY = frozenset({"url", "@id", "mainEntityOfPage"})
+_SINGLE = frozenset({"@type", "headline", "timeRequired", "wordCount"})
 _LIST = 3  # So many articles and none that is the page's title: an index.
 
 
@@ -60,7 +62,7 @@ def _own(group: list[JsonObject], titles: set[str], addresses: set[str]) -> list
     matching = [
         item
         for item in group
-        if {_plain(text) for text in item.values({"headline"})} & titles
+        if {plain(text) for text in item.values({"headline"})} & titles
         or {_address(text) for text in item.values(_IDENTITY)} & addresses
     ]
     if matching:
@@ -70,44 +72,63 @@ def _own(group: list[JsonObject], titles: set[str], addresses: set[str]) -> list
 
 def _known(article: Article) -> tuple[set[str], set[str]]:
     """The page's own titles and addresses, made comparable."""
-    titles = {_plain(article.title or "")}
+    titles = {plain(article.title or "")}
     addresses: set[str] = set()
     for datum in article.data:
         if datum.key in {"title", "og:title"} and not datum.path:
-            titles.add(_plain(str(datum.value)))
+            titles.add(plain(str(datum.value)))
         elif datum.key in {"canonical", "og:url"}:
             addresses.add(_address(str(datum.value)))
     return titles - {""}, addresses - {""}
 
 
-def _plain(text: str) -> str:
-    return " ".join(text.lower().split())
-
-
 def _address(text: str) -> str:
-    return text.partition("#")[0].partition("://")[2].rstrip("/").lower()
+    return text.strip("\"'").partition("#")[0].partition("://")[2].rstrip("/").lower()
+
+
+class _Open(NamedTuple):
+    """An object that is being read, the type it states, and the keys it has had."""
+
+    item: JsonObject
+    owner: str
+    seen: set[str]
 
 
 def _grouped(data: Iterable[Datum]) -> list[JsonObject]:
-    """Data in source order, cut where a new object starts: another type, or a key once more."""
+    """The data in source order, by the objects they stand in.
+
+    Data tell the keys that lead to them and their object's type but not the object: a new one
+    starts with another type, or with a key that an object has once.
+    """
     found: list[JsonObject] = []
-    seen: set[tuple[str, ...]] = set()
-    current: tuple[tuple[str, ...], str] | None = None
+    reading: dict[tuple[str, ...], _Open] = {}
+    before = ""
     for datum in data:
         if datum.key == "@context":
             continue
         path = tuple(key for key in datum.path if key not in _TRANSPARENT)
         lead = _leading(path)
         inner = path[len(lead) :]
-        single = (*path, datum.key) if datum.key in {"@type", "headline", "timeRequired"} else ()
-        starts = not inner and ((lead, datum.owner) != current or (single and single in seen))
-        if starts or not found:
-            found.append(JsonObject("" if inner else datum.owner, bool(lead)))
-            current, seen = (lead, "" if inner else datum.owner), set()
-        if single:
-            seen.add(single)
-        found[-1].properties.append((datum, inner))
+        current = reading.get(lead)
+        if current is None or (not inner and _starts(datum, current, before)):
+            current = _Open(
+                JsonObject("" if inner else datum.owner, bool(lead)), datum.owner, set()
+            )
+            found.append(current.item)
+            reading = {key: value for key, value in reading.items() if key[: len(lead)] != lead}
+            reading[lead] = current
+        if not inner:
+            current.seen.add(datum.key)
+        before = datum.key
+        current.item.properties.append((datum, inner))
     return found
+
+
+def _starts(datum: Datum, current: _Open, before: str) -> bool:
+    if datum.owner != current.owner:
+        return True
+    several_types = datum.key == before == "@type"
+    return datum.key in _SINGLE and datum.key in current.seen and not several_types
 
 
 def _leading(path: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,25 +1,41 @@
-"""Whose claim it is: this article's own, or another's on a card, in a list or in a margin."""
+"""Whose claim it is: this article's own, or another's on a card, in a list or in a margin.
+
+The place decides, in this order: a margin or a link to another page is foreign; what stands around
+the article's title is its own, whatever region a content finder gave it; then the region counts;
+then company: claims that stand in equal surroundings are the entries of a list.
+"""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
+from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Kind, Region
-from readcheck.claims.naming import line_elements, names_others
+from readcheck.claims.naming import line_elements, names_others, names_reading_time
+from readcheck.claims.titles import title_block
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from readcheck.article.model import Article, Block
     from readcheck.source import Span
 
-_MARGINS = frozenset({"nav", "aside", "footer"})
+_MARGINS = frozenset({"nav", "footer"})
+_BEFORE = 4  # Blocks before the title that may be about it: a category, a date, a time.
+_AFTER = 14  # Blocks after the title that may be its byline.
+_STANDFIRST = 90  # Words of body text that may stand between a title and its byline.
+_CARD = 4  # Blocks that a card's heading leads.
+_DIGITS = re.compile(r"\d+")
 
 
 class Ownership:
     """Decides for the blocks of one article."""
 
     def __init__(self, article: Article) -> None:
+        self.article = article
         self.blocks = article.blocks
 
     def of(self, index: int) -> bool:
@@ -27,47 +43,108 @@ class Ownership:
         block = self.blocks[index]
         if _in_margin(block):
             return False
-        if block.region is Region.FOREIGN:
-            return index in self._head
-        return True
+        if index in self.head:
+            return True
+        if block.region is Region.FOREIGN or any(map(names_others, line_elements(block))):
+            return False
+        return not self._on_card(index)
 
     def at(self, span: Span) -> bool:
         """Whether what stands at a place in the source, such as an attribute, is this article's."""
         index = bisect_right(self._ends, span.start)
         return index >= len(self.blocks) or self.of(index)
 
-    @cached_property
-    def _ends(self) -> list[int]:
-        return [block.span.end for block in self.blocks]
+    def in_margin(self, span: Span) -> bool:
+        """Whether a place in the source is known to be about something else."""
+        index = bisect_right(self._ends, span.start)
+        if index >= len(self.blocks) or self.blocks[index].span.start > span.end:
+            return False
+        block = self.blocks[index]
+        return _in_margin(block) or any(map(names_others, line_elements(block)))
 
     def linked(self, index: int, offset: int) -> bool:
-        """Whether the text at an offset of a block is part of a link to another page."""
+        """Whether the text at an offset of a block is a link's, or is named another's."""
         block = self.blocks[index]
         if any(element.tag == "a" for element in block.path):
             return True
         return any(
-            mark.element.tag == "a" and mark.start <= offset < mark.end for mark in block.marks
+            mark.element.tag == "a" or names_others(mark.element)
+            for mark in block.marks
+            if mark.start <= offset < mark.end
         )
 
+    def in_lists(self, indices: Iterable[int]) -> set[int]:
+        """Which of some claims' blocks stand in equal surroundings, as the entries of a list do."""
+        own = {index: _surroundings(self.blocks[index]) for index in indices}
+        company = Counter(own.values())
+        outside = Counter(place for index, place in own.items() if index not in self.head)
+        return {i for i, place in own.items() if company[place] > 1 and outside[place] > 0}
+
     @cached_property
-    def _head(self) -> frozenset[int]:
-        """Blocks outside the main content that stand between the title and the first prose."""
-        title = next(
-            (i for i, b in enumerate(self.blocks) if b.kind is Kind.HEADING and b.level == 1), None
-        )
+    def _ends(self) -> list[int]:
+        return [block.span.end for block in self.blocks]
+
+    @cached_property
+    def head(self) -> frozenset[int]:
+        """The blocks around the article's title, up to its text or to another heading."""
+        title = title_block(self.article)
         if title is None:
-            return frozenset()
-        start = next(
-            (i for i, b in enumerate(self.blocks) if i > title and _is_prose(b)), len(self.blocks)
-        )
-        return frozenset(range(max(title - 3, 0), start))
+            return frozenset(self._before_text())
+        return frozenset({*self._back_from(title), title, *self._on_from(title)})
+
+    def _before_text(self) -> range:
+        """Where a page has no title heading: what stands shortly before its text."""
+        blocks = enumerate(self.blocks)
+        start = next((index for index, block in blocks if _is_text(block)), len(self.blocks))
+        return range(max(start - _AFTER, 0), start)
+
+    def _back_from(self, title: int) -> Iterable[int]:
+        for index in range(title - 1, max(title - 1 - _BEFORE, -1), -1):
+            if self.blocks[index].kind is Kind.HEADING or _is_text(self.blocks[index]):
+                return
+            yield index
+
+    def _on_from(self, title: int) -> Iterable[int]:
+        words = headings = 0
+        for index in range(title + 1, min(title + 1 + _AFTER, len(self.blocks))):
+            block = self.blocks[index]
+            if block.kind is Kind.HEADING and block.region is not Region.HEADER:
+                headings += 1
+                if words or headings > 1 or _is_link(block):
+                    return  # One plain heading before any text is the title's second line.
+            if _is_text(block):
+                words += len(block.text[:2000].split())
+            yield index
+            if words > _STANDFIRST:
+                return
+
+    def _on_card(self, index: int) -> bool:
+        """Whether the heading next to a claim is a link: the title of another article."""
+        near = range(index - 1, max(index - _CARD, -1), -1)
+        heading = next((i for i in near if self.blocks[i].kind is Kind.HEADING), None)
+        return heading is not None and _is_link(self.blocks[heading])
 
 
 def _in_margin(block: Block) -> bool:
     if any(element.tag in _MARGINS for element in block.path):
         return True
-    return any(map(names_others, line_elements(block)))
+    aside = any(element.tag == "aside" for element in block.path)
+    return aside and not any(map(names_reading_time, line_elements(block)))
 
 
-def _is_prose(block: Block) -> bool:
-    return block.region is Region.BODY and block.kind is Kind.PARAGRAPH
+def _is_text(block: Block) -> bool:
+    return block.region is Region.BODY and block.kind in {Kind.PARAGRAPH, Kind.LIST_ITEM}
+
+
+def _is_link(block: Block) -> bool:
+    if any(element.tag == "a" for element in block.path):
+        return True
+    length = len(block.text.strip())
+    return any(mark.element.tag == "a" and mark.end - mark.start >= length for mark in block.marks)
+
+
+def _surroundings(block: Block) -> tuple[object, ...]:
+    """A block's kind, the tags around it and the names of the nearest two."""
+    tags = tuple(element.tag for element in block.path)
+    names = (_DIGITS.sub("", e.attributes.get("class", "")) for e in block.path[-2:])
+    return (block.kind, block.region is Region.HEADER, tags, *names)

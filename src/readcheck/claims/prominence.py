@@ -1,19 +1,30 @@
-"""Whether a phrase stands apart as a note about the page, or is part of running prose."""
+"""Which amounts of a block stand out as notes about the page, and which are running prose."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Region
+from readcheck.claims.lexicon import Role, lexicon
+from readcheck.claims.naming import line_elements, names_reading_time, names_word_count
+from readcheck.claims.numerals import read_number
+from readcheck.claims.quantities import Quantity
+from readcheck.claims.wording import Phrase, find_phrases
+from readcheck.source import Span
 
 if TYPE_CHECKING:
-    from readcheck.article.model import Block
-    from readcheck.claims.wording import Phrase
+    from collections.abc import Callable
+
+    from readcheck.article.model import Block, Element
 
 _LONGEST_NOTE = 160  # Characters of a byline with date, topics and time.
 _MOST_WORDS = 15
-_SEPARATORS = frozenset("|·•‧∙/,;:()[]（）【】「」—–-―*_~>\n\r<#@&+…。，、；：")
+_LEAD = 80  # Characters at the head of a paragraph in which a label may open it.
+_HEADER = 600  # Characters of a header that are looked at.
+_FEWEST_WORDS = 100  # A header's "3 words" is a puzzle's, not an article's length.
+_SEPARATORS = frozenset("|·•‧∙・/,;:()[]（）【】「」—–-―*_~>\n\r<#@&+…。，、；：⏱⌛🕒📖")
 _STOPS = frozenset(".!?")
 _LED_BY = re.compile(
     r"(?:\b(?:this|it)\b(?:\s+\w+)?\s*(?:['’]s|is|takes|will\s+take|should\s+take)\s+"
@@ -21,9 +32,91 @@ _LED_BY = re.compile(
     re.IGNORECASE,
 )
 _FOLLOWED_BY = re.compile(r"(?:by|in|on|for|from|updated|published|posted|last)\b", re.IGNORECASE)
+_BARE_NUMBER = re.compile(r"\s*[~≈]?\s*(\d{1,3})\s*")
+_WORD = re.compile(r"[^\W\d_]+")
+_BEYOND_LATIN = re.compile(r"[\u0370-\u1dff\u2c00-\uffff]")
+_TELLING = (
+    Role.MINUTES, Role.HOURS, Role.WORDS, Role.LABEL, Role.WORD_LABEL, Role.ALONE,
+)  # fmt: skip
 
 
-def stands_apart(block: Block, phrase: Phrase) -> bool:
+def amounts(block: Block, language: str | None) -> list[Phrase]:
+    """The reading times and word counts of a block that are claims by their words or place."""
+    text = block.text[: _looked_at(block)]
+    if not _may_claim(text):
+        return _bare_number(block)
+    named = _named(block, names_reading_time)
+    times: list[Phrase] = []
+    counts: list[Phrase] = []
+    for phrase in find_phrases(text, language):
+        if phrase.quantity.role is Role.WORDS:
+            counts.append(phrase)
+        elif _touches(named, phrase) or (
+            phrase.evidence != "bare" and _stands_apart(block, phrase)
+        ):
+            times.append(phrase)
+    return times + [phrase for phrase in counts if _counts_words(block, phrase, bool(times))]
+
+
+def _looked_at(block: Block) -> int:
+    if block.region is not Region.BODY:
+        return _HEADER
+    return _LONGEST_NOTE if len(block.text) <= _LONGEST_NOTE else _LEAD
+
+
+def _may_claim(text: str) -> bool:
+    """A quick test that most blocks fail: does any word of an amount occur?"""
+    if _BEYOND_LATIN.search(text):
+        return True
+    return not _telling_words().isdisjoint(_WORD.findall(text.lower()))
+
+
+@cache
+def _telling_words() -> frozenset[str]:
+    return frozenset(
+        first
+        for first, entries in lexicon().items()
+        if any(role in entry.roles for _, entry in entries for role in _TELLING)
+    )
+
+
+def _named(block: Block, names: Callable[[Element], bool]) -> list[Span]:
+    """The ranges of a block's text that an element's name gives to a kind of claim."""
+    if len(block.text) <= _LONGEST_NOTE and any(map(names, line_elements(block))):
+        return [Span(0, len(block.text))]
+    return [Span(mark.start, mark.end) for mark in block.marks if names(mark.element)]
+
+
+def _touches(spans: list[Span], phrase: Phrase) -> bool:
+    return any(span.start < phrase.value_end and phrase.value_start < span.end for span in spans)
+
+
+def _bare_number(block: Block) -> list[Phrase]:
+    """A number without a unit, alone in an element that names a reading time."""
+    if len(block.text) > _LONGEST_NOTE or not any(c.isdecimal() for c in block.text):
+        return []
+    if any("hidden" in element.names for element in line_elements(block)):
+        return []  # A script's scratch value.
+    for start, end in _named(block, names_reading_time):
+        match = _BARE_NUMBER.fullmatch(block.text, start, end)
+        value = read_number(match[1]) if match else None
+        if match and value is not None:
+            first, last = match.span(1)
+            quantity = Quantity(0, 1, value, value, "plain", Role.MINUTES, (), None, frozenset())
+            return [Phrase(first, last, first, last, quantity, "bare", colon=False, language="")]
+    return []
+
+
+def _counts_words(block: Block, phrase: Phrase, beside_time: bool) -> bool:
+    """Whether "1,234 words" is about this page: labelled, named, or beside a reading time."""
+    if beside_time or _touches(_named(block, names_word_count), phrase):
+        return True
+    if phrase.evidence == "label" and phrase.colon:
+        return _stands_apart(block, phrase)
+    return block.region is Region.HEADER and phrase.quantity.low >= _FEWEST_WORDS
+
+
+def _stands_apart(block: Block, phrase: Phrase) -> bool:
     """Whether a phrase is a note about the page.
 
     Outside the article's own text every phrase is. In it, a label at the head of a line is, and a

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Origin
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from readcheck.article.model import Article, Datum
     from readcheck.claims.model import Claim
 
+_PARTS = frozenset({"p", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "td", "figure"})
 _LONGEST = 100  # Characters of a tooltip that tells a time; a longer one tells a story.
 _MODIFIED = re.compile(r"(?i)modif|updat|lastmod|revis")
 _PUBLISHED = re.compile(r"(?i)publish|pubdate|posted|entry-date|post-date|post-meta|byline")
@@ -28,12 +30,23 @@ _PUBLISHED = re.compile(r"(?i)publish|pubdate|posted|entry-date|post-date|post-m
 def find(article: Article) -> Iterator[Claim]:
     """The claims of data-*, title and datetime attributes; another article's only as amounts."""
     ownership = Ownership(article)
-    for datum in article.data:
-        if datum.origin is Origin.ATTRIBUTE:
+    data = [datum for datum in article.data if datum.origin is Origin.ATTRIBUTE]
+    often = Counter(datum.key for datum in data)
+    for datum in data:
+        if not (_counts(datum) and (often[datum.key] > 1 or _is_part(datum))):
             own = ownership.at(datum.span)
             claim = _claim(datum, article.language, own=own)
             if claim is not None:
                 yield claim
+
+
+def _counts(datum: Datum) -> bool:
+    return normal_key(datum.key.removeprefix("data-")) in WORD_KEYS
+
+
+def _is_part(datum: Datum) -> bool:
+    """Whether it is about one paragraph: some editors put a word count on each."""
+    return datum.element is not None and datum.element.tag in _PARTS
 
 
 def _claim(datum: Datum, language: str | None, *, own: bool) -> Claim | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Origin
@@ -19,10 +20,11 @@ if TYPE_CHECKING:
 def find(article: Article) -> Iterator[Claim]:
     """The claims of properties whose item is an article; another article's only as amounts."""
     ownership = Ownership(article)
-    for datum in article.data:
-        if datum.origin is not Origin.MICRODATA:
-            continue
-        own = ownership.at(datum.span)
+    data = [datum for datum in article.data if datum.origin is Origin.MICRODATA]
+    often = Counter(datum.key for datum in data)
+    for datum in data:
+        single = often[datum.key] == 1
+        own = not ownership.in_margin(datum.span) if single else ownership.at(datum.span)
         claim = _claim(datum, article.language, own=own)
         if claim is None:
             continue
