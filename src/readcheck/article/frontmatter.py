@@ -7,8 +7,7 @@ with the keys that lead to it, uninterpreted.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.source import UnreadableError
 
@@ -29,8 +28,7 @@ _LANGUAGE_KEYS = ("lang", "language", "locale")
 _PRIMARY = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8}){0,3}")
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
+class FrontMatter(NamedTuple):
     """What front matter holds, and where the text behind it starts."""
 
     data: tuple[Datum, ...] = ()
@@ -77,6 +75,11 @@ def _yaml(text: str, start: int) -> FrontMatter:
     content = text[start : closing[0]]
     if not content.strip():
         return FrontMatter((), closing[1])
+    from readcheck.article.frontmatter_simple import read as read_simple
+
+    simple = read_simple(content, start)
+    if simple is not None:
+        return FrontMatter(simple, closing[1])
     from readcheck.article.frontmatter_yaml import read
 
     try:

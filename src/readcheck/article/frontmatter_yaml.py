@@ -12,16 +12,11 @@ from typing import Any
 import yaml
 
 from readcheck.article.frontmatter import BrokenDataError
+from readcheck.article.frontmatter_values import plain_value
 from readcheck.article.model import Datum, Origin, Value
 from readcheck.source import Span
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_NULLS = frozenset({"", "~", "null", "Null", "NULL"})
-_TRUE = frozenset({"true", "yes", "on"})
-_FALSE = frozenset({"false", "no", "off"})
-_INTEGER = re.compile(r"[-+]?[0-9][0-9_]*")
-_FLOAT = re.compile(r"[-+]?(?:[0-9][0-9_]*\.[0-9_]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?")
-_MAX_DIGITS = 400  # Beyond it a number is no number that anyone means; int() refuses 4,300.
 
 
 def read(text: str, start: int) -> tuple[Datum, ...] | None:
@@ -149,20 +144,7 @@ class _Reader:
 
 
 def _value(event: yaml.ScalarEvent) -> Value:
-    """A plain scalar as YAML 1.1 reads it, but dates and clock times stay as written."""
     text = str(event.value)
     if event.style or (event.tag is not None and not event.implicit[0]):
         return text
-    if text in _NULLS:
-        return None
-    if text.lower() in _TRUE | _FALSE:
-        return text.lower() in _TRUE
-    return _number(text)
-
-
-def _number(text: str) -> Value:
-    if len(text) < _MAX_DIGITS and _INTEGER.fullmatch(text):
-        return int(text)
-    if len(text) < _MAX_DIGITS and _FLOAT.fullmatch(text):
-        return float(text.replace("_", ""))
-    return text
+    return plain_value(text)

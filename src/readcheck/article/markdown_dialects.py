@@ -20,29 +20,25 @@ if TYPE_CHECKING:
 
     from readcheck.article.markdown_mask import Cover
 
-_MATH_BLOCK = re.compile(r"(?<!\\)\$\$")
+# Patterns are strings, compiled where the text has what they look for.
+_MATH_DOLLARS = r"(?<!\\)(\$)(\$)"
+_MATH_BRACKETS = r"(?m)^[ \t>]*(?:(\\\[)|(\\\]))[ \t]*$"
+_GAP = r"\n[ \t]*\r?\n|\r[ \t]*\r"  # No formula goes on behind a blank line.
 # Inline math: what is between single dollars without space at their inside holds some notation;
 # "$5 and $10" holds none.
-_MATH = re.compile(r"(?<![\\$\w])\$(?![\s$])([^$\r\n]{1,300})(?<![\s\\])\$(?![\d$\w])")
-_NOTATION = re.compile(r"[\\^_={}<>]|^[A-Za-z]$")
-_COLON_FENCE = re.compile(r"^[ \t>]*(:{3,}[^\r\n]*)", re.MULTILINE)
-_ADMONITION = re.compile(
-    r"""^([ \t>]*)((?:!!!|\?\?\?\+?)[ ]+[\w-]+(?:[ ]+[\w-]+){0,4}(?:[ ]+"[^"\r\n]*")?"""
-    r"""|===[!+]?[ ]+(?:"[^"\r\n]+"|'[^'\r\n]+'))[ \t]*$""",
-    re.MULTILINE,
+_MATH = r"(?<![\\$\w])\$(?![\s$])([^$\r\n]{1,300})(?<![\s\\])\$(?![\d$\w])"
+_NOTATION = r"[\\^_={}<>]|^[A-Za-z]$"
+_COLON_FENCE = r"(?m)^[ \t>]*(:{3,}[^\r\n]*)"
+_ADMONITION = (
+    r"""(?m)^([ \t>]*)((?:!!!|\?\?\?\+?)[ ]+[\w-]+(?:[ ]+[\w-]+){0,4}(?:[ ]+"[^"\r\n]*")?"""
+    r"""|===[!+]?[ ]+(?:"[^"\r\n]+"|'[^'\r\n]+'))[ \t]*$"""
 )
-_CALLOUT = re.compile(
-    r"^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:>[ \t]*)+(\[![\w-]+\][^\r\n]*)", re.MULTILINE
-)
-_TABLE_OF_CONTENTS = re.compile(
-    r"^[ \t]*(?:\[TOC\]|\[\[_?toc_?\]\]|\$\{toc\})[ \t]*$", re.MULTILINE | re.IGNORECASE
-)
-_WIKI_LINK = re.compile(r"(!?)\[\[([^\[\]|\r\n]{1,300})(\|([^\[\]\r\n]{1,300}))?\]\](?![(\[])")
-_ATTRIBUTES = re.compile(r"\{[:#.][^{}\r\n]{0,300}\}|\{[\w+-]{1,30}(?::[\w+-]{1,30})?\}(?=`)")
-_EMOJI = re.compile(r"(?<![\w:/]):(?:[a-z][a-z0-9_+-]{1,40}|[+-]1|100):(?![\w:/])")
-_IMPORT = re.compile(
-    r"""^import\s(?:[^\r\n;]{1,300}\sfrom\s+)?["'][^"'\r\n]{1,300}["'];?[ \t]*$""", re.MULTILINE
-)
+_CALLOUT = r"(?m)^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:>[ \t]*)+(\[![\w-]+\][^\r\n]*)"
+_TABLE_OF_CONTENTS = r"(?im)^[ \t]*(?:\[TOC\]|\[\[_?toc_?\]\]|\$\{toc\})[ \t]*$"
+_WIKI_LINK = r"(!?)\[\[([^\[\]|\r\n]{1,300})(\|([^\[\]\r\n]{1,300}))?\]\](?![(\[])"
+_ATTRIBUTES = r"\{[:#.][^{}\r\n]{0,300}\}|\{[\w+-]{1,30}(?::[\w+-]{1,30})?\}(?=`)"
+_EMOJI = r"(?<![\w:/]):(?:[a-z][a-z0-9_+-]{1,40}|[+-]1|100):(?![\w:/])"
+_IMPORT = r"""(?m)^import\s(?:[^\r\n;]{1,300}\sfrom\s+)?["'][^"'\r\n]{1,300}["'];?[ \t]*$"""
 
 
 @cache
@@ -64,26 +60,26 @@ def covers(*, mdx: bool) -> tuple[Callable[[Cover], None], ...]:
 
 
 def _cover_math_blocks(cover: Cover) -> None:
-    if "$" not in cover.text:
-        return
-    opening: re.Match[str] | None = None
-    for fence in cover.matches(_MATH_BLOCK):
-        if opening is None:
-            opening = fence
-        else:
-            inner = Span(opening.end(), fence.start())
-            cover.take(Kind.MATH, opening.start(), fence.end(), inner)
-            opening = None
-    for match in cover.matches(_MATH):
-        if _NOTATION.search(match.group(1)):
+    for pattern, needle in ((_MATH_DOLLARS, "$$"), (_MATH_BRACKETS, "\\[")):
+        opening: re.Match[str] | None = None
+        for fence in cover.matches(pattern, needle):
+            inner = Span(opening.end() if opening else 0, fence.start())
+            if opening and fence.group(2) and not re.search(_GAP, cover.text[slice(*inner)]):
+                cover.take(Kind.MATH, opening.start(), fence.end(), inner)
+                opening = None
+            elif fence.group(1):
+                opening = fence
+    for match in cover.matches(_MATH, "$"):
+        if re.search(_NOTATION, match.group(1)):
             cover.hide(*match.span())
 
 
 def _cover_lines(cover: Cover) -> None:
-    for match in cover.matches(_COLON_FENCE):
+    for match in cover.matches(_COLON_FENCE, ":::"):
         cover.hide(*match.span(1))
-    for span in prose_fences(cover.text, cover.start):
-        cover.hide(*span)
+    if "{" in cover.text:
+        for span in prose_fences(cover.text, cover.start):
+            cover.hide(*span)
     for pattern in (_TABLE_OF_CONTENTS, _IMPORT):
         for match in cover.matches(pattern):
             cover.hide(*match.span())
@@ -91,18 +87,17 @@ def _cover_lines(cover: Cover) -> None:
 
 def _cover_admonitions(cover: Cover) -> None:
     """MkDocs' blocks of indented prose as list items: both hold what is indented by four."""
-    for match in cover.matches(_ADMONITION):
-        written = f"-   {NOTE_MARK}".ljust(len(match.group(2)), FILLER)
-        cover.write(match.start(2), written[: len(match.group(2))])
-    for match in cover.matches(_CALLOUT):
+    for needle in ("!!!", "???", "==="):
+        for match in cover.matches(_ADMONITION, needle):
+            written = f"-   {NOTE_MARK}".ljust(len(match.group(2)), FILLER)
+            cover.write(match.start(2), written[: len(match.group(2))])
+    for match in cover.matches(_CALLOUT, "[!"):
         cover.write(match.start(1), NOTE_MARK.ljust(len(match.group(1)), FILLER))
 
 
 def _cover_wiki_links(cover: Cover) -> None:
     """Wiki links: the text after the bar counts, or the page's name; an embedding is no text."""
-    if "[[" not in cover.text:
-        return
-    for match in cover.matches(_WIKI_LINK):
+    for match in cover.matches(_WIKI_LINK, "[["):
         shown = match.span(4) if match.group(3) else match.span(2)
         if match.group(1):
             cover.hide(*match.span())
@@ -112,12 +107,11 @@ def _cover_wiki_links(cover: Cover) -> None:
 
 
 def _cover_attributes(cover: Cover) -> None:
-    if "{" in cover.text:
-        for match in cover.matches(_ATTRIBUTES):
-            cover.hide(*match.span())
+    for match in cover.matches(_ATTRIBUTES, "{"):
+        cover.hide(*match.span())
 
 
 def _cover_words(cover: Cover) -> None:
     _cover_attributes(cover)
-    for match in cover.matches(_EMOJI):
+    for match in cover.matches(_EMOJI, ":"):
         cover.hide(*match.span())

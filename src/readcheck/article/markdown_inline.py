@@ -7,6 +7,7 @@ where each token starts, which is exact and costs next to nothing.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from markdown_it import MarkdownIt
@@ -57,6 +58,7 @@ class _Inline(ParserInline):
         return state.tokens
 
 
+@cache
 def parser(*, footnotes: bool, definitions: bool, html: bool) -> MarkdownIt:
     """A markdown-it that notes inline offsets, with the plugins that a text needs.
 

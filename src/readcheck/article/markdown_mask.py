@@ -7,8 +7,7 @@ offset stays what it was. A line that holds nothing else becomes blank.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,15 +19,14 @@ FILLER = "\ue000"  # A private-use character: no letter, no space and no markup 
 NOTE_MARK = "\ue001"  # The same, at the start of a container that is an admonition.
 
 _SUSPECTS = re.compile(
-    r"[{$`\0]|:::|^[ \t]*(?:!!!|\?\?\?|===)|\[\[|\[!|\[TOC\]|:[a-z0-9_+-]+:|^(?:import|export)\s",
+    r"[{$]|:::|^[ \t]*(?:!!!|\?\?\?|===)|\[\[|\[!|\[TOC\]|:[a-z0-9_+-]+:|^(?:import|export)\s",
     re.MULTILINE,
 )
 _NOT_COVER = re.compile(f"[^ \t{FILLER}]")
 _NOT_BREAK = re.compile(r"[^\r\n]")
 
 
-@dataclass(frozen=True, slots=True)
-class Masked:
+class Masked(NamedTuple):
     """A text fit for a Markdown parser, and the blocks that were covered in it."""
 
     text: str
@@ -70,9 +68,15 @@ class Cover:
         """Whether a position is neither code nor covered."""
         return not self._taken[position]
 
-    def matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-        """The matches of a pattern that start where nothing is covered and no code stands."""
-        for match in pattern.finditer(self.text, self.start):
+    def matches(self, pattern: str, needle: str = "") -> Iterator[re.Match[str]]:
+        """The matches of a pattern that start where nothing is covered and no code stands.
+
+        Patterns are compiled when they are first needed: few texts need more than a few of them.
+        No text without the needle has a match.
+        """
+        if needle not in self.text:
+            return
+        for match in re.compile(pattern).finditer(self.text, self.start):
             if not self._taken[match.start()]:
                 yield match
 

@@ -11,7 +11,7 @@ from readcheck.source import Span
 if TYPE_CHECKING:
     from readcheck.article.markdown_mask import Cover
 
-_MODULE = re.compile(r"^(?:import|export)\s.*?(?=\r?\n[ \t]*\r?\n|\Z)", re.MULTILINE | re.DOTALL)
+_MODULE = r"(?ms)^(?:import|export)\s.*?(?=\r?\n[ \t]*\r?\n|\Z)"
 _TAG_START = re.compile(r"</?(?:[A-Za-z_$][\w$.:-]*|(?=>))|<!--")
 _INTEREST = re.compile(r"""["'`{}>]|/\*""")
 _IMAGE = re.compile(r"""<(?:img|Image)\b[^>]*?\salt=(["'])(.*?)\1""", re.IGNORECASE | re.DOTALL)

@@ -21,8 +21,8 @@ _CJK_CHARACTERS = 24
 _END = re.compile(r"[.!?:;,…。！？：；、，—–-]['\"”’»」』)\]]*$")
 _SPEECH = re.compile(r"^[\"'“‘«„—–-]")
 _PROSE_END = re.compile(r"[.!?:…。！？：]['\"”’»」』)\]]*$")
-_SMALL_WORDS = """a an and as at but by de der des di du el en et for from if in into is la le les nor
-of on or per so than the to und up via von vs with your"""  # What title case leaves small.
+_SMALL_WORDS = """a an and as at but by de der des di du el en et for from if in into is la le les
+nor of on or per so than the to und up via von vs with your"""  # What title case leaves small.
 _CAPITALISED_SHARE = 0.99
 
 
