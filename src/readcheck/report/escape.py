@@ -6,31 +6,13 @@ overrides or the commands that CI runners read from a log. They are shown, never
 
 from __future__ import annotations
 
-import re
-
-# Controls (C0, DEL, C1), line and paragraph separators, bidirectional marks, embeddings, overrides
-# and isolates, other invisible format characters, tags, and surrogates without a partner.
-_UNSAFE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
-    "\U000e0000-\U000e007f\ud800-\udfff]"
-)
-_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
-# Runners of GitHub Actions and Azure Pipelines obey these wherever they stand in a line.
-_RUNNER_COMMAND = re.compile(r"#(?=#(?:\[|vso\[))")
-
-
-def _shown(match: re.Match[str]) -> str:
-    return match.group().encode("unicode_escape", "surrogatepass").decode("ascii")
-
-
-def controls(value: str) -> str:
-    """One line of an article's own text: only what a terminal would obey becomes its escape."""
-    return _CONTROLS.sub(_shown, value)
+# Not seen themselves, but part of how a family emoji or a Persian word is written.
+_JOINERS = "\u200c\u200d"
 
 
 def text(value: str) -> str:
     """One line of text: white space runs become one space, what cannot be seen its escape."""
-    return _RUNNER_COMMAND.sub("# ", _UNSAFE.sub(_shown, " ".join(value.split())))
+    return _unsteering(_visible(" ".join(value.split())))
 
 
 def path(value: str) -> str:
@@ -38,5 +20,32 @@ def path(value: str) -> str:
 
     A line that starts with `::` is a command to GitHub's runner, so such a path gets a `./`.
     """
-    shown = _RUNNER_COMMAND.sub("# ", _UNSAFE.sub(_shown, value))
+    shown = _unsteering(_visible(value))
     return f"./{shown}" if shown.lstrip().startswith("::") else shown
+
+
+def controls(value: str) -> str:
+    """One line of an article's own text: only what a terminal would obey becomes its escape."""
+    if value.isprintable():
+        return value
+    return "".join(_escaped(char) if _is_control(char) else char for char in value)
+
+
+def _visible(value: str) -> str:
+    if value.isprintable():
+        return value
+    return "".join(c if c.isprintable() or c in _JOINERS else _escaped(c) for c in value)
+
+
+def _unsteering(value: str) -> str:
+    """Runners of GitHub Actions and Azure Pipelines obey these wherever they stand in a line."""
+    return value.replace("##[", "# #[").replace("##vso[", "# #vso[")
+
+
+def _is_control(char: str) -> bool:
+    """C0 and C1 controls, and surrogates without a partner."""
+    return char < " " or "\x7f" <= char <= "\x9f" or "\ud800" <= char <= "\udfff"
+
+
+def _escaped(char: str) -> str:
+    return char.encode("unicode_escape", "surrogatepass").decode("ascii")
