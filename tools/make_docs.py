@@ -11,11 +11,43 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from readcheck import families
+from readcheck.config.resolve import AUDIENCES
+from readcheck.config.shown import as_toml, starter, value_of
+from readcheck.reading.conventions import CONVENTIONS, resolve
+from readcheck.settings import Scope, Settings, specs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 DOCS = Path(__file__).parents[1] / "docs"
+CONFIGURATION = """\
+Settings come from `[tool.readcheck]` in `pyproject.toml`, or from `readcheck.toml` or
+`.readcheck.toml` with the same keys. The file nearest to the checked article counts, and files are
+not merged: `extend = "../readcheck.toml"` starts from another one. Relative paths and globs start
+from the configuration file's folder.
+
+The last of these to set a value wins: the default, the file that is extended, the file, its
+`[[overrides]]` whose `files` match (in their order), the environment, the article's front matter,
+the command line. `readcheck config [PATH]` prints each value with where it was set. An unknown
+key or a wrong type is an error that names file, line and the nearest right key.
+
+Environment: `READCHECK_OUTPUT_FORMAT`, `READCHECK_CACHE_DIR`, `READCHECK_NO_CACHE`. `NO_COLOR` and
+`FORCE_COLOR` are obeyed.
+
+An article can change settings for itself in its front matter, and `readcheck: false` switches
+every rule off:
+
+    ---
+    readcheck:
+      max-grade: 14
+      ignore: [description-length]
+    ---
+
+So can comments: `<!-- readcheck-disable RULES -- REASON -->` up to
+`<!-- readcheck-enable RULES -->`, `readcheck-disable-line`, `readcheck-disable-next-line` and `readcheck-disable-file`; in MDX
+`{/* readcheck-disable */}`. Without RULES they mean every rule. A comment that silences nothing is
+reported itself.\
+"""
 MADE = "<!-- Made from the code by tools/make_docs.py: change it there. -->"
 
 
@@ -54,7 +86,58 @@ def formulas() -> Iterator[str]:
         yield f"## {name}\n\n{text}\n\nSource: {formula.source}"
 
 
-PAGES: dict[str, Callable[[], Iterator[str]]] = {"rules.md": rules, "formulas.md": formulas}
+def conventions() -> Iterator[str]:
+    """Every convention, from its row."""
+    yield "# Conventions"
+    yield (
+        "How generators turn an article into the minutes they publish. `--convention NAME` holds "
+        "claims against one of them exactly; `readcheck calibrate` finds out which one a site "
+        "follows. A site's own rule needs no name: `225-up` is words / 225, rounded up; `-down` "
+        "and `-nearest` round the other ways."
+    )
+    rows = [
+        "| name | generator | speed | rounding | images | source |",
+        "|---|---|---|---|---|---|",
+    ]
+    for name, row in sorted(CONVENTIONS.items()):
+        speed = f"{row.speed:g} {row.unit}" + (" and by language" if row.speeds else "")
+        quirks = f"; {row.quirks}" if row.quirks else ""
+        rounding = f"{row.rounding}, at least {row.minimum}"
+        cells = (f"`{name}`", row.title, speed, rounding, str(row.images), f"{row.source}{quirks}")
+        rows.append(f"| {' | '.join(cell.replace('|', '&#124;') for cell in cells)} |")
+    yield "\n".join(rows)
+    families_of = {row.family for row in CONVENTIONS.values() if row.family}
+    for family in sorted(families_of):
+        members = ", ".join(f"`{row.name}`" for row in resolve(family))
+        yield f"`{family}` stands for any of {members}."
+
+
+def configuration() -> Iterator[str]:
+    """Every setting, from its Spec."""
+    yield "# Configuration"
+    yield CONFIGURATION
+    for scope, title in ((Scope.ARTICLE, "Each article"), (Scope.RUN, "The run as a whole")):
+        yield f"## {title}"
+        rows = ["| setting | value | default | what it does |", "|---|---|---|---|"]
+        for name, spec in specs().items():
+            if spec.scope is scope:
+                default = as_toml(value_of(Settings(), name))
+                choices = f" One of {', '.join(spec.choices)}." if spec.choices else ""
+                rows.append(f"| `{name}` | {spec.kind} | `{default}` | {spec.doc}{choices} |")
+        yield "\n".join(rows)
+    yield "## Grade limits by audience"
+    rows = ["| audience | highest grade | why |", "|---|---|---|"]
+    rows += [f"| `{name}` | {a.grade:g} | {a.source} |" for name, a in AUDIENCES.items()]
+    yield "\n".join(rows)
+    yield f"## A file to start from\n\n`readcheck init` writes it.\n\n```toml\n{starter()}```"
+
+
+PAGES: dict[str, Callable[[], Iterator[str]]] = {
+    "rules.md": rules,
+    "formulas.md": formulas,
+    "conventions.md": conventions,
+    "configuration.md": configuration,
+}
 
 
 def _docstring(family: str, name: str) -> str:

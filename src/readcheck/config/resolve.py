@@ -6,13 +6,13 @@ import os
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from readcheck.config.discover import nearest_to
 from readcheck.config.load import load
 from readcheck.config.model import Config, Layer
 from readcheck.config.validate import check_value
-from readcheck.settings import Settings, kebab
+from readcheck.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -24,13 +24,22 @@ ENVIRONMENT = {
     "READCHECK_CACHE_DIR": "cache-dir",
     "READCHECK_NO_CACHE": "cache",
 }
-# Grade limits by audience; docs/configuration.md has the sources.
+
+
+class Audience(NamedTuple):
+    """Whom articles are for: the highest school grade they may need, and who says so."""
+
+    grade: float
+    source: str
+
+
+_TABLE = "Flesch, The Art of Readable Writing (1949), table of styles"
 AUDIENCES = {
-    "children": 5.0,
-    "plain-language": 8.0,
-    "general": 10.0,
-    "technical": 14.0,
-    "academic": 18.0,
+    "children": Audience(5, f"'very easy', grade 5: {_TABLE}"),
+    "plain-language": Audience(8, f"'standard' begins at grade 8: {_TABLE}"),
+    "general": Audience(10, f"'fairly difficult' begins at grade 10: {_TABLE}"),
+    "technical": Audience(14, f"within 'difficult', grades 13 to 16: {_TABLE}"),
+    "academic": Audience(18, f"'very difficult', beyond grade 16: {_TABLE}"),
 }
 
 
@@ -129,6 +138,6 @@ def _resolved(layers: tuple[Layer, ...]) -> Resolved:
             values[name] = value
             origins[name] = layer.origin_of(name)
     if "audience" in values and "max_grade" not in values:
-        values["max_grade"] = AUDIENCES.get(values["audience"])
-        origins["max_grade"] = f"{kebab('audience')} {values['audience']}"
+        values["max_grade"] = AUDIENCES[values["audience"]].grade
+        origins["max_grade"] = f"audience {values['audience']}"
     return Resolved(Settings(**values), origins)
