@@ -137,7 +137,7 @@ def _blingfire() -> Splitter:
 
 
 def _textstat(text: str) -> list[str]:
-    """The rule of textstat 0.7, here so that no dictionary is needed: short sentences are dropped."""
+    """The rule of textstat 0.7, without its dictionary: it drops short sentences."""
     found = [s for s in re.findall(r"\b[^.!?]+[.!?]*", text) if len(s.split()) > len("ab")]
     return found or [text]
 

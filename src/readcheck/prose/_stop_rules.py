@@ -36,6 +36,7 @@ _FILE_ENDINGS = words("""
     com net org edu gov io co uk de fr js ts py md txt html htm php asp pdf jpg png gif exe json
     yml yaml toml xml css csv zip java rb rs go sh
 """)
+_HESITATION = 5  # Dots after more words than these are no hesitation: "Well... I think".
 _REACH = 300  # characters to either side in which a parenthesis may open and close
 _WIDE_LETTER = "\u2e80"  # From here on scripts are written without spaces between sentences.
 
@@ -71,7 +72,7 @@ def _is_glued(stop: Stop, row: Abbreviations) -> bool | None:
         return stop.stops[-1] in "!?"
     if stop.stops not in (".", "!", "?", "!!", "??", "?!") or not stop.initial.isupper():
         return False
-    parted = stop.after_next.isspace() or stop.after_next == ","
+    parted = stop.after_next.isspace() or stop.after_next in tuple(",:")
     if not (stop.begins(row) or (stop.next[1:].islower() and parted)):
         return False
     if stop.closers:
@@ -110,13 +111,16 @@ def _is_speech(stop: Stop, row: Abbreviations) -> bool | None:
 
 
 def _is_ellipsis(stop: Stop, _: Abbreviations) -> bool | None:
-    """After three dots a capital decides, but `I` is always one; four dots hold a full stop."""
+    """After dots a capital decides; before `I` it goes on after space or a few words only."""
     dots = stop.stops.replace(" ", "").replace("\xa0", "")
     if stop.stops[-1] not in ".…" or dots == ".":
         return None
     if stop.initial.islower() or (stop.initial.isdigit() and not stop.openers):
         return False
-    return len(dots) == len("....") or not (stop.next == "I" or stop.next.startswith("I'"))
+    if stop.next != "I" and not stop.next.startswith("I'"):
+        return True
+    so_far = stop.text[stop.begin : stop.at]
+    return not so_far[-1:].isspace() and len(so_far.split(None, _HESITATION)) > _HESITATION
 
 
 def _is_before_lower(stop: Stop, row: Abbreviations) -> bool | None:
@@ -210,8 +214,8 @@ def may_be_short(word: str, row: Abbreviations) -> bool:
     """Is the word an abbreviation, or does it look like one: short and without a vowel?"""
     if is_known(word, row):
         return True
-    plain = word.isalpha() and not word.isupper() and len(word) < len("rhythm")
-    return plain and not _VOWEL.search(word.lower())
+    short = word.isalpha() and word[1:].islower() and len(word) < len("rhythm")
+    return short and not _VOWEL.search(word.lower())
 
 
 _RULES = (
@@ -243,7 +247,7 @@ def is_in_parenthesis(text: str, begin: int, at: int, end: int) -> bool:
         return False
     closed = text.find(")", end, end + _REACH)
     following = text[closed + 1 : closed + 3].lstrip()[:1]
-    return closed > 0 and (following.islower() or following in tuple(",;"))
+    return closed > 0 and (following.islower() or following in tuple(",;:.?!"))
 
 
 def ends(stop: Stop, row: Abbreviations) -> bool:

@@ -10,6 +10,7 @@ characters away, so that time grows with the text's length only.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -21,10 +22,9 @@ from readcheck.prose.abbreviations.base import row as row_of
 from readcheck.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from readcheck.prose.abbreviations.base import Abbreviations
 
+_WORD_CHARACTER = re.compile(r"[^\W_]")
 _MARKER = 12  # A sentence shorter than this may be no more than a list marker: "Step 3."
 
 
@@ -44,12 +44,13 @@ def strings(text: str, language: str = "en") -> list[str]:
     return [" ".join(text[start:end].split()) for start, end in split(text, language)]
 
 
-def _between(text: str, start: int, end: int, row: Abbreviations) -> Iterator[Span]:
+def _between(text: str, start: int, end: int, row: Abbreviations) -> list[Span]:
     """The sentences of a stretch of text."""
     stretch = text[start:end]
     begin = start + len(stretch) - len(stretch.lstrip())
     last = start + len(stretch.rstrip())
     parentheses = "(" in stretch
+    spans: list[Span] = []
     for match in CANDIDATE.finditer(text, begin, last):
         after = match.end()
         if after >= last:
@@ -62,10 +63,22 @@ def _between(text: str, start: int, end: int, row: Abbreviations) -> Iterator[Sp
         if not (certain or ends(Stop(match, begin, word), row)):
             continue
         if not (parentheses and is_in_parenthesis(text, begin, at, after)):
-            yield Span(begin, after)
+            spans.append(Span(begin, after))
             begin = after + len(gap)
     if begin < last:
-        yield Span(begin, last)
+        spans.append(Span(begin, last))
+    return _joined(text, spans)
+
+
+def _joined(text: str, spans: list[Span]) -> list[Span]:
+    """The spans, one without a letter or digit (a lone dash or quote) joined to the one before."""
+    if all(_WORD_CHARACTER.search(text, *span) for span in spans[1:]):
+        return spans
+    whole: list[Span] = []
+    for span in spans:
+        lone = whole and not _WORD_CHARACTER.search(text, *span)
+        whole.append(Span(whole.pop().start, span.end) if lone else span)
+    return whole
 
 
 @lru_cache(maxsize=8192)
