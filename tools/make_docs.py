@@ -44,7 +44,8 @@ every rule off:
     ---
 
 So can comments: `<!-- readcheck-disable RULES -- REASON -->` up to
-`<!-- readcheck-enable RULES -->`, `readcheck-disable-line`, `readcheck-disable-next-line` and `readcheck-disable-file`; in MDX
+`<!-- readcheck-enable RULES -->`, `readcheck-disable-line`, `readcheck-disable-next-line` and
+`readcheck-disable-file`; in MDX
 `{/* readcheck-disable */}`. Without RULES they mean every rule. A comment that silences nothing is
 reported itself.\
 """
@@ -81,9 +82,8 @@ def formulas() -> Iterator[str]:
         direction = "harder" if formula.higher_is_harder else "easier"
         rows.append(f"| [{formula.title}](#{name}) | `{name}` | {languages} | {direction} |")
     yield "\n".join(rows)
-    for name, formula in families.members("scores", "FORMULA").items():
-        text = _docstring("scores", name)
-        yield f"## {name}\n\n{text}\n\nSource: {formula.source}"
+    for name in families.names("scores"):
+        yield f"## {name}\n\n{_docstring('scores', name)}"
 
 
 def conventions() -> Iterator[str]:
