@@ -25,7 +25,7 @@ FLOORS = (
     {"analysis"},
     {"checks"},
     {"report"},
-    {"baseline", "cache", "compare", "engine", "since"},
+    {"baseline", "cache", "compare", "cross_check", "engine", "since"},
     {"api", "files", "fixing", "pool"},
     {"run"},
     {"cli"},

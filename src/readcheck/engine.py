@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -102,6 +101,8 @@ def _located_findings(source: Source, findings: list[Finding]) -> tuple[LocatedF
 
 
 def _located(source: Source, finding: Finding, seen: Counter[tuple[str, str]]) -> LocatedFinding:
+    from hashlib import sha256
+
     text = " ".join(source.text[finding.span.start : finding.span.end].split())
     seen[finding.rule, text] += 1
     key = f"{finding.rule}\0{text}\0{seen[finding.rule, text]}"
@@ -115,6 +116,6 @@ def _located(source: Source, finding: Finding, seen: Counter[tuple[str, str]]) -
         finding.message,
         source.location(finding.span),
         fix,
-        hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:32],
+        sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:32],
         finding.data,
     )

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from readcheck.article.frontmatter import front_matter, language_in, title_in
 from readcheck.article.head import with_header
-from readcheck.article.markdown_walk import Walker
 from readcheck.article.model import Article, Block, Kind, Region
 
 if TYPE_CHECKING:
@@ -22,6 +21,8 @@ def parse(source: Source, settings: Settings) -> Article:  # noqa: ARG001 - ever
     Raises:
         UnreadableError: the front matter is broken.
     """
+    from readcheck.article.markdown_walk import Walker
+
     front = front_matter(source)
     mdx = source.path.lower().endswith(".mdx")
     blocks = with_header(Walker(source, front.end, mdx=mdx).blocks())
