@@ -10,7 +10,7 @@ from typer import Argument
 
 EXAMPLES = """\b
 Examples:
-  readcheck completion bash > ~/.local/share/bash-completion/completions/readcheck
+  eval "$(readcheck completion bash)"                 in ~/.bashrc
   readcheck completion zsh > ~/.zfunc/_readcheck
   readcheck completion fish > ~/.config/fish/completions/readcheck.fish
 """
