@@ -29,14 +29,16 @@ _JOINTS = re.compile(r"[-–/]+")
 _SPOKEN_ENDING = re.compile(r"(?:[td]ed|(?:[cgsxz]|[cs]h)es|ing)$")  # is a syllable by itself
 
 
-def is_complex(word: str, syllables: Callable[[str], int]) -> bool:
-    """Whether an English word that is no name is hard; in lower case."""
-    count = syllables(word)
+def is_complex(word: str, count: int, syllables: Callable[[str], int]) -> bool:
+    """Whether an English word that is no name is hard.
+
+    `word` is in lower case, `count` are its syllables; `syllables` counts those of a part.
+    """
     if count < HARD or word[0].isdigit() or not any(map(str.isalpha, word)):
         return False
     parts = [part for part in _JOINTS.split(word) if part]
     if len(parts) > 1 and "//" not in word:
-        return any(is_complex(part, syllables) for part in parts)
+        return any(is_complex(part, syllables(part), syllables) for part in parts)
     if count == HARD and _SPOKEN_ENDING.search(word):
         return False
     return not _is_compound(word)

@@ -18,15 +18,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import PROSE, Region
-from readcheck.prose.facts import lexicon
+from readcheck.prose.facts import lexicon, unpacked
 from readcheck.prose.model import Counts, Measurement, Sentence, total
 from readcheck.prose.sentences import split
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from readcheck.article.model import Article, Block
-    from readcheck.prose.facts import Facts
+    from readcheck.prose.facts import Hard
 
 _OPENING = "\"'“”‘’«»„‚‹›「『"
 
@@ -48,55 +48,59 @@ def measure(article: Article, language: str) -> Measurement:
 
 def _sentences(index: int, block: Block, language: str, counted: set[str]) -> Iterator[Sentence]:
     names: set[str] = set()
-    facts_of = lexicon(language).__getitem__
+    find_out = lexicon(language).__getitem__
     for span in split(block.text, language):
         runs = block.text[span.start : span.end].split()
-        counts = _count(runs, list(map(facts_of, runs)), names, counted)
-        if counts.words:
-            yield Sentence(index, span, counts)
+        if runs:
+            counts = _count(runs, list(map(find_out, runs)), names, counted)
+            if counts.words:
+                yield Sentence(index, span, counts)
 
 
 def _count(
-    runs: Sequence[str], facts: Sequence[Facts], names: set[str], counted: set[str]
+    runs: list[str], found: list[tuple[int, Hard | None]], names: set[str], counted: set[str]
 ) -> Counts:
-    """Add up a sentence's facts; `names` of its block and `counted` words of its article grow."""
-    if not runs:
-        return Counts()
-    *columns, hard = zip(*facts, strict=True)
-    words, syllables, characters, letters, mono, poly, complex_, difficult, long, mini = map(
-        sum, columns
-    )
-    unfamiliar = 0
-    first = next((at for at, fact in enumerate(facts) if fact.words), 0)
-    shouted = "".join(runs).isupper()
-    for at, run in enumerate(hard):
-        if run is None:
-            continue
-        placed = at > first and not shouted and not _may_begin(runs, at)
-        if run.capitalised and (placed or run.key in names):
-            complex_ -= run.complex_words
-            difficult -= run.difficult_words if run.key in names else 0
+    """Add up a sentence; `names` of its block and `counted` words of its article grow."""
+    packed, each = zip(*found, strict=True)
+    facts = unpacked(sum(packed))
+    hard = [(at, run) for at, run in enumerate(each) if run is not None]
+    named = {at for at, run in hard if run.capitalised}
+    if named:
+        named = _name_places(runs, named)
+    easy, familiar, unfamiliar = 0, 0, 0
+    for at, run in hard:
+        if at in named or (run.capitalised and run.key in names):
+            easy += run.complex_words
+            familiar += run.difficult_words if run.key in names else 0
             names.add(run.key)
-        else:
-            new = set(run.unfamiliar) - counted
-            unfamiliar += len(new)
-            counted |= new
+            continue
+        for word in run.unfamiliar:
+            if word not in counted:
+                unfamiliar += 1
+                counted.add(word)
     return Counts(
-        words=words,
+        words=facts.words,
         sentences=1,
-        syllables=syllables,
-        characters=characters,
-        letters=letters,
-        monosyllables=mono,
-        polysyllables=poly,
-        complex_words=complex_,
-        difficult_words=difficult,
+        syllables=facts.syllables,
+        characters=facts.characters,
+        letters=facts.letters,
+        monosyllables=facts.monosyllables,
+        polysyllables=facts.polysyllables,
+        complex_words=facts.complex_words - easy,
+        difficult_words=facts.difficult_words - familiar,
         unfamiliar_words=unfamiliar,
-        long_words=long,
-        mini_words=mini,
+        long_words=facts.long_words,
+        mini_words=facts.mini_words,
     )
 
 
-def _may_begin(runs: Sequence[str], at: int) -> bool:
-    """Whether a quotation or an enumeration begins with a run, which then has its capital."""
-    return runs[at][0] in _OPENING or runs[at - 1].endswith(":")
+def _name_places(runs: list[str], capitals: set[int]) -> set[int]:
+    """Which of a sentence's capitalised runs are names, going by where they stand."""
+    if "".join(runs).isupper():
+        return set()
+    first = next((at for at, run in enumerate(runs) if any(map(str.isalnum, run))), 0)
+    return {
+        at
+        for at in capitals
+        if at > first and runs[at][0] not in _OPENING and not runs[at - 1].endswith(":")
+    }

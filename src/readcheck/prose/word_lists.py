@@ -19,28 +19,21 @@ from __future__ import annotations
 import re
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _JOINTS = re.compile(r"[-–/]+")
 _CONTRACTED = re.compile(r"(?:n't|'(?:ll|ve|re|s|d|m|t)|')$")
 _SHORTEST_STEM = 2
-# An ending, and what a stem may have had in its place; + stands for doubling ("running").
-_ENDINGS = (
-    ("ies", ("y",)),
-    ("ied", ("y",)),
-    ("ier", ("y",)),
-    ("iest", ("y",)),
-    ("s", ("",)),
-    ("es", ("",)),
-    ("ed", ("", "e", "+")),
-    ("ing", ("", "e", "+")),
-    ("er", ("", "e", "+")),
-    ("est", ("", "e", "+")),
-)
-_ADVERBS = (("ily", ("y",)), ("ly", ("",)))
+# Endings by their last letter, with what a stem may have had in their place; + stands for doubling
+# ("running").
+_STEM = ("", "e", "+")
+_ENDINGS = {
+    "s": (("ies", ("y",)), ("es", ("",)), ("s", ("",))),
+    "d": (("ied", ("y",)), ("ed", _STEM)),
+    "g": (("ing", _STEM),),
+    "r": (("ier", ("y",)), ("er", _STEM)),
+    "t": (("iest", ("y",)), ("est", _STEM)),
+}
+_ADVERBS = {"y": (("ily", ("y",)), ("ly", ("",)))}
 
 
 class WordList:
@@ -48,7 +41,7 @@ class WordList:
 
     def __init__(self, words: frozenset[str], *, adverbs: bool) -> None:
         self._words = words
-        self._endings = _ENDINGS + _ADVERBS if adverbs else _ENDINGS
+        self._endings = _ENDINGS | _ADVERBS if adverbs else _ENDINGS
 
     def __contains__(self, word: str) -> bool:
         """Whether a word in lower case stands on the list as it is."""
@@ -56,24 +49,30 @@ class WordList:
 
     def is_familiar(self, word: str) -> bool:
         """Whether the list covers a word, in lower case and with plain apostrophes."""
-        if word in self._words or not any(map(str.isalpha, word)) or word[0].isdigit():
+        if word in self._words:
+            return True
+        if word.isalpha():
+            return self._has_stem(word)
+        if word[0].isdigit() or not any(map(str.isalpha, word)):
             return True
         parts = _JOINTS.split(word)
         if len(parts) > 1:
             return all(map(self.is_familiar, filter(None, parts)))
         base = _CONTRACTED.sub("", word)
-        return base in self._words or any(stem in self._words for stem in self._stems(base))
+        return base in self._words or self._has_stem(base)
 
-    def _stems(self, word: str) -> Iterator[str]:
-        for ending, replacements in self._endings:
+    def _has_stem(self, word: str) -> bool:
+        for ending, replacements in self._endings.get(word[-1:], ()):
             stem = word.removesuffix(ending)
-            if stem == word or len(stem) < _SHORTEST_STEM:
-                continue
-            for put in replacements:
-                if put != "+":
-                    yield stem + put
-                elif stem[-1] == stem[-2]:
-                    yield stem[:-1]
+            if stem != word and len(stem) >= _SHORTEST_STEM:
+                for put in replacements:
+                    if put != "+":
+                        found = stem + put in self._words
+                    else:
+                        found = stem[-1] == stem[-2] and stem[:-1] in self._words
+                    if found:
+                        return True
+        return False
 
 
 @cache

@@ -29,7 +29,7 @@ from typing import NamedTuple
 from readcheck.prose.syllables._figures import figure
 from readcheck.prose.syllables._text import plain
 
-PADDING = 5
+PADDING = 4
 SHORT = 3  # letters of the dictionary's words that are listed, to tell them from abbreviations
 
 
@@ -42,7 +42,7 @@ def _shape(steps: str) -> tuple[tuple[int, int], ...]:
     return tuple(widths)
 
 
-SHAPE = _shape("LRRRLRLRLL")
+SHAPE = _shape("LRRRLRL")
 _LEFT = (0, *(left for left, _ in SHAPE))  # of a context, by its size
 
 _PART = re.compile(
