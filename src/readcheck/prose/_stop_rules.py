@@ -119,8 +119,7 @@ def _is_ellipsis(stop: Stop, _: Abbreviations) -> bool | None:
         return False
     if stop.next != "I" and not stop.next.startswith("I'"):
         return True
-    so_far = stop.text[stop.begin : stop.at]
-    return not so_far[-1:].isspace() and len(so_far.split(None, _HESITATION)) > _HESITATION
+    return not stop.text[stop.at - 1].isspace() and stop.has_more_words_than(_HESITATION)
 
 
 def _is_before_lower(stop: Stop, row: Abbreviations) -> bool | None:
@@ -185,7 +184,7 @@ def _ends_after_final(stop: Stop, row: Abbreviations, word: str) -> bool:
         return True
     if stop.next in row.months or stop.next.isupper():
         return stop.begins(row)
-    return len(stop.text[stop.begin : stop.at].split(None, 3)) > len(("At", "6", "p.m"))
+    return stop.has_more_words_than(len(("At", "6", "p.m")))
 
 
 def _spaced(stop: Stop, row: Abbreviations) -> str:

@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 WIDE_STOPS = "。！？｡।॥؟۔"  # They end a sentence whatever follows, white space or not.
 QUOTES = frozenset("\"'”’»›“„«‹」』")
 OPENERS = "\"'“‘„«‹([{*_`~¿¡–—•⁃-「『（【《〈"
-SMILEY = r"(?:[:;=][-'^o]?[)(\]\[DPp3/\\|*]+|<3|[☀-➿\U0001f300-\U0001faff\ufe0f\u200d]+)"
+EMOJI = "☀-➿\U0001f300-\U0001faff"
+_FACE = r"[-'^o]?[)(\]\[DPp3/\\|*]+"
+SMILEY = rf"(?:[:;=]{_FACE}|<3|[{EMOJI}\ufe0f\u200d]+)"
+# The same after a word and before a capital, written so that the search can skip by first letter.
+UNSTOPPED_SMILEY = (
+    rf"[:;=<{EMOJI}](?<=\w\s.)"
+    rf"(?:(?<=[:;=]){_FACE}|(?<=<)3|(?<=[{EMOJI}])[{EMOJI}\ufe0f\u200d]*)\s+(?=[A-Z])"
+)
 _CLOSER = r"\"'”’»›)\]}*_`~」』）】》〉"
 _WORD = re.compile(r"\w[\w’'-]*")
 _WINDOW = 40  # No abbreviation or starter is longer: what stands farther away is not looked at.
@@ -76,6 +83,11 @@ class Stop:
         """Is the next word one that sentences begin with, and no initial?"""
         word = self.next
         return word in row.starters and not (len(word) == 1 and self.after_next == ".")
+
+    def has_more_words_than(self, number: int) -> bool:
+        """Has the sentence so far more than so few words?"""
+        reach = min(self.at, self.begin + number * _WINDOW)
+        return len(self.text[self.begin : reach].split(None, number)) > number
 
     @property
     def is_first(self) -> bool:

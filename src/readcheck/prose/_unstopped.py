@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from readcheck.prose._stops import SMILEY
+from readcheck.prose._stops import UNSTOPPED_SMILEY
 
 _FIRST_ITEM = re.compile(r"\s*([•⁃*]?\s?)(?:(\d{1,3})|([a-y]))(\.\)|[.)])\s+\S")
 _ITEMS = 100  # More items than any list written in one line has.
@@ -21,7 +21,7 @@ def begins(text: str) -> list[int]:
 
 @cache
 def _smiley() -> re.Pattern[str]:
-    return re.compile(rf"(?<=\w\s){SMILEY}\s+(?=[A-Z])")
+    return re.compile(UNSTOPPED_SMILEY)
 
 
 def _items(text: str) -> list[int]:

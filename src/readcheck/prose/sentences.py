@@ -35,8 +35,11 @@ def split(text: str, language: str = "en") -> list[Span]:
     those that most languages share.
     """
     row = row_of(language)
-    edges = [0, *begins(text), len(text)]
-    return [span for start, end in pairwise(edges) for span in _between(text, start, end, row)]
+    edges = begins(text)
+    if not edges:
+        return _between(text, 0, len(text), row)
+    parts = pairwise((0, *edges, len(text)))
+    return [span for start, end in parts for span in _between(text, start, end, row)]
 
 
 def strings(text: str, language: str = "en") -> list[str]:
@@ -63,22 +66,18 @@ def _between(text: str, start: int, end: int, row: Abbreviations) -> list[Span]:
         if not (certain or ends(Stop(match, begin, word), row)):
             continue
         if not (parentheses and is_in_parenthesis(text, begin, at, after)):
-            spans.append(Span(begin, after))
+            spans.append(Span(_start(text, begin, at, spans), after))
             begin = after + len(gap)
     if begin < last:
-        spans.append(Span(begin, last))
-    return _joined(text, spans)
+        spans.append(Span(_start(text, begin, last, spans), last))
+    return spans
 
 
-def _joined(text: str, spans: list[Span]) -> list[Span]:
-    """The spans, one without a letter or digit (a lone dash or quote) joined to the one before."""
-    if all(_WORD_CHARACTER.search(text, *span) for span in spans[1:]):
-        return spans
-    whole: list[Span] = []
-    for span in spans:
-        lone = whole and not _WORD_CHARACTER.search(text, *span)
-        whole.append(Span(whole.pop().start, span.end) if lone else span)
-    return whole
+def _start(text: str, begin: int, end: int, spans: list[Span]) -> int:
+    """Where the sentence begins: what has no letter or digit joins the sentence before it."""
+    if spans and not _WORD_CHARACTER.search(text, begin, end):
+        return spans.pop().start
+    return begin
 
 
 @lru_cache(maxsize=8192)
