@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from readcheck.article.model import Origin
 from readcheck.claims.model import Claim, ClaimKind, Outcome
+from readcheck.cross_check import Row
 from readcheck.findings import Severity
 from readcheck.prose.model import Counts, Extent
 from readcheck.reading.model import Estimate
@@ -135,6 +138,13 @@ WRONG = Report(
         ),
     ),
 )
+COMPARED = replace(
+    WRONG,
+    cross_check=(
+        Row("flesch-kincaid", 13.6, 13.6, ""),
+        Row("dale-chall", 9.1, 10.4, "its list counts inflected forms as difficult"),
+    ),
+)
 EMPTY = Report(
     path="gallery.html",
     format="html",
@@ -169,5 +179,6 @@ HOSTILE = Report(
         claim(_BAD, kind=ClaimKind.AUTHOR, outcome=None, value=_BAD, **NAMES),
     ),
     findings=(finding(_BAD, fix=LocatedFix((LocatedEdit(place(1, 1), _BAD),), safe=False)),),
+    cross_check=(Row("lix", 1.0, 2.0, _BAD),),
 )
 HOSTILE_ERROR = Report(path=HOSTILE.path, error=_BAD)

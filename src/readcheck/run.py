@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, TypeVar
@@ -36,6 +36,7 @@ class Job:
     resolver: Resolver
     format_name: str | None = None
     stdin_filename: str | None = None
+    cross_check: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +91,22 @@ def run(paths: Iterable[str], job: Job, out: TextIO, style: Style, outcome: Outc
     settings = job.resolver.of_run(Path()).settings
     renderer = families.module("report.formats", settings.output_format or DEFAULT_FORMAT)
     tally = Tally()
-    stream = each(paths, job, partial(engine.check, measures=renderer.NEEDS_MEASURES))
+    check = partial(_check, measures=renderer.NEEDS_MEASURES, cross_checked=job.cross_check)
+    stream = each(paths, job, check)
     renderer.render(_watched(stream, tally), out, style)
     out.flush()
     if renderer.CLOSING_LINE and not outcome.quiet:
         sys.stderr.write(f"{tally.sentence()}\n")
     return exit_code(tally, settings.fail_on, exit_zero=outcome.exit_zero)
+
+
+def _check(analysis: Analysis, *, measures: bool, cross_checked: bool) -> Report:
+    report = engine.check(analysis, measures=measures)
+    if not cross_checked:
+        return report
+    from readcheck.cross_check import cross_check
+
+    return replace(report, cross_check=cross_check(analysis))
 
 
 def _watched(stream: Iterable[Report], tally: Tally) -> Iterator[Report]:

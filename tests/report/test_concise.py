@@ -38,11 +38,18 @@ def test_the_part_that_was_taken_is_told_when_asked():
 def test_hostile_text_stays_on_its_line_and_steers_nothing():
     written = rendered(examples.HOSTILE, explain_content=True)
     lines = written.splitlines()
-    assert len(lines) == 2
+    assert len(lines) == 3
     assert re.match(
         r"\./::add-mask::e\\n\\x1b\[2J\\udcff # #\[x\] \\u202e\.md:6:1: error ", lines[1]
     )
     assert "\x1b" not in written
+
+
+def test_a_cross_check_is_a_line_a_formula():
+    assert rendered(examples.COMPARED).splitlines()[-1] == (
+        f"{examples.COMPARED.path}: cross-check: dale-chall 9.10, textstat 10.40: "
+        "its list counts inflected forms as difficult"
+    )
 
 
 def test_lines_come_while_reports_come():

@@ -26,6 +26,7 @@ def rendered(*reports):
     [
         pytest.param((), id="no-report"),
         pytest.param(examples.EVERY, id="usual"),
+        pytest.param((examples.COMPARED,), id="cross-check"),
         pytest.param((examples.LEAN,), id="without-figures"),
         pytest.param((examples.HOSTILE, examples.HOSTILE_ERROR), id="hostile"),
     ],

@@ -16,6 +16,7 @@ CASES = {
     "right": (examples.GOOD,),
     "no-prose": (examples.EMPTY,),
     "many": examples.EVERY,
+    "cross-check": (examples.COMPARED,),
     "nothing": (examples.BROKEN,),
 }
 

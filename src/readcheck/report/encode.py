@@ -32,6 +32,7 @@ def article_dict(report: Report) -> Json:
         **_measures(report),
         "claims": [_claim(claim) for claim in report.claims],
         "findings": [_finding(finding) for finding in report.findings],
+        "cross_check": [asdict(row) for row in report.cross_check],
         "error": report.error,
     }
 

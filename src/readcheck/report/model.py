@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from readcheck.claims.model import Claim, Outcome
+    from readcheck.cross_check import Row
     from readcheck.findings import Severity
     from readcheck.prose.model import Counts, Extent
     from readcheck.reading.model import Estimate
@@ -82,7 +83,8 @@ class Report:
 
     `error` is a one-line text when the input could not be checked; the rest is then empty.
     `measures` is None when the run had no use for figures. `convention` is the one that claims
-    were held against, if one was set.
+    were held against, if one was set. `cross_check` holds textstat's figures where they were asked
+    for.
     """
 
     path: str
@@ -94,4 +96,5 @@ class Report:
     measures: Measures | None = None
     claims: tuple[LocatedClaim, ...] = ()
     findings: tuple[LocatedFinding, ...] = ()
+    cross_check: tuple[Row, ...] = ()
     error: str | None = None

@@ -87,6 +87,10 @@ def command(
             "--explain-content", help="Say which part of a page was taken.", rich_help_panel=OUTPUT
         ),
     ] = False,
+    cross_check: Annotated[
+        bool,
+        Option("--cross-check", help="Show textstat's figures beside.", rich_help_panel=OUTPUT),
+    ] = False,
     color: Annotated[Color, Option(help="When to colour.", rich_help_panel=OUTPUT)] = Color.AUTO,
     quiet: Annotated[
         bool, Option("--quiet", "-q", help="No closing line.", rich_help_panel=OUTPUT)
@@ -114,7 +118,7 @@ def command(
     with _opened(output_file) as out:
         return run(
             paths or ["."],
-            Job(resolver, input_format, stdin_filename),
+            Job(resolver, input_format, stdin_filename, cross_check),
             out,
             _style(color, out, explain_content=explain_content),
             Outcome(exit_zero, quiet),

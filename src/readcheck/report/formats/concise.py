@@ -9,6 +9,7 @@ from readcheck.report import escape
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from readcheck.cross_check import Row
     from readcheck.report.formats.base import Style
     from readcheck.report.model import LocatedFinding, Report
 
@@ -23,9 +24,15 @@ def render(reports: Iterable[Report], out: TextIO, style: Style) -> None:
         if style.explain_content and report.chosen:
             out.write(f"{path}: content: {escape.text(report.chosen)}\n")
         out.writelines(f"{_line(path, finding)}\n" for finding in report.findings)
+        out.writelines(f"{path}: cross-check: {_compared(row)}\n" for row in report.cross_check)
 
 
 def _line(path: str, finding: LocatedFinding) -> str:
     start = finding.location.start
     message = escape.text(finding.message)
     return f"{path}:{start.line}:{start.column}: {finding.severity} {finding.rule}: {message}"
+
+
+def _compared(row: Row) -> str:
+    reason = f": {escape.text(row.reason)}" if row.reason else ""
+    return f"{row.formula} {row.ours:.2f}, textstat {row.textstat:.2f}{reason}"

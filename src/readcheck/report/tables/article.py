@@ -37,6 +37,8 @@ def panels(
         yield "Scores", _scores(report.measures.scores.values())
     if report.measures is not None and report.measures.estimate.seconds:
         yield "Reading time", _time(report.measures.estimate)
+    if report.cross_check:
+        yield "Cross-check", parts.compared(report.cross_check)
     if report.findings:
         yield "Findings", parts.findings(report.findings)
     else:

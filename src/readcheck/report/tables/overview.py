@@ -32,16 +32,26 @@ def panels(reports: Iterable[Report], width: int) -> Iterator[tuple[str, Rendera
     """A row an article, then every finding, then the sum."""
     tally = Tally()
     found = []
+    compared: list[RenderableType] = []
     rows = []
     for report in reports:
         tally.add(report)
         rows.append((Text(escape.path(report.path), style="cyan"), *_row(report)))
         if report.findings:
             found.append((report.path, report.findings))
+        compared += _compared(report)
     yield "Articles", _lines(rows) if width < NARROW else _table(rows, width)
+    if compared:
+        yield "Cross-check", Group(*compared)
     if found:
         yield "Findings", parts.findings_by_path(found)
     yield "", Text(tally.sentence())
+
+
+def _compared(report: Report) -> list[RenderableType]:
+    if not report.cross_check:
+        return []
+    return [Text(escape.path(report.path), style="bold"), parts.compared(report.cross_check)]
 
 
 def _table(rows: Sequence[tuple[Text, ...]], width: int) -> RenderableType:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from rich.console import Console, RenderableType
 
+    from readcheck.cross_check import Row
     from readcheck.report.model import LocatedFinding
     from readcheck.source import Position
 
@@ -98,6 +99,26 @@ def findings_by_path(groups: Sequence[tuple[str, Sequence[LocatedFinding]]]) -> 
     for path, found in groups:
         shown += [Text(escape.path(path), style="bold"), findings(found, widths), Text()]
     return Group(*shown[:-1])
+
+
+def compared(rows: Iterable[Row]) -> Table:
+    """Our scores beside textstat's, and why they differ."""
+    made = table(
+        "formula",
+        "readcheck",
+        "textstat",
+        "why they differ",
+        right=("readcheck", "textstat"),
+        whole=("formula",),
+    )
+    for row in rows:
+        made.add_row(
+            Text(row.formula),
+            Text(f"{row.ours:.2f}"),
+            Text(f"{row.textstat:.2f}"),
+            said(row.reason),
+        )
+    return made
 
 
 def rule(finding: LocatedFinding) -> Text:
