@@ -191,6 +191,9 @@ def test_spans_cover_all_but_white_space_in_order(text, language):
             "1. a ",
             "[1].",
             "(A. Bcd",
+            " ... I am",
+            "p.m. Xyz ",
+            "Dr. Y ",
         )
     ]
     + [

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from readcheck.prose._stops import QUOTES, WIDE_STOPS
 from readcheck.prose.abbreviations.base import words
+from readcheck.prose.abbreviations.lookup import is_known, is_letter, is_listed, may_be_short
 
 if TYPE_CHECKING:
     from readcheck.prose._stops import Stop
@@ -21,7 +22,6 @@ _LONGEST_MARKER = len("(Appendix 100")
 _PARENTHESIS = re.compile(r"\(([^()]{1,80})\)[.,;:]")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.-?)+[^\W\d_]{1,2}\Z")
 _SPACED = re.compile(r"(?:\b[^\W\d_]{1,2}\.\s?)+[^\W\d_]{1,4}\Z")
-_VOWEL = re.compile(r"[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüœýąęóаеёиоуыэюяіїєא-ת؀-ۿऀ-ॿ]")
 _SAID = re.compile(
     r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2}\s+"
     r"(?:(?:said|says|asked|asks|cried|replied|shouted|yelled|whispered|exclaimed|answered|added"
@@ -165,9 +165,9 @@ def _is_initial(stop: Stop, row: Abbreviations) -> bool | None:
 
 def _is_abbreviated(stop: Stop, row: Abbreviations) -> bool | None:
     word = _spaced(stop, row) or stop.word.lstrip("0123456789½¼¾")
-    if word not in row.others and _listed(word, row.finals):
+    if word not in row.others and is_listed(word, row.finals):
         return _ends_after_final(stop, row, word)
-    if _listed(word, row.titles) and not _listed(word, row.others):
+    if is_listed(word, row.titles) and not is_listed(word, row.others):
         return False
     if is_known(word, row) or _DOTTED.match(word):
         return stop.begins(row)
@@ -178,7 +178,7 @@ def _is_abbreviated(stop: Stop, row: Abbreviations) -> bool | None:
 
 def _ends_after_final(stop: Stop, row: Abbreviations, word: str) -> bool:
     """`Tom left at 6 p.m. Dr. Roe` ends; `at 6 p.m. Friday`, `At 6 p.m. Dr. Roe` go on."""
-    if _listed(word, row.titles):  # `1999 г.` and `XX в.` end, `г. Москва` does not.
+    if is_listed(word, row.titles):  # `1999 г.` and `XX в.` end, `г. Москва` does not.
         return stop.previous[-1:].isdigit() or stop.previous.isupper()
     if "." not in stop.word:
         return True
@@ -192,29 +192,6 @@ def _spaced(stop: Stop, row: Abbreviations) -> str:
     match = _SPACED.search(stop.before) if "." in stop.before else None
     joined = "".join(match.group().split()) if match else ""
     return joined if joined and is_known(joined, row) else ""
-
-
-def _listed(word: str, table: frozenset[str]) -> bool:
-    lower = word.lower()
-    return word in table or lower in table or (word.isupper() and lower.capitalize() in table)
-
-
-def is_known(word: str, row: Abbreviations) -> bool:
-    """Is the word, without its stop, an abbreviation of the language?"""
-    return _listed(word, row.known) or (bool(row.suffixes) and word.endswith(row.suffixes))
-
-
-def is_letter(word: str) -> bool:
-    """Is the word one letter?"""
-    return len(word) == 1 and word.isalpha()
-
-
-def may_be_short(word: str, row: Abbreviations) -> bool:
-    """Is the word an abbreviation, or does it look like one: short and without a vowel?"""
-    if is_known(word, row):
-        return True
-    short = word.isalpha() and word[1:].islower() and len(word) < len("rhythm")
-    return short and not _VOWEL.search(word.lower())
 
 
 _RULES = (

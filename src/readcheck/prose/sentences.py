@@ -15,10 +15,11 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from readcheck.prose._stop_rules import ends, is_in_parenthesis, may_be_short
+from readcheck.prose._stop_rules import ends, is_in_parenthesis
 from readcheck.prose._stops import CANDIDATE, Stop, word_before
 from readcheck.prose._unstopped import begins
 from readcheck.prose.abbreviations.base import row as row_of
+from readcheck.prose.abbreviations.lookup import may_be_short
 from readcheck.source import Span
 
 if TYPE_CHECKING:
