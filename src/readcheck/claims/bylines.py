@@ -16,10 +16,11 @@ if TYPE_CHECKING:
     from readcheck.claims.ownership import Ownership
 
 _LONGEST = 200
-_NAME = (
-    r"(?P<name>[^\W\d_a-z]"
-    r"(?:(?! {2}| [-–—] |updated|published|posted|reviewed)[^|·•\n\r;:(/]){1,59})"
+_WORD = r"[^\W\d_a-z][\w.'’-]*"
+_JOINT = (
+    r"(?:and|&|und|et|y|e|de|del|della|di|da|dos|van|von|zu|der|den|ter|ten|la|le|bin|ibn|al|el)"
 )
+_NAME = rf"(?P<name>{_WORD}(?:,?[ \u00a0]+(?:{_JOINT}(?!\w)|{_WORD}))*)"
 _DONE = r"(?:medically|clinically|scientifically|legally|technically|expert|peer|fact)?[- ]*"
 _REVIEWER = re.compile(
     rf"(?<!\w)(?:{_DONE}(?:reviewed|checked|verified)\s+by|(?:medical\s+)?reviewer|geprüft von"
@@ -32,11 +33,15 @@ _AUTHOR = re.compile(
     rf"\s*(?-i:{_NAME})",
     re.IGNORECASE,
 )
-_TRAILING = re.compile(r"[\s,.]*(?:(?<=\s)(?:on|in|and|at|am|le|el)\s.*)?[\s,]*\Z", re.DOTALL)
-_DATE = re.compile(
-    r",?\s+(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\d).*",
+_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_BEYOND = re.compile(
+    rf",?\s+(?:(?:{_MONTHS})[a-z]*\.?(?=\s*\Z)|updated|published|posted|reviewed|edited|medically"
+    rf"|fact|last|on|in|{_JOINT}\s*\Z).*",
     re.IGNORECASE | re.DOTALL,
 )
+
+
+_STOP = re.compile(r"(?<=\w{4})\.\Z")  # A sentence's; "Jr." and "M.D." keep theirs.
 
 
 def byline_claims(article: Article, ownership: Ownership) -> Iterator[Claim]:
@@ -62,7 +67,8 @@ def _people(block: Block) -> Iterator[Claim]:
         match = pattern.search(block.text)
         if match is not None:
             start = match.start("name")
-            name = _TRAILING.sub("", _DATE.sub("", match["name"]))
+            name = _BEYOND.sub("", match["name"]).rstrip(" ,")
+            name = _STOP.sub("", name)
             if name:
                 yield _claim(block, kind, start, start + len(name), match.start())
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.claims.schema import is_article, is_page
-from readcheck.claims.titles import plain
+from readcheck.claims.titles import likeness, plain, title_block
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -59,20 +59,25 @@ def objects(data: Iterable[Datum], article: Article) -> list[JsonObject]:
 
 
 def _own(group: list[JsonObject], titles: set[str], addresses: set[str]) -> list[JsonObject]:
-    matching = [
-        item
-        for item in group
-        if {plain(text) for text in item.values({"headline"})} & titles
-        or {_address(text) for text in item.values(_IDENTITY)} & addresses
-    ]
-    if matching:
-        return matching
+    scores = [_score(item, titles, addresses) for item in group]
+    best = max(scores, default=0)
+    if best:
+        return [item for item, score in zip(group, scores, strict=True) if score == best]
     return group[:1] if len(group) < _LIST else []
+
+
+def _score(item: JsonObject, titles: set[str], addresses: set[str]) -> float:
+    """How surely an object is about this page: by its address, else by its headline."""
+    if {_address(text) for text in item.values(_IDENTITY)} & addresses:
+        return 1
+    return max((likeness(plain(text), titles) for text in item.values({"headline"})), default=0)
 
 
 def _known(article: Article) -> tuple[set[str], set[str]]:
     """The page's own titles and addresses, made comparable."""
-    titles = {plain(article.title or "")}
+    title = title_block(article)
+    heading = "" if title is None else article.blocks[title].text
+    titles = {plain(article.title or ""), plain(heading)}
     addresses: set[str] = set()
     for datum in article.data:
         if datum.key in {"title", "og:title"} and not datum.path:

@@ -28,6 +28,7 @@ _BEFORE = 4  # Blocks before the title that may be about it: a category, a date,
 _AFTER = 14  # Blocks after the title that may be its byline.
 _STANDFIRST = 90  # Words of body text that may stand between a title and its byline.
 _CARD = 4  # Blocks that a card's heading leads.
+_LIST = 3  # Equal places that make a list even around a title; two may be one header twice.
 _DIGITS = re.compile(r"\d+")
 
 
@@ -68,7 +69,7 @@ class Ownership:
         if any(element.tag == "a" for element in block.path):
             return True
         return any(
-            mark.element.tag == "a" or names_others(mark.element)
+            mark.element.tag == "a" or (index not in self.head and names_others(mark.element))
             for mark in block.marks
             if mark.start <= offset < mark.end
         )
@@ -78,7 +79,11 @@ class Ownership:
         own = {index: _surroundings(self.blocks[index]) for index in indices}
         company = Counter(own.values())
         outside = Counter(place for index, place in own.items() if index not in self.head)
-        return {i for i, place in own.items() if company[place] > 1 and outside[place] > 0}
+        return {
+            index
+            for index, place in own.items()
+            if company[place] >= _LIST or (company[place] > 1 and outside[place])
+        }
 
     @cached_property
     def _ends(self) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _LONGEST_NOTE = 160  # Characters of a byline with date, topics and time.
 _MOST_WORDS = 15
+_FEWEST_PARTS = 2
 _LEAD = 80  # Characters at the head of a paragraph in which a label may open it.
 _HEADER = 600  # Characters of a header that are looked at.
 _FEWEST_WORDS = 100  # A header's "3 words" is a puzzle's, not an article's length.
@@ -32,6 +34,9 @@ _LED_BY = re.compile(
     re.IGNORECASE,
 )
 _FOLLOWED_BY = re.compile(r"(?:by|in|on|for|from|updated|published|posted|last)\b", re.IGNORECASE)
+_PARTS = re.compile(r"[|·•‧∙・]|\s[-–—]\s")
+_META = re.compile(r"(?i)(?<![a-z])(?:meta|byline)(?![a-z])")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _BARE_NUMBER = re.compile(r"\s*[~≈]?\s*(\d{1,3})\s*")
 _WORD = re.compile(r"[^\W\d_]+")
 _BEYOND_LATIN = re.compile(r"[\u0370-\u1dff\u2c00-\uffff]")
@@ -48,14 +53,35 @@ def amounts(block: Block, language: str | None) -> list[Phrase]:
     named = _named(block, names_reading_time)
     times: list[Phrase] = []
     counts: list[Phrase] = []
-    for phrase in find_phrases(text, language):
-        if phrase.quantity.role is Role.WORDS:
+    found = find_phrases(text, language)
+    for phrase in found:
+        if phrase.evidence == "bare" and _is_part_of_byline(block, phrase, found):
+            times.append(replace(phrase, evidence="line"))
+        elif phrase.quantity.role is Role.WORDS:
             counts.append(phrase)
         elif _touches(named, phrase) or (
             phrase.evidence != "bare" and _stands_apart(block, phrase)
         ):
             times.append(phrase)
     return times + [phrase for phrase in counts if _counts_words(block, phrase, bool(times))]
+
+
+def _is_part_of_byline(block: Block, phrase: Phrase, found: list[Phrase]) -> bool:
+    """Whether "5 min" is all of a byline's part: "May 3, 2026 · 5 min · 1014 words · Ada Roe".
+
+    A part that counts words beside it makes it a reading time; so does a date in an element that is
+    named a byline. Episodes are announced like that too: the caller knows whether it is one.
+    """
+    if phrase.quantity.role is not Role.MINUTES or len(block.text) > _LONGEST_NOTE:
+        return False
+    parts = _PARTS.split(block.text)
+    amount = block.text[phrase.value_start : phrase.value_end]
+    if len(parts) < _FEWEST_PARTS or amount not in (part.strip() for part in parts):
+        return False
+    if any(other.quantity.role is Role.WORDS for other in found):
+        return True
+    named = any(_META.search(element.names) for element in line_elements(block))
+    return named and bool(_YEAR.search(block.text))
 
 
 def _looked_at(block: Block) -> int:

@@ -149,8 +149,23 @@ def _second_number(tokens: Sequence[Token], index: int) -> int | None:
     if index + 1 >= len(tokens):
         return None
     joiner, second = tokens[index], tokens[index + 1]
-    joins = joiner.text in _DASHES or joiner.languages(Role.TO) or joiner.text == "to"
-    return index + 1 if joins and second.kind == "digits" else None
+    joins = joiner.text in _DASHES or bool(joiner.languages(Role.TO))
+    if not joins or second.kind != "digits":
+        return None
+    first = tokens[index - 1]
+    if (number_of(first) or 0) >= (number_of(second) or 0):
+        return None
+    return None if _sets_apart(tokens, index) else index + 1
+
+
+def _sets_apart(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a spaced dash parts a number of something else: "May 2 - 5 min read"."""
+    first, joiner, second = tokens[index - 1 : index + 2]
+    spaced = joiner.start > first.end and second.start > joiner.end
+    led = tokens[index - 2] if index > 1 else None
+    words = led is not None and led.entry is None and led.text[0].isalpha()
+    dated = led is not None and (led.kind in {"digits", "clock"} or led.text in {",", "/", "."})
+    return joiner.text in _DASHES and spaced and (words or dated)
 
 
 def _with_unit(

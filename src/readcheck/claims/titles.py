@@ -25,7 +25,7 @@ def title_block(article: Article) -> int | None:
     best: tuple[float, int] | None = None
     for index, block in enumerate(article.blocks):
         if block.kind is Kind.HEADING and not _in_margin(block):
-            score = _likeness(plain(block.text[:_LONGEST]), wanted) - block.level / 100
+            score = likeness(plain(block.text[:_LONGEST]), wanted) - block.level / 100
             if score > 0 and (best is None or score > best[0]):
                 best = (score, index)
     return best[1] if best is not None else _first_heading(article.blocks)
@@ -44,7 +44,7 @@ def _titles(article: Article) -> set[str]:
     return stated - {""}
 
 
-def _likeness(heading: str, titles: set[str]) -> float:
+def likeness(heading: str, titles: set[str]) -> float:
     """1 for a title itself, the share of a longer title that the heading makes up, or 0."""
     if not heading:
         return 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Kind, Origin
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from readcheck.claims.wording import Phrase
     from readcheck.source import Span
 
+_MEDIA = re.compile(r"Podcast|Video|Audio|Episode|Recipe|Movie|(?<!\w)(?:video|music)\b")
 _SILENT = frozenset({Kind.CODE, Kind.MATH, Kind.IMAGE})
 
 
@@ -30,6 +32,8 @@ def find(article: Article) -> Iterator[Claim]:
         if block.kind not in _SILENT
         for phrase in amounts(block, article.language)
     ]
+    if _is_media(article):
+        found = [(index, phrase) for index, phrase in found if phrase.evidence != "line"]
     listed = ownership.in_lists({index for index, _ in found})
     taken = _microdata(article)
     for index, phrase in found:
@@ -41,6 +45,14 @@ def find(article: Article) -> Iterator[Claim]:
         ):
             yield claim
     yield from byline_claims(article, ownership)
+
+
+def _is_media(article: Article) -> bool:
+    """Whether the page is for listening or watching: its "45 min" is no reading time."""
+    return any(
+        _MEDIA.search(datum.owner) or (datum.key == "og:type" and _MEDIA.search(str(datum.value)))
+        for datum in article.data
+    )
 
 
 def _microdata(article: Article) -> list[Span]:
