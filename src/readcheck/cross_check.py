@@ -9,8 +9,9 @@ download, so that nothing leaves the machine and what differs are its rules:
   `3.11` is `311`;
 - the Dale-Chall list is held against words as they stand: `walked` is difficult, and so are names;
 - Gunning Fog and Spache use that list too, with words of three and of two syllables or more;
-- Linsear Write reads the first 100 words only;
-- Coleman-Liau has 0.058 where the paper has 0.0588; Spache has the weights of 1953.
+- Linsear Write reads the first 100 words only; Gulpease takes punctuation for letters;
+- Coleman-Liau has 0.058 where the paper has 0.0588, Szigriszt-Pazos 206.84 where the thesis has
+  206.835; Spache has the weights of 1953.
 
 Importing it takes longer than most checks: it is done when a cross-check is asked for only.
 """
@@ -35,6 +36,8 @@ _LIST = "its list counts names and inflected forms of familiar words as difficul
 _OTHERS = {
     "coleman-liau": "0.058 x letters instead of the paper's 0.0588",
     "dale-chall": _LIST,
+    "szigriszt-pazos": "206.84 instead of the thesis's 206.835",
+    "gulpease": "punctuation counts as letters",
     "linsear-write": "only the first 100 words are read",
     "gunning-fog": "hard words are those not on the Dale-Chall list",
     "spache": "the weights of 1953, and the Dale-Chall list in place of Spache's",

@@ -1,8 +1,9 @@
 """Flesch-Douma: how easy Dutch prose is to read, 100 very easy, 0 very hard.
 
-    206.84 - 0.93 x (words / sentences) - 77 x (syllables / words)
+    206.835 - 0.93 x (words / sentences) - 77 x (syllables / words)
 
-Flesch's yardstick corrected for the mean length of Dutch words and sentences. Douma gave a table
+Flesch's yardstick corrected for the mean length of Dutch words and sentences; Dutch sources print
+its constant rounded to 206.84 or 206.8. Douma gave a table
 of his own: 0-30 university, 30-45 hbs (to grade 12), 45-60 mulo (to grade 10), 60-70 7th class,
 70-80 6th and 7th, 80-90 5th, 90-100 4th; between the ends of a band the grade is interpolated.
 
@@ -19,7 +20,7 @@ from readcheck.scores.model import Formula
 FORMULA = Formula(
     name="flesch-douma",
     title="Flesch-Douma",
-    compute=flesch(206.84, 0.93, 77),
+    compute=flesch(206.835, 0.93, 77),
     label=label_by(
         "very difficult",
         (30, "difficult"),

@@ -1,0 +1,179 @@
+"""Scores of whole articles: their ranges, their sections, and what must not move them."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from readcheck.article.model import Article
+from readcheck.engine import analyse
+from readcheck.prose.model import Counts, Measurement, Sentence, total
+from readcheck.scores.base import grade_range, score_all, score_sections
+from readcheck.settings import Settings
+from readcheck.source import Source, Span
+
+COUNTS = st.integers(1, 40).flatmap(
+    lambda words: st.builds(
+        Counts,
+        words=st.just(words),
+        sentences=st.just(1),
+        syllables=st.integers(words, words * 4),
+        characters=st.integers(words, words * 9),
+        letters=st.integers(words, words * 9),
+        monosyllables=st.integers(0, words),
+        polysyllables=st.integers(0, words),
+        complex_words=st.integers(0, words),
+        difficult_words=st.integers(0, words),
+        unfamiliar_words=st.integers(0, words),
+        long_words=st.integers(0, words),
+        mini_words=st.integers(0, words),
+    )
+)
+
+
+def measurement(sentences: list[Counts], language: str = "en") -> Measurement:
+    parts = tuple(Sentence(0, Span(0, 1), counts) for counts in sentences)
+    return Measurement(language, parts, total(sentences))
+
+
+def scores_of(text: str, path: str = "a.md"):
+    return analyse(Source(text, path), Settings(language="en")).scores
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(COUNTS, min_size=1, max_size=30), st.sampled_from(["en", "de", "es", "it", "pl"]))
+def test_a_range_holds_its_value(sentences: list[Counts], language: str):
+    for score in score_all(measurement(sentences, language)).values():
+        assert score.low <= score.value <= score.high
+        grades = grade_range(score)
+        if score.grade is not None:
+            assert grades is not None
+            assert grades[0] <= score.grade <= grades[1]
+
+
+def test_equal_sentences_leave_no_doubt():
+    one = Counts(words=12, sentences=1, syllables=18, characters=60, letters=57, difficult_words=3)
+    for score in score_all(measurement([one] * 9)).values():
+        assert score.low == pytest.approx(score.value)
+        assert score.high == pytest.approx(score.value)
+
+
+VARIED = [
+    Counts(words=w, sentences=1, syllables=w + w // 2, characters=5 * w, letters=5 * w - 4)
+    for w in (6, 9, 14, 21, 30)
+]
+
+
+def test_more_of_the_same_narrows_the_range_by_the_root_of_its_length():
+    short = score_all(measurement(VARIED * 4))["flesch-kincaid"]
+    long = score_all(measurement(VARIED * 64))["flesch-kincaid"]
+    assert short.value == pytest.approx(long.value)
+    assert (short.high - short.low) / (long.high - long.low) == pytest.approx(4, rel=0.1)
+
+
+def test_one_sentence_could_be_from_any_text():
+    score = score_all(measurement(VARIED[:1]))["flesch-reading-ease"]
+    assert (score.low, score.high) == (0, 100)
+
+
+def test_ranges_are_the_same_in_every_run():
+    assert score_all(measurement(VARIED)) == score_all(measurement(VARIED))
+
+
+def test_a_step_in_a_formula_widens_the_range_only_where_it_is_near():
+    def dale_chall(difficult: tuple[int, ...]) -> float:
+        sentences = [Counts(words=20, sentences=1, difficult_words=n) for n in difficult] * 5
+        score = score_all(measurement(sentences))["dale-chall"]
+        return score.high - score.low
+
+    assert dale_chall((0, 1, 2)) > 2 * dale_chall((4, 5, 6))
+
+
+@pytest.mark.parametrize(
+    ("sentences", "smog", "others"), [(29, False, True), (30, True, True), (3, False, False)]
+)
+def test_scores_say_when_their_author_gives_no_warrant(sentences: int, smog: bool, others: bool):
+    one = Counts(words=15, sentences=1, syllables=22, characters=75, letters=70, polysyllables=1)
+    found = score_all(measurement([one] * sentences))
+    assert found["smog"].reliable is smog
+    assert found["flesch-kincaid"].reliable is others
+
+
+def test_a_value_off_the_scale_is_not_reliable():
+    one = Counts(words=60, sentences=1, syllables=180, characters=500, letters=490)
+    assert not score_all(measurement([one] * 30))["flesch-reading-ease"].reliable
+
+
+def test_no_prose_no_scores():
+    assert score_all(measurement([])) == {}
+    assert scores_of("# Only a heading\n\n```\ncode\n```\n") == {}
+
+
+TEXT = """A first paragraph stands before any heading. It is short.
+
+# The mill
+
+The mill was old. Its wheel turned slowly when the river was low.
+
+## Empty
+
+## The bakery
+
+Every morning the baker offered warm bread. Nobody could resist the smell of it.
+"""
+
+
+def test_sections_add_up_to_the_article():
+    analysis = analyse(Source(TEXT, "a.md"), Settings(language="en"))
+    sections = analysis.sections
+    assert [(s.title, s.level, s.line) for s in sections] == [
+        ("", 0, 1),
+        ("The mill", 1, 3),
+        ("Empty", 2, 7),
+        ("The bakery", 2, 9),
+    ]
+    assert total(section.counts for section in sections) == analysis.measurement.counts
+    assert sections[2].scores == {}
+    assert sections[1].scores.keys() == analysis.scores.keys()
+
+
+def test_a_section_scores_as_the_same_text_by_itself():
+    analysis = analyse(Source(TEXT, "a.md"), Settings(language="en"))
+    alone = scores_of(
+        "Every morning the baker offered warm bread. Nobody could resist the smell of it.\n"
+    )
+    section = dict(analysis.sections[3].scores)
+    assert section.pop("spache").value <= alone.pop("spache").value  # A word counts once a text.
+    assert section == alone
+
+
+def test_an_article_without_headings_is_one_section():
+    text = "One sentence stands here. And another one.\n"
+    analysis = analyse(Source(text, "a.txt"), Settings(language="en"))
+    (section,) = analysis.sections
+    assert (section.title, section.counts) == ("", analysis.measurement.counts)
+
+
+def test_a_heading_in_foreign_regions_is_no_section():
+    article = Article(Source(""), "text", ())
+    assert score_sections(article, measurement([])) == ()
+
+
+def test_wrapping_and_quotes_and_marks_move_no_score():
+    plain = "The old mill stood by the river. Nobody knew who had built it, or when.\n"
+    wrapped = plain.replace(" ", "\n", 4)
+    assert scores_of(plain) == scores_of(wrapped)
+    marked = (
+        "The *old* mill stood by the **river**. Nobody [knew](x.html) who had built it, or when.\n"
+    )
+    assert scores_of(plain) == scores_of(marked)
+
+
+def test_scores_of_a_long_article_take_little_time():
+    many = measurement(VARIED * 800)
+    start = time.perf_counter()
+    score_all(many)
+    assert time.perf_counter() - start < 0.5
