@@ -23,6 +23,8 @@ SPLITS = {
     "emphasis-inside": "It is _done_. | *Next* one.",
     "note-mark": "It rained.[12] | It poured.[a][3] | It stopped.² | We left.3 | The end.",
     "note-after-quote": "It was “wet.”4 | Nobody came.",
+    "missing-space-after-a-short-word": "I like it.|But then it broke.",
+    "short-sentence-with-a-time": "It's 5 p.m. | Who is there?",
     "missing-space": "It rained.|Then it stopped.",
     "missing-space-after-quote": "“It rained.”|Then it stopped.",
     "space-before-the-stop": "It rained . | Then it stopped .",

@@ -77,7 +77,8 @@ def _is_glued(stop: Stop, row: Abbreviations) -> bool | None:
         return False
     if stop.closers:
         return not stop.openers and stop.begins(row) and parted
-    plain = stop.word.isalpha() and stop.word.islower() and len(stop.word) > len("of")
+    long = len("i" if stop.begins(row) else "of")
+    plain = stop.word.isalpha() and stop.word.islower() and len(stop.word) > long
     return plain and stop.next.lower() not in _FILE_ENDINGS and not is_known(stop.word, row)
 
 
@@ -184,7 +185,7 @@ def _ends_after_final(stop: Stop, row: Abbreviations, word: str) -> bool:
         return True
     if stop.next in row.months or stop.next.isupper():
         return stop.begins(row)
-    return stop.has_more_words_than(len(("At", "6", "p.m")))
+    return stop.begins(row) or stop.has_more_words_than(len(("At", "6", "p.m")))
 
 
 def _spaced(stop: Stop, row: Abbreviations) -> str:

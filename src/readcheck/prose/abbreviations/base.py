@@ -12,8 +12,9 @@ from importlib.util import find_spec
 class Abbreviations:
     """A language's abbreviations, without their last stop, by what may follow them.
 
-    An abbreviation in small letters stands for any case of it, a capitalised one (Mass, Sun) for
-    itself and, if longer than two letters, its capitals. Other words are as written at a sentence's start.
+    An abbreviation in small letters stands for any case of it, a capitalised one (Mass, Md) for
+    itself and, if longer than two letters, for its capitals. Other words are as written at a
+    sentence's start.
     """
 
     titles: frozenset[str] = frozenset()  # Something always follows: dr, e.g
