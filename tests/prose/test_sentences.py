@@ -30,6 +30,7 @@ SPLITS = {
     "space-before-the-stop": "It rained . | Then it stopped .",
     "smileys-belong-to-what-they-follow": "I won! :-) | So did he ;) | And she 🎉 | Wow.",
     "ellipsis-before-a-capital": "He waited.... | Nobody came.",
+    "full-stop-and-dots-before-i": "He came. ... | I left.",
     "ellipsis-before-i-long": "We waited there for more than an hour... | I was cold.",
     "spaced-ellipsis": "He waited . . . . | Nobody came.",
     "quotation-before-a-new-sentence": "“Run!” | The doctor said nothing.",

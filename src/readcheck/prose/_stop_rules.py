@@ -120,7 +120,9 @@ def _is_ellipsis(stop: Stop, _: Abbreviations) -> bool | None:
         return False
     if stop.next != "I" and not stop.next.startswith("I'"):
         return True
-    return not stop.text[stop.at - 1].isspace() and stop.has_more_words_than(_HESITATION)
+    full = stop.stops[1:2].isspace()  # A full stop, and then dots.
+    apart = stop.text[stop.at - 1].isspace()
+    return not apart and (full or stop.has_more_words_than(_HESITATION))
 
 
 def _is_before_lower(stop: Stop, row: Abbreviations) -> bool | None:
