@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from readcheck.claims.model import Outcome, Verdict
 from readcheck.reading.band import band
+from readcheck.reading.content import PART
 from readcheck.reading.conventions import resolve
 from readcheck.reading.exact import applies, exact_conventions, is_blind, likeliest
 
@@ -84,15 +85,27 @@ class _Judge:
             return self._by_convention(claim, low, high)
         if plausible:
             return Outcome.HOLDS, f"plausible: {pace}"
-        if any(not is_blind(row) or self.band.unit == "words" for row in exact):
-            return Outcome.HOLDS, f"exact by the rule of {exact[0].group}; {pace}"
         if exact:
-            name = exact[0].group
-            reason = f"{name} gives this, but takes a run of characters for one word; {pace}"
-            return Outcome.CANNOT_TELL, reason
+            return self._explained(exact, pace)
+        doubt = self._doubt(claim, low)
+        return (
+            (Outcome.CANNOT_TELL, f"{doubt}; {pace}") if doubt else (Outcome.OFF, f"claims {pace}")
+        )
+
+    def _explained(self, exact: Sequence[Convention], pace: str) -> tuple[Outcome, str]:
+        """Outside the band, but just what some generator gives."""
+        seeing = [row for row in exact if not is_blind(row, self.content)]
+        if seeing:
+            return Outcome.HOLDS, f"exact by the rule of {seeing[0].group}; {pace}"
+        name = exact[0].group
+        reason = f"{name} gives this, but takes a run of characters for one word; {pace}"
+        return Outcome.CANNOT_TELL, reason
+
+    def _doubt(self, claim: Claim, low: float) -> str:
+        """Why a claim that fits no rule may still not be wrong."""
         if claim.key.lower() in AMBIGUOUS_KEYS:
-            return Outcome.CANNOT_TELL, f"{claim.key!r} may not be the time of reading; {pace}"
-        return Outcome.OFF, f"claims {pace}"
+            return f"{claim.key!r} may not be the time of reading"
+        return PART if self.content.is_part and low > self.band.high else ""
 
     def _by_convention(self, claim: Claim, low: float, high: float) -> tuple[Outcome, str]:
         pace = self._pace(low, high)
@@ -101,8 +114,9 @@ class _Judge:
         rule = f"{self.convention} gives {minutes_text(*self.expected(claim))}"
         if exact_conventions(self.content, low, high, self.rows):
             return Outcome.HOLDS, f"exact by the rule of {self.convention}; {pace}"
-        if claim.key.lower() in AMBIGUOUS_KEYS and not self.band.holds(low, high):
-            return Outcome.CANNOT_TELL, f"{claim.key!r} may not be the time of reading; {pace}"
+        doubt = "" if self.band.holds(low, high) else self._doubt(claim, low)
+        if doubt:
+            return Outcome.CANNOT_TELL, f"{doubt}; {pace}"
         return Outcome.OFF, f"claims {short(low, high)}, but {rule} for {amount:,} {row.unit}"
 
     def _pace(self, low: float, high: float) -> str:

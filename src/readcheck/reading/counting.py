@@ -151,7 +151,7 @@ def _raw(count: Callable[[str], int]) -> Callable[[Content], Amount]:
 
 def _running(content: Content) -> Amount:
     likely = _word_runs(content.running)
-    return Amount(likely - _word_runs(content.heading), likely, likely)
+    return Amount(max(likely - _word_runs(content.heading), 0), likely, likely)
 
 
 def _glued(content: Content) -> Amount:
@@ -163,7 +163,7 @@ def _segmented(content: Content) -> Amount:
     """Chinese and Japanese words of ICU's dictionary have one to two and a half characters."""
     low, likely, high = content.over_raw(_segments)
     characters = len(_pattern(f"[{HAN}{KANA}]").findall(content.raw))
-    return Amount(low - round(characters * 0.6), likely - round(characters * 0.4), high)
+    return Amount(max(low - round(characters * 0.6), 0), likely - round(characters * 0.4), high)
 
 
 def _by_characters_in_cjk(
@@ -184,11 +184,6 @@ def _tagged(content: Content) -> Amount:
     links = sum(len(block.marks) for block in content.body)
     return Amount(low, likely + links, high + 2 * links + 4 * content.images + len(content.body))
 
-
-# Rules that take a run of Chinese or Japanese for one word, and so call a long page a minute long.
-BLIND_TO_CJK = frozenset(
-    {"spaces", "non-word", "raw-spaces", "single-spaces", "raw-non-word", "tagged", "bare-words"}
-)
 
 RULES: dict[str, Callable[[Content], Amount]] = {
     "spaces": _rendered(spaces),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readcheck.reading.conventions import CONVENTIONS
-from readcheck.reading.counting import BLIND_TO_CJK, has_cjk
+from readcheck.reading.counting import HAN, KANA, count_of, has_cjk
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from readcheck.reading.content import Content
     from readcheck.reading.publishing import Convention, Published
 
+_BLIND = 0.25  # Words of Chinese and Japanese have two characters or so.
 _TENTH = 0.05  # Minutes with a fraction ("4.6") are published to one decimal or more.
 
 
@@ -44,9 +45,10 @@ def applies(convention: Convention, content: Content) -> bool:
     return not convention.cjk_only or has_cjk(content.rendered)
 
 
-def is_blind(convention: Convention) -> bool:
-    """Whether a convention takes a whole run of Chinese or Japanese for one word."""
-    return convention.counting in BLIND_TO_CJK
+def is_blind(convention: Convention, content: Content) -> bool:
+    """Whether a convention takes whole runs of this content's Chinese or Japanese for one word."""
+    characters = count_of(HAN + KANA, content.rendered)
+    return content.amount(convention.counting).likely < characters * _BLIND
 
 
 def exact_conventions(

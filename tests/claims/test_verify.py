@@ -1,0 +1,340 @@
+"""Verdicts: sources against each other, then the band, then a convention."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from readcheck import engine
+from readcheck.article.model import Origin
+from readcheck.claims.model import Claim, ClaimKind, Outcome, Verdict
+from readcheck.claims.verify_times import agree, minutes_text
+from readcheck.reading.content import Content
+from readcheck.reading.conventions import CONVENTIONS
+from readcheck.reading.exact import likeliest
+from readcheck.settings import Settings
+from readcheck.source import Source, Span
+
+if TYPE_CHECKING:
+    from readcheck.analysis import Analysis
+
+SENTENCE = "The old boat lay still in the small bay all day. "  # eleven words
+HOLDS, OFF, CANNOT_TELL = Outcome.HOLDS, Outcome.OFF, Outcome.CANNOT_TELL
+
+
+def prose(words: int) -> str:
+    return " ".join((SENTENCE * (words // 11 + 1)).split()[:words])
+
+
+def claim(
+    low: float | None,
+    high: float | None = None,
+    *,
+    kind: ClaimKind = ClaimKind.READING_TIME,
+    origin: Origin = Origin.VISIBLE,
+    key: str = "",
+    value: str | None = None,
+    own: bool = True,
+) -> Claim:
+    high = low if high is None else high
+    said = value or f"{low} to {high}"
+    return Claim(kind, origin, said, Span(0, 1), Span(0, 1), own, key, low, high, value)
+
+
+def analysis(text: str, *claims: Claim, path: str = "a.md", **settings: object) -> Analysis:
+    made = engine.analyse(Source(text, path), Settings(**{"language": "en", **settings}))
+    made.__dict__["claims"] = claims
+    return made
+
+
+def verdicts(text: str, *claims: Claim, **settings: object) -> tuple[Verdict, ...]:
+    return analysis(text, *claims, **settings).verdicts
+
+
+def outcomes(text: str, *claims: Claim, **settings: object) -> list[Outcome]:
+    return [verdict.outcome for verdict in verdicts(text, *claims, **settings)]
+
+
+@pytest.mark.parametrize(
+    ("words", "low", "high", "outcome"),
+    [
+        pytest.param(300, 1, 1, HOLDS, id="300 words, 1 minute"),
+        pytest.param(300, 2, 2, HOLDS, id="300 words, 2 minutes"),
+        pytest.param(300, 5, 5, OFF, id="300 words cannot take 5 minutes"),
+        pytest.param(300, 0, 1, OFF, id="300 words take at least a minute"),
+        pytest.param(190, 0, 1, HOLDS, id="190 words may take less than a minute"),
+        pytest.param(40, 1, 1, HOLDS, id="the band never ends under 1"),
+        pytest.param(40, 3, 3, OFF, id="40 words, 3 minutes"),
+        pytest.param(540, 10, 10, OFF, id="540 words, 10 minutes"),
+        pytest.param(1100, 4, 4, HOLDS, id="one post, many generators: 4"),
+        pytest.param(1100, 5, 5, HOLDS, id="5"),
+        pytest.param(1100, 6, 6, HOLDS, id="6"),
+        pytest.param(1100, 5, 7, HOLDS, id="5-7"),
+        pytest.param(1100, 2, 2, OFF, id="too fast"),
+        pytest.param(1100, 9, 9, OFF, id="too slow"),
+        pytest.param(1100, 1, 60, OFF, id="a range that says nothing"),
+        pytest.param(1100, 4.6, 4.6, HOLDS, id="a fraction"),
+        pytest.param(150, 0, 0, HOLDS, id="0 minutes, as Pelican's plugin rounds"),
+        pytest.param(1100, 0, 0, OFF, id="0 minutes for five"),
+    ],
+)
+def test_band(words: int, low: float, high: float, outcome: Outcome) -> None:
+    assert outcomes(prose(words), claim(low, high)) == [outcome]
+
+
+def test_the_reason_names_the_implied_speed() -> None:
+    (verdict,) = verdicts(prose(540), claim(10))
+    assert verdict.reason == "claims 10 min for 540 words: 54 words per minute"
+    assert verdict.computed == "3 minutes"
+    assert verdict.expected == (3, 3)
+    assert verdict.conventions == ()
+
+
+def test_conventions_under_which_a_claim_is_exact() -> None:
+    (verdict,) = verdicts(prose(1061), claim(6))
+    assert {"hugo", "liquid-200-up", "reading-time"} <= set(verdict.conventions)
+    assert not {"chirpy", "ghost", "eleventy-reading-time"} & set(verdict.conventions)
+
+
+@pytest.mark.parametrize(
+    "row", [row for row in CONVENTIONS.values() if not row.cjk_only], ids=lambda row: row.name
+)
+@pytest.mark.parametrize("words", [0, 1, 59, 200, 299, 300, 301, 720, 1999, 6001])
+def test_a_page_right_by_its_generators_rule_is_never_off(row, words: int) -> None:
+    text = "# Boats\n\n" + "\n\n".join([prose(words), "![A boat](b.png)\n" * 12])
+    shown = likeliest(row, Content(analysis(text).article, "en"))
+    said = claim(shown.low, shown.high)
+    assert OFF not in outcomes(text, said)
+    assert outcomes(text, said, convention=row.group) != [OFF]
+    assert outcomes(text, said, convention=row.name) != [OFF]
+
+
+CHINESE = "一只小船整天静静地停在海湾里，没有人来看它。" * 150  # 3,300 characters
+
+
+@pytest.mark.parametrize("row", CONVENTIONS.values(), ids=lambda row: row.name)
+def test_a_chinese_page_right_by_its_generators_rule_is_never_off(row) -> None:
+    shown = likeliest(row, Content(analysis(CHINESE, language="zh").article, "zh"))
+    assert OFF not in outcomes(CHINESE, claim(shown.low, shown.high), language="zh")
+
+
+def test_chinese_is_held_against_characters() -> None:
+    assert outcomes(CHINESE, claim(60), language="zh") == [OFF]
+    (verdict,) = verdicts(CHINESE, claim(60), language="zh")
+    assert "characters per minute" in verdict.reason
+
+
+def test_a_generator_blind_to_chinese_explains_but_does_not_excuse() -> None:
+    (verdict,) = verdicts(CHINESE, claim(1), language="zh")
+    assert verdict.outcome is CANNOT_TELL
+    assert "takes a run of characters for one word" in verdict.reason
+
+
+@pytest.mark.parametrize(
+    ("words", "said", "convention", "outcome"),
+    [
+        pytest.param(1061, 6, "hugo-212", HOLDS, id="exact"),
+        pytest.param(1061, 5, "hugo-212", OFF, id="a minute less"),
+        pytest.param(1061, 5, "hugo", HOLDS, id="the older Hugo is Hugo too"),
+        pytest.param(1061, 6, "hugo", HOLDS, id="so is the newer"),
+        pytest.param(1061, 4, "hugo", OFF, id="neither Hugo"),
+        pytest.param(1061, 5, "chirpy", HOLDS, id="chirpy rounds down"),
+        pytest.param(1061, 5, "225-up", HOLDS, id="a site's own rule"),
+        pytest.param(1061, 6, "225-up", OFF, id="not by its own rule"),
+    ],
+)
+def test_configured_convention(words: int, said: int, convention: str, outcome: Outcome) -> None:
+    assert outcomes(prose(words), claim(said), convention=convention) == [outcome]
+
+
+def test_a_breach_of_the_convention_says_what_it_gives() -> None:
+    (verdict,) = verdicts(prose(1061), claim(4), convention="hugo")
+    assert verdict.reason == "claims 4 min, but hugo gives 6 minutes for 1,061 words"
+    assert verdict.expected == (6, 6)
+
+
+def test_wordpress_expects_a_range_where_a_range_is_claimed() -> None:
+    ranged, single = verdicts(prose(945), claim(9, 12), claim(9), convention="wordpress")
+    assert ranged.expected == (4, 6)
+    assert single.expected == (5, 5)
+
+
+def test_claims_that_agree_hold() -> None:
+    said = [claim(5), claim(5, origin=Origin.JSON_LD), claim(4.6, origin=Origin.FRONT_MATTER)]
+    assert outcomes(prose(1100), *said) == [HOLDS, HOLDS, HOLDS]
+
+
+def test_two_plausible_claims_that_cannot_both_be_true() -> None:
+    visible, hidden = claim(5), claim(6, origin=Origin.JSON_LD)
+    first, second = verdicts(prose(1100), visible, hidden)
+    assert (first.outcome, first.contradicts) == (HOLDS, None)
+    assert (second.outcome, second.contradicts) == (CANNOT_TELL, visible)
+    assert second.expected == (5, 5)
+
+
+def test_most_votes_win_over_what_is_nearer() -> None:
+    said = [claim(5), claim(6, origin=Origin.JSON_LD), claim(6, origin=Origin.FRONT_MATTER)]
+    assert [v.contradicts is not None for v in verdicts(prose(1100), *said)] == [True, False, False]
+    assert {v.expected for v in verdicts(prose(1100), *said)} == {(6, 6)}
+
+
+def test_an_implausible_claim_is_put_right_by_a_plausible_one() -> None:
+    first, second = verdicts(prose(1100), claim(12), claim(6, origin=Origin.META))
+    assert (first.outcome, first.expected) == (OFF, (6, 6))
+    assert (second.outcome, second.expected) == (HOLDS, (6, 6))
+
+
+def test_a_plugin_for_search_engines_may_count_by_its_own_rule() -> None:
+    plugin = claim(6, origin=Origin.META, key="twitter:data2")
+    assert outcomes(prose(1100), claim(4), plugin) == [HOLDS, HOLDS]
+    assert outcomes(prose(1100), claim(4), plugin, convention="275-up") == [HOLDS, HOLDS]
+    wild = claim(20, origin=Origin.META, key="twitter:data2")
+    _, second = verdicts(prose(1100), claim(4), wild)
+    assert second.outcome is OFF
+    assert second.contradicts is not None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "together"),
+    [
+        pytest.param((5, 5), (5, 5), True, id="equal"),
+        pytest.param((5, 5), (6, 6), False, id="a minute apart"),
+        pytest.param((4.6, 4.6), (5, 5), True, id="rounded up"),
+        pytest.param((4.6, 4.6), (4, 4), True, id="rounded down"),
+        pytest.param((4.6, 4.6), (6, 6), False, id="no rounding"),
+        pytest.param((4, 6), (5, 5), True, id="inside a range"),
+        pytest.param((4, 6), (7, 7), False, id="outside a range"),
+        pytest.param((0, 1), (1, 1), True, id="less than a minute and PT1M"),
+        pytest.param((0, 1), (2, 2), False, id="less than a minute and PT2M"),
+    ],
+)
+def test_agree(one: tuple[float, float], other: tuple[float, float], together: bool) -> None:
+    assert agree(claim(*one), claim(*other)) is together
+    assert agree(claim(*other), claim(*one)) is together
+
+
+def test_a_duration_may_mean_something_else() -> None:
+    said = claim(45, origin=Origin.FRONT_MATTER, key="duration")
+    assert outcomes(prose(300), said) == [CANNOT_TELL]
+    assert outcomes(prose(300), said, convention="hugo") == [CANNOT_TELL]
+    assert outcomes(prose(300), claim(2, origin=Origin.FRONT_MATTER, key="duration")) == [HOLDS]
+
+
+def test_no_text_and_no_number() -> None:
+    assert outcomes("", claim(5), claim(900, kind=ClaimKind.WORD_COUNT)) == [CANNOT_TELL] * 2
+    assert outcomes(prose(99), claim(None)) == [CANNOT_TELL]
+    assert outcomes(prose(99), claim(None, kind=ClaimKind.WORD_COUNT)) == [CANNOT_TELL]
+
+
+def test_foreign_claims_get_no_verdict() -> None:
+    assert verdicts(prose(300), claim(45, own=False)) == ()
+
+
+def test_a_part_of_an_article_is_no_measure_of_the_whole() -> None:
+    page = (
+        '<html lang="en"><head><script type="application/ld+json">'
+        '{"@type": "NewsArticle", "isAccessibleForFree": false}</script></head>'
+        f"<body><article><h1>Boats</h1><p>{prose(150)}</p></article></body></html>"
+    )
+    words = claim(900, kind=ClaimKind.WORD_COUNT)
+    assert outcomes(page, claim(5), words, path="a.html") == [CANNOT_TELL, CANNOT_TELL]
+    free = page.replace("false", "true")
+    assert outcomes(free, claim(5), words, path="a.html") == [OFF, OFF]
+
+
+@pytest.mark.parametrize(
+    ("words", "said", "outcome"),
+    [
+        pytest.param(640, 640, HOLDS, id="exact"),
+        pytest.param(640, 665, HOLDS, id="within 5 %"),
+        pytest.param(640, 700, HOLDS, id="rounded up to the next hundred"),
+        pytest.param(640, 600, OFF, id="rounded down is no rule"),
+        pytest.param(640, 1000, OFF, id="half as many again"),
+        pytest.param(640, 320, OFF, id="half"),
+        pytest.param(40, 55, HOLDS, id="a title and a byline more"),
+    ],
+)
+def test_word_count(words: int, said: int, outcome: Outcome) -> None:
+    assert outcomes(prose(words), claim(said, kind=ClaimKind.WORD_COUNT)) == [outcome]
+
+
+def test_word_count_with_or_without_code() -> None:
+    text = prose(300) + "\n\n```\n" + "x = 1\n" * 100 + "```\n"
+    for said in (300, 600):
+        assert outcomes(text, claim(said, kind=ClaimKind.WORD_COUNT)) == [HOLDS]
+    assert outcomes(text, claim(450, kind=ClaimKind.WORD_COUNT)) == [OFF]
+
+
+def test_word_count_made_from_the_minutes() -> None:
+    said = claim(1000, kind=ClaimKind.WORD_COUNT)
+    assert outcomes(prose(960), said) == [HOLDS]
+    _, verdict = verdicts(prose(960), claim(5), said)
+    assert verdict.outcome is OFF
+    assert verdict.reason.endswith("it is the claimed 5 minutes times 200")
+    assert outcomes(prose(990), claim(5), said) == [HOLDS, HOLDS]
+
+
+def test_word_counts_of_parts_are_not_the_articles() -> None:
+    parts = [
+        claim(said, kind=ClaimKind.WORD_COUNT, origin=Origin.ATTRIBUTE, key="data-word-count")
+        for said in (80, 120, 95)
+    ]
+    assert outcomes(prose(295), *parts) == [CANNOT_TELL] * 3
+
+
+def test_chinese_word_count_is_a_count_of_characters() -> None:
+    said = claim(3300, kind=ClaimKind.WORD_COUNT)
+    assert outcomes(CHINESE, said, language="zh") == [HOLDS]
+
+
+def test_names_are_held_against_each_other() -> None:
+    author = {"kind": ClaimKind.AUTHOR}
+    first, second, third = verdicts(
+        prose(20),
+        claim(None, value="Jane Roe", **author),
+        claim(None, value="jane  roe", origin=Origin.META, key="author", **author),
+        claim(None, value="A title", kind=ClaimKind.TITLE),
+    )
+    assert (first.outcome, first.reason) == (HOLDS, "the same as in meta author")
+    assert second.outcome is HOLDS
+    assert third.outcome is CANNOT_TELL
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "text"),
+    [
+        (1, 1, "1 minute"),
+        (5, 5, "5 minutes"),
+        (4, 6, "4–6 minutes"),
+        (0, 1, "less than a minute"),
+        (4.6, 4.6, "4.6 minutes"),
+        (0, 0, "0 minutes"),
+    ],
+)
+def test_minutes_text(low: float, high: float, text: str) -> None:
+    assert minutes_text(low, high) == text
+
+
+numbers = st.one_of(st.integers(0, 90), st.floats(0, 90, allow_nan=False))
+
+
+@given(
+    words=st.integers(0, 3000),
+    values=st.lists(st.tuples(numbers, numbers).map(sorted), min_size=1, max_size=4),
+    convention=st.sampled_from([None, "hugo", "wordpress", "ghost", "minimal-mistakes"]),
+)
+def test_whatever_is_expected_holds_once_it_is_claimed(
+    words: int, values: list[list[float]], convention: str | None
+) -> None:
+    text = prose(words)
+    said = [claim(low, high, key=str(index)) for index, (low, high) in enumerate(values)]
+    first = verdicts(text, *said, convention=convention)
+    if not words:
+        return
+    corrected = [claim(*v.expected, key=v.claim.key) for v in first if v.expected]
+    if any(v.contradicts or v.outcome is OFF for v in first):
+        mended = verdicts(text, *corrected, convention=convention)
+        assert all(v.outcome is not OFF and v.contradicts is None for v in mended)

@@ -1,0 +1,113 @@
+"""What each generator takes for a word."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from readcheck import engine
+from readcheck.reading.content import Content
+from readcheck.reading.counting import RULES
+from readcheck.settings import Settings
+from readcheck.source import Source
+
+
+def content(text: str, path: str = "a.md", language: str = "en") -> Content:
+    settings = Settings(language=language)
+    return Content(engine.analyse(Source(text, path), settings).article, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        pytest.param(
+            "It doesn't matter.",
+            {"spaces": 3, "non-word": 5, "ghost": 4, "lodash": 3, "estimator": 3, "wordpress": 3},
+            id="an apostrophe; a full stop makes readtime count an empty word",
+        ),
+        pytest.param(
+            "A well-known state-of-the-art tool",
+            {"spaces": 4, "estimator": 4, "lodash": 8, "segmenter": 8, "ghost": 8},
+            id="hyphens",
+        ),
+        pytest.param(
+            "Call camelCaseWords now",
+            {"spaces": 3, "lodash": 5, "ghost": 3},
+            id="lodash splits camelCase",
+        ),
+        pytest.param(
+            "one — two -- three",
+            {"spaces": 5, "wordpress": 3, "text-words": 3},
+            id="dashes on their own",
+        ),
+        pytest.param(
+            "See [our guide](https://example.org/a/b-c) now",
+            {"spaces": 4, "npm": 4, "raw-non-word": 10, "segmenter": 9, "single-spaces": 4},
+            id="a link: its address counts in raw Markdown",
+        ),
+        pytest.param(
+            "第一章 hello", {"spaces": 2, "jekyll-auto": 4, "npm": 4, "runes": 4}, id="han"
+        ),
+        pytest.param("カタカナ", {"npm": 1, "estimator": 4, "jekyll-auto": 4}, id="katakana"),
+        pytest.param("안녕하세요 세계", {"npm": 7, "estimator": 2, "jekyll-auto": 7}, id="hangul"),
+        pytest.param("Il était né", {"runes": 8, "spaces": 3, "ghost": 3}, id="runes of non-ASCII"),
+        pytest.param("ab cd", {"visible-characters": 4, "symbols": 5}, id="characters"),
+    ],
+)
+def test_counts(text: str, counts: dict[str, int]) -> None:
+    measured = content(text)
+    assert {rule: measured.amount(rule).likely for rule in counts} == counts
+
+
+def test_code_counts_but_not_for_the_jekyll_plugin() -> None:
+    measured = content("Three words here\n\n```\nx = 1\n```\n")
+    assert measured.amount("spaces").likely == 6
+    assert measured.amount("text-words").likely == 3
+
+
+def test_raw_markdown_is_counted_after_the_front_matter_and_exactly() -> None:
+    measured = content(
+        "---\ntitle: Not counted at all\ntags: [a, b]\n---\n\n## Two words\n\n- one\n"
+    )
+    assert measured.amount("npm") == (5, 5, 5)  # "##" and "-" count
+
+
+def test_raw_markdown_of_toml_front_matter() -> None:
+    assert content('+++\ntitle = "x"\nn = 2\n+++\nOne two\n').amount("npm") == (2, 2, 2)
+
+
+def test_raw_markdown_of_json_front_matter() -> None:
+    assert content('{\n  "title": "x y z"\n}\n\nOne two\n').amount("npm") == (2, 2, 2)
+
+
+def test_raw_markdown_of_a_page_is_written_anew() -> None:
+    page = (
+        "<html><body><article><h2>Two words</h2><p>See <a href='https://e.org/x'>it</a> here and"
+        " there, where every reader may find it in the end.</p></article></body></html>"
+    )
+    low, likely, high = content(page, "a.html").amount("npm")
+    assert low <= 17 <= likely <= high
+    assert content(page, "a.html").amount("raw-non-word").likely > likely
+
+
+def test_wordpress_counts_japanese_by_characters() -> None:
+    assert content("これは本です。", language="ja").amount("wordpress").likely == 7
+    assert content("これは本です。", language="en").amount("wordpress").likely == 1
+
+
+@pytest.mark.parametrize("rule", sorted(RULES))
+@given(text=st.text(alphabet=st.sampled_from("ab -–'’.:/#[](`|\n第かカ한é1_"), max_size=80))
+def test_amounts_are_ordered_and_not_negative(rule: str, text: str) -> None:
+    low, likely, high = content(text).amount(rule)
+    assert 0 <= low <= likely <= high
+
+
+@pytest.mark.parametrize("rule", sorted(RULES))
+@pytest.mark.parametrize("piece", ["a", "a-", "'", "a.", "1.", "A", "_", "第", " ", "#", "—"])
+def test_long_runs_take_no_time(rule: str, piece: str) -> None:
+    measured = Content(engine.analyse(Source("x", "a.txt"), Settings()).article, "en")
+    measured.__dict__["rendered"] = measured.__dict__["glued"] = measured.__dict__["raw"] = (
+        piece * 50_000
+    )
+    assert measured.amount(rule).high >= 0
