@@ -16,7 +16,7 @@ from readcheck.settings import snake, specs
 EXAMPLES = """\b
 Examples:
   readcheck config                   what holds in this folder
-  readcheck config posts/a.md        what holds for one file, overrides and all
+  readcheck config posts/a.md        what holds for one file
   readcheck config --name max-grade  what a setting is and where it was set
   readcheck config --schema          a JSON Schema, for editors
 """
