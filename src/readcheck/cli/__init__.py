@@ -1,1 +1,7 @@
 """The command line."""
+
+import gc
+
+# Starting makes thousands of objects that live to the end: looking for garbage among them costs a
+# fifteenth of the time that checking one file takes.
+gc.set_threshold(50_000)

@@ -1,0 +1,57 @@
+"""Draw docs/readcheck.svg: what the README shows is what the tool prints.
+
+    python tools/make_readme_svg.py [--check]
+
+`--check` writes nothing and exits with 1 where the picture is out of date.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import sys
+from pathlib import Path
+
+from rich.console import Console
+
+from readcheck import engine, run
+from readcheck.cli.options import resolver
+from readcheck.report.tables import article, parts
+
+ROOT = Path(__file__).resolve().parent.parent
+PICTURE = ROOT / "docs/readcheck.svg"
+SAMPLE = "samples/wrong/clinic.html"
+WIDTH = 92
+
+
+def drawn() -> str:
+    """The picture of one sample's report."""
+    os.chdir(ROOT)
+    (report,) = run.each([SAMPLE], run.Job(resolver(isolated=True)), engine.check)
+    console = Console(
+        record=True,
+        width=WIDTH,
+        file=io.StringIO(),
+        color_system="standard",
+        force_terminal=True,
+        legacy_windows=False,
+    )
+    parts.show(console, article.panels(report, WIDTH, explain_content=False))
+    # The fixed id keeps the picture the same from run to run.
+    return console.export_svg(title=f"readcheck {SAMPLE}", unique_id="readcheck")
+
+
+def main() -> None:
+    """Write the picture, or check it."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--check", action="store_true", help="write nothing")
+    picture = drawn()
+    if not parser.parse_args().check:
+        PICTURE.write_text(picture, encoding="utf-8")
+    elif not PICTURE.exists() or PICTURE.read_text(encoding="utf-8") != picture:
+        sys.exit(f"{PICTURE.name} is out of date: run python tools/make_readme_svg.py")
+
+
+if __name__ == "__main__":
+    main()
