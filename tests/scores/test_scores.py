@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from readcheck.article.model import Article
 from readcheck.engine import analyse
 from readcheck.prose.model import Counts, Measurement, Sentence, total
-from readcheck.scores.base import grade_range, score_all, score_sections
+from readcheck.scores.base import formulas, grade_range, score_all, score_sections
 from readcheck.settings import Settings
 from readcheck.source import Source, Span
+from scores.pairs import PAIRS
 
 COUNTS = st.integers(1, 40).flatmap(
     lambda words: st.builds(
@@ -177,3 +178,11 @@ def test_scores_of_a_long_article_take_little_time():
     start = time.perf_counter()
     score_all(many)
     assert time.perf_counter() - start < 0.5
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair[0][:20])
+def test_every_formula_ranks_plain_words_before_hard_ones(pair: tuple[str, str]):
+    plain, hard = (scores_of(text, "a.txt") for text in pair)
+    for formula in formulas("en"):
+        harder = hard[formula.name].value > plain[formula.name].value
+        assert harder is formula.higher_is_harder, formula.name

@@ -6,8 +6,10 @@ in the block. A name is not complex (Gunning) and never unfamiliar (Spache); on 
 it counts as difficult the first time only, as Chall and Dale (1995) have it for a sample. Their
 sample is a hundred words; here it is the block, so that counts stay additive over blocks.
 
-A word that the Spache list lacks counts once an article (Spache 1974, p. 198), where it first
-stands: `unfamiliar_words` of two articles together can be less than the sum.
+A word that the Spache list lacks counts once in a sample (Spache 1974, p. 198), where it first
+stands. His samples have a hundred words and so have ours, to the end of a sentence, one after
+another through the article: were a word counted once an article, a text would be the easier the
+longer it is (by 0.8 grades from 150 words to 1,000).
 
 In languages other than English `complex_words` are the polysyllables (in Polish the words of four
 syllables or more), and no word is difficult or unfamiliar, because the lists are English.
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from readcheck.article.model import Article, Block
     from readcheck.prose.facts import Hard
 
+SAMPLE = 100  # words of Spache's samples
 _OPENING = "\"'“”‘’«»„‚‹›「『"
 
 
@@ -36,7 +39,7 @@ def measure(article: Article, language: str) -> Measurement:
 
     `language` is a primary subtag (`en`). A sentence without a word is left out.
     """
-    counted: set[str] = set()
+    counted = _Sample()
     sentences = tuple(
         sentence
         for index, block in enumerate(article.blocks)
@@ -46,13 +49,27 @@ def measure(article: Article, language: str) -> Measurement:
     return Measurement(language, sentences, total(sentence.counts for sentence in sentences))
 
 
-def _sentences(index: int, block: Block, language: str, counted: set[str]) -> Iterator[Sentence]:
+class _Sample(set[str]):
+    """The unfamiliar words met so far in the sample at hand."""
+
+    words = 0
+
+    def end_sentence(self, words: int) -> None:
+        """Start a new sample if this sentence of so many words filled the old one."""
+        self.words += words
+        if self.words >= SAMPLE:
+            self.words = 0
+            self.clear()
+
+
+def _sentences(index: int, block: Block, language: str, counted: _Sample) -> Iterator[Sentence]:
     names: set[str] = set()
     find_out = lexicon(language).__getitem__
     for span in split(block.text, language):
         runs = block.text[span.start : span.end].split()
         if runs:
             counts = _count(runs, list(map(find_out, runs)), names, counted)
+            counted.end_sentence(counts.words)
             if counts.words:
                 yield Sentence(index, span, counts)
 
@@ -60,7 +77,7 @@ def _sentences(index: int, block: Block, language: str, counted: set[str]) -> It
 def _count(
     runs: list[str], found: list[tuple[int, Hard | None]], names: set[str], counted: set[str]
 ) -> Counts:
-    """Add up a sentence; `names` of its block and `counted` words of its article grow."""
+    """Add up a sentence; `names` of its block and `counted` words of its sample grow."""
     packed, each = zip(*found, strict=True)
     facts = unpacked(sum(packed))
     hard = [(at, run) for at, run in enumerate(each) if run is not None]

@@ -29,7 +29,7 @@ class Counts:
     polysyllables: int = 0  # words of three syllables or more
     complex_words: int = 0  # Gunning's hard words
     difficult_words: int = 0  # not on the Dale-Chall list
-    unfamiliar_words: int = 0  # not on the Spache list, each counted once an article
+    unfamiliar_words: int = 0  # not on the Spache list, each counted once in a hundred words
     long_words: int = 0  # more than six letters
     mini_words: int = 0  # three letters or fewer
 

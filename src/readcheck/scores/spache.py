@@ -2,10 +2,11 @@
 
     0.121 x (words / sentences) + 0.082 x U + 0.659
 
-where U is the number of different words outside Spache's list, in 100 words: a word counts once
-however often it stands there, and regular inflections of listed words are not counted. The unit
-is a US school grade, valid from 1 to 4; above that, Dale-Chall is the formula to use. These are the
-coefficients of the revision of 1974; the ones of 1953 were 0.141, 0.086 and 0.839.
+where U is the number of different words outside Spache's list in 100 words. As in his samples, a
+word counts once in a hundred words however often it stands there; names and regular inflections of
+listed words do not count. The unit is a US school grade, valid from 1 to 4; above that, Dale-Chall
+is the formula to use. These are the coefficients of the revision of 1974; the ones of 1953 were
+0.141, 0.086 and 0.839.
 
 Source: G. Spache (1953), A new readability formula for primary-grade reading materials, The
 Elementary School Journal 53(7), 410-413; G. D. Spache (1974), Good Reading for Poor Readers, 9th
