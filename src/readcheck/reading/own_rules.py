@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.reading.publishing import Rounding
 
@@ -19,12 +21,13 @@ _OFFSETS = {
     Rounding.DOWN: (0.0, 1.0),
     Rounding.NEAREST: (-0.5, 0.5),
 }
+_NEARLY = 0.02  # So many pages may be miscounted by us without moving the range.
 _ROUND_NUMBERS = (50, 25, 10, 5, 1)
 
 
 @dataclass(frozen=True, slots=True)
 class OwnRule:
-    """Every speed from `low` to `high`, with this rounding, explains `fits` pages.
+    """With this rounding the speeds from `low` to `high` explain most pages, the best one `fits`.
 
     `speed` is the roundest number between them, a multiple of `roundness`.
     """
@@ -45,22 +48,40 @@ def own_rules(pages: Sequence[Evidence]) -> tuple[OwnRule, ...]:
 
 
 def _best(pages: Sequence[Evidence], rounding: Rounding) -> OwnRule | None:
-    """The range of speeds that lies in most pages' ranges, by sweeping over their ends."""
-    ends: list[tuple[float, int]] = []
-    for page in pages:
-        low, high = _speeds(page, rounding)
-        if low < high:
-            ends += [(low, 1), (high, -1)]
-    ends.sort()
-    deepest, depth, low, high = 0, 0, 0.0, 0.0
-    for index, (speed, change) in enumerate(ends):
-        depth += change
-        if depth > deepest:
-            deepest, low, high = depth, speed, ends[index + 1][0]
-    if not deepest:
+    """The range of speeds that lies in the most pages' ranges, or in nearly as many."""
+    steps = _depths([_speeds(page, rounding) for page in pages])
+    if not steps:
         return None
+    deepest = max(range(len(steps)), key=lambda index: steps[index].pages)
+    enough = steps[deepest].pages - max(1, round(_NEARLY * steps[deepest].pages))
+    first = last = deepest
+    while first > 0 and steps[first - 1].pages >= enough:
+        first -= 1
+    while last + 1 < len(steps) and steps[last + 1].pages >= enough:
+        last += 1
+    low, high = steps[first].low, steps[last].high
     speed, roundness = _roundest(low, high)
-    return OwnRule(rounding, low, high, speed, roundness, deepest)
+    return OwnRule(rounding, low, high, speed, roundness, steps[deepest].pages)
+
+
+class _Step(NamedTuple):
+    """Between two speeds, how many pages' ranges overlap."""
+
+    low: float
+    high: float
+    pages: int
+
+
+def _depths(ranges: Sequence[tuple[float, float]]) -> list[_Step]:
+    """How many ranges overlap, from end to end, by sweeping over all ends."""
+    changes: Counter[float] = Counter()
+    for low, high in ranges:
+        if low < high:
+            changes[low] += 1
+            changes[high] -= 1
+    speeds = sorted(changes)
+    depths = accumulate(changes[speed] for speed in speeds)
+    return [_Step(*ends, depth) for ends, depth in zip(pairwise(speeds), depths, strict=False)]
 
 
 def _speeds(page: Evidence, rounding: Rounding) -> tuple[float, float]:
