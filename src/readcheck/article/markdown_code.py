@@ -43,11 +43,21 @@ def _fences(text: str, start: int, *, prose: bool = False) -> list[tuple[re.Matc
     """The opening line of each fence (of code, or of prose), and where its closing line ends."""
     found: list[tuple[re.Match[str], int]] = []
     position = start
+    unclosed: set[str] = set()  # Markers that nothing closes from some place on.
+    closings: set[int] = set()  # Where the closing lines of prose fences end.
     while opening := _FENCE.search(text, position):
+        if opening.end() in closings:
+            position = opening.end()
+            continue
         is_prose = _PROSE_FENCE.match(opening.group(2)) is not None
-        end = _closing_fence(text, opening.end(), opening.group(1))
+        marker = opening.group(1)
+        end = len(text) if marker in unclosed else _closing_fence(text, opening.end(), marker)
+        if end == len(text):
+            unclosed.add(marker)
         if is_prose is prose:
             found.append((opening, end))
+        if is_prose:
+            closings.add(end)
         position = opening.end() if is_prose else end
     return found
 

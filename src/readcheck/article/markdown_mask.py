@@ -19,7 +19,7 @@ FILLER = "\ue000"  # A private-use character: no letter, no space and no markup 
 NOTE_MARK = "\ue001"  # The same, at the start of a container that is an admonition.
 
 _SUSPECTS = re.compile(
-    r"[{$]|:::|^[ \t]*(?:!!!|\?\?\?|===)|\[\[|\[!|\[TOC\]|:[a-z0-9_+-]+:|^(?:import|export)\s",
+    r"[{$]|:::|^[ \t]*(?:!!!|\?\?\?|===)|\[\[|\[!|\[TOC\]|:[a-z0-9_+-]+:|^(?:import|export)\s|\\\[",
     re.MULTILINE,
 )
 _NOT_COVER = re.compile(f"[^ \t{FILLER}]")

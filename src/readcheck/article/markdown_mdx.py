@@ -17,6 +17,7 @@ _INTEREST = re.compile(r"""["'`{}>]|/\*""")
 _IMAGE = re.compile(r"""<(?:img|Image)\b[^>]*?\salt=(["'])(.*?)\1""", re.IGNORECASE | re.DOTALL)
 _BRACE = re.compile(r"\{")
 _LIMIT = 20_000  # Characters of one tag or expression; what is longer is broken.
+_MAX_BROKEN = 20  # Each costs a look at so many characters; a text with more is no MDX.
 
 
 def cover_mdx(cover: Cover) -> None:
@@ -28,13 +29,14 @@ def cover_mdx(cover: Cover) -> None:
 
 
 def _cover_from(cover: Cover, opening: re.Pattern[str]) -> None:
-    position = cover.start
-    while match := opening.search(cover.text, position):
+    position, failures = cover.start, 0
+    while failures < _MAX_BROKEN and (match := opening.search(cover.text, position)):
         position = match.end()
         if not cover.is_free(match.start()):
             continue
         end = _end_of(cover.text, match)
         if end is None:
+            failures += 1
             continue
         image = _IMAGE.match(cover.text, match.start(), end)
         if image:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from readcheck.article.assembly import Assembly, cut
@@ -11,12 +10,14 @@ from readcheck.article.markdown_inline import Leaf, parser
 from readcheck.article.markdown_lines import Lines, OffsetMap, map_cells, map_lines
 from readcheck.article.markdown_mask import FILLER, NOTE_MARK, mask
 from readcheck.article.model import Block, Kind
-from readcheck.source import Source, Span
+from readcheck.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from markdown_it.token import Token
+
+    from readcheck.source import Source
 
 _CONTAINERS = {
     "blockquote_open": Kind.QUOTE,
@@ -38,11 +39,11 @@ class Walker:
     def __init__(self, source: Source, start: int, *, mdx: bool) -> None:
         self._source = source
         masked = mask(source.text, start, mdx=mdx)
-        self._masked = masked.text
+        self._masked = masked.text.replace("\0", "\ufffd")  # As Markdown has it.
         self._found = masked.found
         self._base = source.line_starts.index(start) if start else 0
         self._start = start
-        self._lines = Lines(masked.text, source.line_starts)
+        self._lines = Lines(self._masked, source.line_starts)
         self._kinds: list[Kind] = []
         self._row: dict[int, list[tuple[str, OffsetMap]]] = {}
         self._cell = 0
@@ -161,15 +162,9 @@ class Walker:
         bare = _TEXT_IN_HTML.sub("", token.content).replace(FILLER, "")
         if not bare.strip() and not _IMAGE_TAG.search(token.content):
             return
-        from readcheck.article.html_fragment import fragment_blocks
+        from readcheck.article.markdown_html import html_blocks
 
-        yield from fragment_blocks(self._plain, self._span(token))
-
-    @cached_property
-    def _plain(self) -> Source:
-        """The source with spaces where something is covered."""
-        text = self._masked.replace(FILLER, " ").replace(NOTE_MARK, " ")
-        return Source(text, self._source.path)
+        yield from html_blocks(self._source, self._masked, self._span(token))
 
     def _first_line(self, token: Token) -> int:
         return self._base + (token.map[0] if token.map else 0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -35,7 +36,7 @@ class Line:
         return len(self.text.split())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Chunk:
     """Lines that stand together; `underlined` when decoration follows the last one directly."""
 
@@ -52,7 +53,7 @@ class Chunk:
         """Where the last line ends in the source."""
         return self.lines[-1].end
 
-    @property
+    @cached_property
     def unwrapped(self) -> bool:
         """Whether its lines are paragraphs of their own, as soft-wrapping editors leave them."""
         return any(len(line.text) > _UNWRAPPED for line in self.lines)

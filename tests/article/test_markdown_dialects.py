@@ -1,0 +1,95 @@
+"""What sites write around their Markdown is not counted; what it wraps is."""
+
+from __future__ import annotations
+
+import pytest
+
+from article_shapes import assert_maps_back, read, shown
+
+CASES = [
+    pytest.param('{{< youtube x >}}\n\nText {{% ref "a" %}} on.', ["paragraph: Text on."],
+                 id="Hugo shortcodes"),
+    pytest.param("{{< note >}}\nInner.\n{{< /note >}}", ["paragraph: Inner."],
+                 id="paired shortcode keeps its prose"),
+    pytest.param("{{< highlight go >}}\nf()\n{{< /highlight >}}\n\nText.",
+                 ["code: f()", "paragraph: Text."], id="highlight shortcode is code"),
+    pytest.param("{{< code c=x />}}\n\nText.\n\n{{< code >}}\na\n{{< /code >}}",
+                 ["paragraph: Text.", "code: a"], id="a complete shortcode opens nothing"),
+    pytest.param('[there]({{< ref "a b" >}}) we go', ["paragraph: there we go"],
+                 id="shortcode as a link's target"),
+    pytest.param("{% if x %}\nShown {{ page.a | b }} now.\n{% endif %}", ["paragraph: Shown now."],
+                 id="Liquid"),
+    pytest.param("{%- comment -%}\nNo.\n{%- endcomment -%}\nYes.", ["paragraph: Yes."],
+                 id="Liquid comment"),
+    pytest.param("{% raw %}Kept{% endraw %}", ["paragraph: Kept"], id="Liquid raw"),
+    pytest.param("{% highlight rb %}\nputs 1\n{% endhighlight %}", ["code: puts 1"],
+                 id="Liquid highlight"),
+    pytest.param("Use `{% comment %}` so.\n\nText.", ["paragraph: Use {% comment %} so.",
+                 "paragraph: Text."], id="a tag shown as code is code"),
+    pytest.param("```\n{% comment %}\n```\n\nText.", ["code: {% comment %}", "paragraph: Text."],
+                 id="a tag shown in a fence is code"),
+    pytest.param(":::note Mind this\nInner.\n:::", ["paragraph: Inner."], id="colon fence"),
+    pytest.param('!!! warning "Hot"\n    Inner.\n\n    More.\n\nOut.',
+                 ["note: Inner.", "note: More.", "paragraph: Out."], id="MkDocs admonition"),
+    pytest.param("??? note\n    Inner.\n\n        code", ["note: Inner.", "code: code"],
+                 id="MkDocs details"),
+    pytest.param('=== "Tab"\n\n    Inner.', ["note: Inner."], id="MkDocs tab"),
+    pytest.param("!!! what a day\nit was", ["paragraph: !!! what a day it was"],
+                 id="three exclamation marks in prose"),
+    pytest.param("> [!NOTE]\n> Inner.", ["note: Inner."], id="GitHub alert"),
+    pytest.param("> [!tip]- Own title\n> Inner.", ["note: Inner."], id="Obsidian callout"),
+    pytest.param("```{note}\nInner.\n```\n\n```\ncode\n```\n{.x}", ["paragraph: Inner.",
+                 "code: code"], id="MyST directive"),
+    pytest.param("See [[Page name|this page]] and [[Other]]. ![[a.png]]",
+                 ["paragraph: See this page and Other."], id="wiki links"),
+    pytest.param("## Part {#part .big}\n\nText.\n{: .lead}", ["heading2: Part",
+                 "paragraph: Text."], id="attribute lists"),
+    pytest.param("[TOC]\n\nText.\n\n[[_toc_]]", ["paragraph: Text."], id="table of contents"),
+    pytest.param("Fine :tada: at 10:30:15.", ["paragraph: Fine at 10:30:15."], id="emoji codes"),
+    pytest.param("$$\nx^2\n$$\n\nText $a_i$ for $5 and $10.", ["math: x^2",
+                 "paragraph: Text for $5 and $10."], id="math"),
+    pytest.param("\\[\nx^2\n\\]\n\nText.", ["math: x^2", "paragraph: Text."],
+                 id="math in brackets"),
+    pytest.param("Costs $$ here.\n\nNot $$ math.", ["paragraph: Costs $$ here.",
+                 "paragraph: Not $$ math."], id="dollars in prose"),
+    pytest.param('import Tabs from "@theme/Tabs";\n\nText.', ["paragraph: Text."],
+                 id="import line of Docusaurus"),
+    pytest.param("<div>\n{{ x }} In {#a}<a href='u'>the</a>{%y%} tag.\n</div>",
+                 ["paragraph: In the tag."], id="templates in an HTML block"),
+    pytest.param("Some {curly} and {{ unclosed braces.", [
+                 "paragraph: Some {curly} and {{ unclosed braces."], id="plain braces are text"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("content", "expected"), CASES)
+def test_construct_is_read_as(content, expected):
+    assert shown(content) == expected
+    assert_maps_back(read(content))
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        pytest.param("import A from 'a'\nexport const b = {\n  c: 1,\n}\n\nText.",
+                     ["paragraph: Text."], id="import and export"),
+        pytest.param("<Tabs>\n  <Item l='a > b' on={() => {}}>\n\n    In.\n\n  </Item>\n</Tabs>",
+                     ["paragraph: In."], id="JSX around indented prose"),
+        pytest.param("It is <Icon name='x' /> a {props.word} word.",
+                     ["paragraph: It is a word."], id="JSX in a line"),
+        pytest.param("{/* no words */}\n\nText <b>bold</b>ly.", ["paragraph: Text boldly."],
+                     id="comment and inline tags"),
+        pytest.param('<Image src={map} alt="A map" />', ["image: A map"], id="image component"),
+        pytest.param("`<Tabs>` and `{x}` are code.", ["paragraph: <Tabs> and {x} are code."],
+                     id="code spans stay"),
+        pytest.param("## Part {#part}\n\na < b and {unclosed", ["heading2: Part",
+                     "paragraph: a < b and {unclosed"], id="broken JSX is text"),
+    ],
+)  # fmt: skip
+def test_mdx_is_read_as(content, expected):
+    assert shown(content, "post.mdx") == expected
+    assert_maps_back(read(content, "post.mdx"))
+
+
+def test_marks_of_html_stay_where_they_belong_when_something_before_is_covered():
+    block = read("<div>{{ x }}In <a href='u'>the</a> tag.</div>").blocks[0]
+    assert [(m.element.tag, block.text[m.start : m.end]) for m in block.marks] == [("a", "the")]
