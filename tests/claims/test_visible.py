@@ -63,10 +63,46 @@ def test_a_reading_time_is_found_with_its_spans(text, phrase, value, low, high):
         "Write 500 words a day.",
         "Duration: 45 min",
         "12:30",
+        "Lecture • 45 min",
+        "20 minutes reading, 10 minutes writing",
+        "20 minutes of reading",
+        "每天阅读 30 分钟",
+        "10분 정도 끓인다",
+        "You have 10 minutes to read the email",
+        "1-4 Players • Ages 14+ • 90-120 minutes • $45",
+        "TypeScript in 5 minutes",
+        "Time to complete 15 minutes",
     ],
 )
 def test_false_friends_are_no_claims(text):
     assert claimed(article(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This is a 5 minute read.",
+        "This post is a 5-minute read",
+        "It’s a quick 5 min read",
+        "A 5 minute read",
+        "By Jane Roe 5 min read",
+        "Jane Roe · May 2, 2026 · 5 min read · Rivers",
+        "5 min read by Jane Roe",
+        "本文预计阅读时间 5 分钟",
+        "📖 5 min",
+    ],
+)
+def test_short_lines_about_the_page_are_claims(text):
+    assert [found[2] for found in claimed(article(text))] == [5]
+
+
+def test_a_label_opens_a_paragraph():
+    text = "Reading time: 5 minutes. " + "The water rises in spring. " * 20
+    assert [found[:2] for found in claimed(article(text))] == [
+        ("Reading time: 5 minutes", "5 minutes")
+    ]
+    prose = "The reading time: 5 minutes of it were spent on the bus. " * 9
+    assert claimed(article("Before that. " * 12 + prose)) == []
 
 
 def test_code_makes_no_claims():

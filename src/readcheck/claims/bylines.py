@@ -35,7 +35,8 @@ _AUTHOR = re.compile(
 )
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _BEYOND = re.compile(
-    rf",?\s+(?:(?:{_MONTHS})[a-z]*\.?(?=\s*\Z)|updated|published|posted|reviewed|edited|medically"
+    rf"(?:(?<=[a-z])(?-i:(?=Updated|Published|Posted))|,?\s+)"
+    rf"(?:(?:{_MONTHS})[a-z]*\.?(?=\s*\Z)|updated|published|posted|reviewed|edited|medically"
     rf"|fact|last|on|in|{_JOINT}\s*\Z).*",
     re.IGNORECASE | re.DOTALL,
 )
@@ -67,8 +68,7 @@ def _people(block: Block) -> Iterator[Claim]:
         match = pattern.search(block.text)
         if match is not None:
             start = match.start("name")
-            name = _BEYOND.sub("", match["name"]).rstrip(" ,")
-            name = _STOP.sub("", name)
+            name = _STOP.sub("", _BEYOND.sub("", match["name"]).rstrip(" ,"))
             if name:
                 yield _claim(block, kind, start, start + len(name), match.start())
 

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 _READING_TIME = re.compile(
     r"(?:(?<![A-Za-z])read|(?<=[a-z])Read|(?<![A-Z])READ)(?:ing|ING)?[-_ ]?"
     r"(?:[Tt]ime|TIME|[Dd]uration|[Ll]ength|[Mm]in(?:ute)?s?\b)"
-    r"|(?i:time[-_ ]?to[-_ ]?read|min(?:ute)?s?[-_ ]?(?:to[-_ ]?)?read(?![a-z])|\brt-time\b"
+    r"|(?i:time[-_ ]{1,2}(?:to[-_ ]?)?read|timetoread|\brt-time\b"
+    r"|min(?:ute)?s?[-_ ]?(?:to[-_ ]?)?read(?![a-z])"
     r"|lesezeit|leestijd|temps[-_ ]?(?:de[-_ ]?)?lecture|tiempo[-_ ]?(?:de[-_ ]?)?lectura"
     r"|tempo[-_ ]?(?:di[-_ ]?lettura|de[-_ ]?leitura))"
 )

@@ -19,7 +19,7 @@ WORDINGS = (
         minutes="minute / minutes | min | min / mins",
         hours="hour / hours | hr | hr / hrs | h",
         words="word / words",
-        after="read | to read | of reading | reading",
+        after="read | to read",
         labels=(
             "reading time | read time | time to read | readtime | reading length"
             " | reading duration | 📖"
@@ -51,10 +51,10 @@ WORDINGS = (
         plural="zero-one-other",
         hours="heure / heures | h",
         words="mot / mots",
-        after="de lecture | pour lire | à lire | lecture",
+        after="de lecture | pour lire | à lire",
         before="lecture de | lecture en | à lire en | lu en",
         labels=(
-            "temps de lecture | durée de lecture | lecture | temps de lecture estimé"
+            "temps de lecture | durée de lecture | temps de lecture estimé"
             " | temps de lecture estimé à | durée de lecture estimée"
         ),
         word_labels="nombre de mots | mots",
@@ -230,7 +230,7 @@ WORDINGS = (
         plural="none",
         hours="시간",
         words="단어 | 자 | 글자",
-        after="읽기 | 정도 읽기 | 정도 | 소요 | 안에 읽기 | 읽을거리 | 읽는 시간 | 읽기 시간",
+        after="읽기 | 정도 읽기 | 안에 읽기 | 읽을거리 | 읽는 시간 | 읽기 시간",
         before="읽는데 | 읽는 데 | 읽기",
         labels=(
             "읽는시간 | 읽는 시간 | 읽기 시간 | 예상 읽기 시간 | 독서 시간 | 읽는데 | 읽는 데"

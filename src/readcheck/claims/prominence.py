@@ -30,7 +30,7 @@ _SEPARATORS = frozenset("|·•‧∙・/,;:()[]（）【】「」—–-―*_~>
 _STOPS = frozenset(".!?")
 _LED_BY = re.compile(
     r"(?:\b(?:this|it)\b(?:\s+\w+)?\s*(?:['’]s|is|takes|will\s+take|should\s+take)\s+"
-    r"|^\W*)(?:(?:about|roughly|around|only|just|an?|quick|short|long|easy)\s+)*$",
+    r"|(?:本文|全文|本篇|この記事は|本記事は)\s*$|^\W*)(?:(?:about|roughly|around|only|just|an?|quick|short|long|easy)\s+)*$",
     re.IGNORECASE,
 )
 _FOLLOWED_BY = re.compile(r"(?:by|in|on|for|from|updated|published|posted|last)\b", re.IGNORECASE)
@@ -166,12 +166,17 @@ def _is_short(text: str) -> bool:
 def _begins(before: str) -> bool:
     if not before or before[-1] in _SEPARATORS or _LED_BY.search(before + " "):
         return True
-    last = before.rsplit(maxsplit=1)[-1]
-    return not last[0].islower() and before[-1] not in _STOPS
+    first = before.rsplit(maxsplit=1)[-1][0]
+    return _is_name(first) and before[-1] not in _STOPS
 
 
 def _ends(after: str) -> bool:
     stripped = after.lstrip(". ")
     if not stripped or stripped[0] in _SEPARATORS:
         return True
-    return not stripped[0].islower() or bool(_FOLLOWED_BY.match(stripped))
+    return _is_name(stripped[0]) or bool(_FOLLOWED_BY.match(stripped))
+
+
+def _is_name(first: str) -> bool:
+    """Whether a word that starts so is a name or a number; where no case tells, it is prose."""
+    return first.isupper() or not first.isalpha()

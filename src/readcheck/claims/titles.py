@@ -22,10 +22,12 @@ _LONGEST = 500
 def title_block(article: Article) -> int | None:
     """The index of the heading that says what the page's title says, else of the first <h1>."""
     wanted = _titles(article)
+    site = {plain(str(d.value)) for d in article.data if d.key == "og:site_name"}
     best: tuple[float, int] | None = None
     for index, block in enumerate(article.blocks):
         if block.kind is Kind.HEADING and not _in_margin(block):
-            score = likeness(plain(block.text[:_LONGEST]), wanted) - block.level / 100
+            text = plain(block.text[:_LONGEST])
+            score = 0 if text in site else likeness(text, wanted) - block.level / 100
             if score > 0 and (best is None or score > best[0]):
                 best = (score, index)
     return best[1] if best is not None else _first_heading(article.blocks)

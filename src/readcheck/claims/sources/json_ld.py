@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Origin
 from readcheck.claims.json_objects import JsonObject, objects
 from readcheck.claims.model import ClaimKind
 from readcheck.claims.schema import claim_of
+
+_WORKING_TIME = re.compile(
+    r"\s*(?:(?:estimated\s+)?(?:time\s+to\s+complete|completion\s+time)|time\s+(?:needed|required))"
+    r"\W{0,9}(\d{1,4})\s*min",
+    re.IGNORECASE,
+)
+_LONGEST_LABEL = 80
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +28,20 @@ def find(article: Article) -> Iterator[Claim]:
     """The claims of objects that describe articles; of others' only times and counts."""
     data = [datum for datum in article.data if datum.origin is Origin.JSON_LD]
     for item in objects(data, article):
-        yield from _claims(item, article.language)
+        for claim in _claims(item, article.language):
+            if claim.key.endswith("timeRequired") and _is_working_time(article, claim.low):
+                continue
+            yield claim
+
+
+def _is_working_time(article: Article, minutes: float | None) -> bool:
+    """Whether the page shows the same time as what a task takes: "Time to complete 15 minutes"."""
+    shown = (
+        _WORKING_TIME.match(block.text)
+        for block in article.blocks
+        if len(block.text) <= _LONGEST_LABEL
+    )
+    return any(match is not None and float(match[1]) == minutes for match in shown)
 
 
 def _claims(item: JsonObject, language: str | None) -> Iterator[Claim]:
