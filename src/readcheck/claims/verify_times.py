@@ -122,8 +122,12 @@ class _Judge:
     def _pace(self, low: float, high: float) -> str:
         units, unit = self.band.units, self.band.unit
         middle = (low + high) / 2
-        claim = f"{short(low, high)} for {units:,} {unit if units != 1 else unit[:-1]}"
-        return f"{claim}: {round(units / middle):,} {unit} per minute" if middle else claim
+        claim = f"{short(low, high)} for {_counted(units, unit)}"
+        return f"{claim}: {_counted(round(units / middle), unit)} per minute" if middle else claim
+
+
+def _counted(number: int, unit: str) -> str:
+    return f"{number:,} {unit.removesuffix('s') if number == 1 else unit}"
 
 
 def _row_for(claim: Claim, rows: Sequence[Convention]) -> Convention:
