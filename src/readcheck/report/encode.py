@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import asdict
 from math import isfinite
 from typing import TYPE_CHECKING
@@ -19,6 +20,14 @@ if TYPE_CHECKING:
 Json = dict[str, object]
 
 _UNITS = {ClaimKind.READING_TIME: "minutes", ClaimKind.WORD_COUNT: "words"}
+
+
+def dumps(value: object, *, indent: int | None = None) -> str:
+    """A value as JSON in ASCII without control characters or two number signs in a row.
+
+    So no terminal, locale or CI runner (which obeys `##[...]` in a log) garbles or obeys it.
+    """
+    return json.dumps(value, indent=indent, allow_nan=False).replace("##", "#\\u0023")
 
 
 def article_dict(report: Report) -> Json:

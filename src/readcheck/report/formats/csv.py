@@ -32,7 +32,7 @@ def render(reports: Iterable[Report], out: TextIO, _style: Style) -> None:
 
 
 def _what(report: Report) -> list[object]:
-    return [report.path, report.format, report.language, report.title or ""]
+    return [escape.path(report.path), report.format, report.language, report.title or ""]
 
 
 def _figures(measures: Measures | None, formulas: tuple[str, ...]) -> list[object]:

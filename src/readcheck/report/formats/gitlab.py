@@ -6,10 +6,10 @@ of one fingerprint once, so fingerprints are unique.
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, TextIO
 
 from readcheck.report import escape
+from readcheck.report.encode import dumps
 from readcheck.report.problems import fingerprint, problems
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _SEVERITIES = {"error": "major", "warning": "minor", "info": "info"}
 
 def render(reports: Iterable[Report], out: TextIO, _style: Style) -> None:
     """Write the array, an entry a line."""
-    entries = (json.dumps(_entry(problem)) for problem in problems(reports))
+    entries = (dumps(_entry(problem)) for problem in problems(reports))
     body = ",\n".join(entries)
     out.write(f"[{body}]\n")
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, TextIO
 
-from readcheck.report.encode import article_dict
+from readcheck.report.encode import article_dict, dumps
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,5 +19,4 @@ CLOSING_LINE = False
 def render(reports: Iterable[Report], out: TextIO, _style: Style) -> None:
     """Write each report as soon as it comes."""
     for report in reports:
-        line = json.dumps(article_dict(report), allow_nan=False).replace("##", "#\\u0023")
-        out.write(f"{line}\n")
+        out.write(f"{dumps(article_dict(report))}\n")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, TextIO
 
+from readcheck.report.encode import dumps
 from readcheck.report.problems import problems
 from readcheck.report.reviewdog import SOURCE, diagnostic
 
@@ -20,5 +20,5 @@ CLOSING_LINE = False
 
 def render(reports: Iterable[Report], out: TextIO, _style: Style) -> None:
     """Write the object, a diagnostic a line."""
-    body = ",\n".join(json.dumps(diagnostic(problem)) for problem in problems(reports))
-    out.write(f'{{"source": {json.dumps(SOURCE)}, "diagnostics": [{body}]}}\n')
+    body = ",\n".join(dumps(diagnostic(problem)) for problem in problems(reports))
+    out.write(f'{{"source": {dumps(SOURCE)}, "diagnostics": [{body}]}}\n')

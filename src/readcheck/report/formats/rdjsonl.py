@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, TextIO
 
+from readcheck.report.encode import dumps
 from readcheck.report.problems import problems
 from readcheck.report.reviewdog import SOURCE, diagnostic
 
@@ -21,4 +21,4 @@ CLOSING_LINE = False
 def render(reports: Iterable[Report], out: TextIO, _style: Style) -> None:
     """Write each diagnostic as soon as it comes."""
     diagnostics = ({**diagnostic(problem), "source": SOURCE} for problem in problems(reports))
-    out.writelines(f"{json.dumps(each)}\n" for each in diagnostics)
+    out.writelines(f"{dumps(each)}\n" for each in diagnostics)

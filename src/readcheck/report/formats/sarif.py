@@ -6,13 +6,13 @@ most 25,000 results (the worst first where there are more), fingerprints.
 
 from __future__ import annotations
 
-import json
 import os
 from typing import TYPE_CHECKING, TextIO
 
 from readcheck import families
 from readcheck._version import __version__
 from readcheck.report import escape
+from readcheck.report.encode import dumps
 from readcheck.report.problems import fingerprint, problems, worst_first
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def render(reports: Iterable[Report], out: TextIO, _style: Style) -> None:
         "results": [_result(problem, rules) for problem in kept],
     }
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
-    out.write(f"{json.dumps(log, indent=1)}\n")
+    out.write(f"{dumps(log, indent=1)}\n")
 
 
 def _driver(rules: tuple[str, ...]) -> Json:
