@@ -18,5 +18,4 @@ CLOSING_LINE = False
 
 def render(reports: Iterable[Report], out: TextIO, _style: Style) -> None:
     """Write each report as soon as it comes."""
-    for report in reports:
-        out.write(f"{dumps(article_dict(report))}\n")
+    out.writelines(f"{dumps(article_dict(report))}\n" for report in reports)
