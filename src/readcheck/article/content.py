@@ -1,9 +1,10 @@
 """Which part of a page is the article.
 
 First what stands beside articles is set aside (by tag, role and name, weighed against the prose in
-it), then the element that holds the remaining prose is taken, then its head and tail are trimmed:
-title, byline and date belong to the article but are not its text; links to other pages, share
-buttons and forms do not belong to it.
+it), then the element is taken that agrees best with the prose that is left, then its head and tail
+are trimmed: title, byline and date belong to the article but are not its text; link cards, share
+buttons and author boxes do not belong to it. Everything is evidence: no name and no tag ever sets
+aside the element that holds most of the page's prose.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from readcheck.article import content_names as named
+from readcheck.article.content_header import header_runs
 from readcheck.article.content_trim import trim
 from readcheck.article.model import Region
 
@@ -21,7 +23,10 @@ if TYPE_CHECKING:
     from readcheck.article.html_outline import Node, Outline, Run
     from readcheck.settings import Settings
 
+MARK = "data-readcheck"  # on an element: "article" takes it, "ignore" leaves it out
+
 _FURNITURE = frozenset("nav footer aside form dialog menu".split())
+_SECTIONING = frozenset({"nav", "aside", "footer"})
 _FURNITURE_ROLES = frozenset(
     "navigation contentinfo complementary banner search dialog alertdialog menu menubar toolbar "
     "tablist form".split()
@@ -30,29 +35,40 @@ _NOTES = frozenset("note notes callout admonition tip warning info pullquote".sp
 _CONTAINERS = frozenset(
     "html body main article section div td tr tbody table form center span font".split()
 )
-_NEVER = frozenset(
-    "html body main h1 h2 h3 h4 h5 h6 p li a b i em strong blockquote pre code".split()
-)
-# How much more an element counts that says itself that it is the article.
-_SEMANTIC = 1.15
-_NAMED = 1.1
-# An element is never set aside against this share of the page's prose, whatever it is called.
+_NEVER = frozenset("html body main h1 h2 h3 h4 h5 h6 a b i em strong blockquote pre code".split())
+_PARAGRAPHS = frozenset("p li ul ol dl".split())
+_NO_WORDS: frozenset[str] = frozenset()
+
+# How much more an element counts that says that it is the article, or is called like one.
+_SEMANTIC = 1.1
+_NAMED = 1.2
+# The share of the page's prose from which on an element is never set aside: by its name, as
+# comments or by its tag, as one of the small things, and as something with a doubtful name.
 _HALF = 0.5
 _MAJORITY = 0.8
 _SMALL = 0.15
-_SECTIONING = frozenset({"nav", "aside", "footer"})
-# An element with a doubtful name is set aside only if it holds less than this share of the prose.
 _LITTLE = 0.1
 
 
 @dataclass(slots=True)
 class Choice:
-    """The elements taken for the article, what was left out inside of them, and why in words."""
+    """The elements taken for the article and the elements left out, by node index.
+
+    `runs` has the region of each run that is not what its element says; `words` tells a reader
+    what was taken and what was left out.
+    """
 
     roots: list[Node]
     beside: set[int] = field(default_factory=set)
     runs: dict[int, Region] = field(default_factory=dict)
     words: str = ""
+
+    def holds(self, node: Node) -> bool:
+        """Whether an element is in the article and nothing around it was left out."""
+        if node.index in self.beside:
+            return False
+        roots = {root.index for root in self.roots}
+        return any(element.index in roots for element in node.ancestors())
 
     def region_of(self, node: Node, run: Run | None = None) -> Region:
         """Where what stands in an element belongs."""
@@ -60,76 +76,128 @@ class Choice:
             return self.runs[run.order]
         return Region.BODY if self.holds(node) else Region.FOREIGN
 
-    def holds(self, node: Node | None) -> bool:
-        """Whether an element is in the article and nothing around it was left out."""
-        roots = {root.index for root in self.roots}
-        while node is not None:
-            if node.index in self.beside:
-                return False
-            if node.index in roots:
-                return True
-            node = node.parent
-        return False
-
 
 def choose(outline: Outline, soup: BeautifulSoup, settings: Settings) -> Choice:
-    """Find the article in a page."""
-    beside: set[int] = set()
-    for node in outline.nodes:
-        within = node.parent is not None and node.parent.index in beside
-        if within or _stands_beside(node, outline.root.prose):
-            beside.add(node.index)
-    net = net_prose(outline, beside)
-    root = _root(outline, beside, net)
-    choice = Choice([root], beside, {}, _described(root))
+    """Find the article in a page, or take the element that the settings or the page name.
+
+    Raises:
+        UnreadableError: `settings.selector` is no CSS selector.
+    """
+    marked = _marked(outline, soup, settings)
+    choice = _taken(outline, marked) if marked else _found(outline)
     inside = [run for run in outline.runs if choice.holds(run.node)]
-    choice.runs = trim(inside, root)
+    if not inside:  # Everything looks like furniture: then the page is what there is to read.
+        choice = Choice([outline.root], _ignored(outline))
+        inside = [run for run in outline.runs if choice.holds(run.node)]
+    choice.runs = {} if marked else trim(inside, choice.roots[0])
+    choice.runs |= header_runs(outline.runs, inside, choice.runs)
+    choice.words = _told(outline, choice, settings, marked=bool(marked))
     return choice
 
 
-def _described(node: Node) -> str:
-    identity = node.attribute("id")
-    classes = ".".join(node.attribute("class").split()[:3])
-    return (
-        f"<{node.name}>" + (f"#{identity}" if identity else "") + (f".{classes}" if classes else "")
-    )
+def _marked(outline: Outline, soup: BeautifulSoup, settings: Settings) -> list[Node]:
+    """The elements that the selector or the page's own mark names, none inside of another."""
+    if settings.selector is None:
+        wanted = {id(node.tag) for node in outline.nodes if node.attribute(MARK) == "article"}
+    else:
+        wanted = {id(tag) for tag in _selected(soup, settings.selector)}
+    found = [node for node in outline.nodes if id(node.tag) in wanted]
+    return [n for n in found if not any(id(a.tag) in wanted for a in n.ancestors()[1:])]
 
 
-def _root(outline: Outline, beside: set[int], net: list[int]) -> Node:
+def _selected(soup: BeautifulSoup, selector: str) -> list[object]:
+    from soupsieve import SelectorSyntaxError
+
+    from readcheck.source import UnreadableError
+
+    try:
+        return list(soup.select(selector))
+    except (SelectorSyntaxError, ValueError, NotImplementedError) as error:
+        reason = str(error).partition("\n")[0]
+        raise UnreadableError(f"no CSS selector: {selector!r} ({reason})") from None
+
+
+def _taken(outline: Outline, roots: list[Node]) -> Choice:
+    """The choice of whoever named the elements; only furniture inside of them is left out."""
+    chosen = {root.index for root in roots}
+    total = sum(root.prose for root in roots)
+    inner = [n for n in outline.nodes if any(a.index in chosen for a in n.ancestors()[1:])]
+    return Choice(roots, _beside(inner, total))
+
+
+def _found(outline: Outline) -> Choice:
+    beside = _beside(outline.nodes, outline.root.prose)
+    return Choice([_root(outline, beside)], beside)
+
+
+def _ignored(outline: Outline) -> set[int]:
+    return _beside(outline.nodes, 0, only_marked=True)
+
+
+def _beside(nodes: list[Node], total: int, *, only_marked: bool = False) -> set[int]:
+    """The elements that stand beside the article, with everything in them."""
+    beside: set[int] = set()
+    for node in nodes:
+        within = node.parent is not None and node.parent.index in beside
+        if within or node.attribute(MARK) == "ignore":
+            beside.add(node.index)
+        elif not only_marked and _stands_beside(node, total):
+            beside.add(node.index)
+    return beside
+
+
+def _stands_beside(node: Node, total: int) -> bool:
+    """Whether an element is furniture of the site and no part of an article."""
+    if node.name in _NEVER or node.attribute(MARK) == "article":
+        return False
+    share = node.prose / total if total else 0.0
+    if node.name in _FURNITURE or node.attribute("role") in _FURNITURE_ROLES:
+        noted = node.name == "aside" and not named.words(node.names).isdisjoint(_NOTES)
+        return share < (_MAJORITY if node.name in _SECTIONING else _HALF) and not noted
+    return bool(node.names) and _named_beside(node, named.words(node.names), share)
+
+
+def _named_beside(node: Node, words: frozenset[str], share: float) -> bool:
+    if not words.isdisjoint(named.COMMENTS):
+        return share < _MAJORITY
+    if not words.isdisjoint(named.STRONG):
+        return share < _HALF
+    if not words.isdisjoint(named.SMALL) and share < _SMALL:
+        return True
+    if node.name in _PARAGRAPHS or words.isdisjoint(named.WEAK) or share >= _HALF:
+        return False
+    return node.linked * 2 > node.size or (share < _LITTLE and node.prose * 2 < node.size)
+
+
+def _root(outline: Outline, beside: set[int]) -> Node:
     """The element that agrees best with the page's prose.
 
     Agreement is F1 with prose standing for the article: an element gains by each sentence it holds
     and loses by whatever else it holds.
     """
-    free = net_sizes(outline, beside)
+    prose = _added_up(outline, beside, [sum(r.prose for r in n.runs) for n in outline.nodes])
+    text = [sum(run.size - run.linked for run in node.runs) for node in outline.nodes]
+    text = _added_up(outline, beside, text)
     best, highest = outline.root, 0.0
     for node in outline.nodes:
-        if node.index in beside or not net[node.index] or node.name not in _CONTAINERS:
+        if node.index in beside or not prose[node.index] or node.name not in _CONTAINERS:
             continue
-        agreement = 2 * net[node.index] / (free[node.index] + net[0]) * _bonus(node)
+        agreement = 2 * prose[node.index] / (text[node.index] + prose[0]) * _bonus(node)
         if agreement >= highest:
             best, highest = node, agreement
     return best
 
 
 def _bonus(node: Node) -> float:
-    if _is_semantic(node):
+    if node.name in {"article", "main"} or node.attribute("role") in {"main", "article"}:
         return _SEMANTIC
+    if node.attribute("itemprop") == "articleBody":
+        return _NAMED
     return _NAMED if node.names and named.is_article(node.names) else 1.0
 
 
-def net_sizes(outline: Outline, beside: set[int]) -> list[int]:
-    """How much unlinked text each element holds without what stands beside, by node index."""
-    free = [sum(run.size - run.linked for run in node.runs) for node in outline.nodes]
-    return _added_up(outline, beside, free)
-
-
-def net_prose(outline: Outline, beside: set[int]) -> list[int]:
-    """How much prose each element holds without what stands beside, by node index."""
-    return _added_up(outline, beside, [sum(run.prose for run in n.runs) for n in outline.nodes])
-
-
 def _added_up(outline: Outline, beside: set[int], own: list[int]) -> list[int]:
+    """What each element holds with its descendants, without what stands beside."""
     for node in reversed(outline.nodes):
         if node.index in beside:
             own[node.index] = 0
@@ -138,33 +206,36 @@ def _added_up(outline: Outline, beside: set[int], own: list[int]) -> list[int]:
     return own
 
 
-def _is_semantic(node: Node) -> bool:
-    return (
-        node.name in {"article", "main"}
-        or node.attribute("role") in {"main", "article"}
-        or node.attribute("itemprop") == "articleBody"
-    )
+def _told(outline: Outline, choice: Choice, settings: Settings, *, marked: bool) -> str:
+    """In words which element was taken, why, and what was left out inside of it."""
+    why = "it agrees best with the page's prose"
+    if marked:
+        why = f"--selector {settings.selector}" if settings.selector else f'{MARK}="article"'
+    elif settings.selector:
+        why += f"; nothing matches --selector {settings.selector}"
+    taken = ", ".join(described(root) for root in choice.roots[:3])
+    roots = {root.index for root in choice.roots}
+    left = [
+        described(node)
+        for node in outline.nodes
+        if node.index in choice.beside
+        and node.size
+        and node.parent is not None
+        and node.parent.index not in choice.beside
+        and any(element.index in roots for element in node.ancestors())
+    ]
+    more = f" and {len(left) - _NAMED_LEFT_OUT} more" if len(left) > _NAMED_LEFT_OUT else ""
+    out = f"; left out inside: {', '.join(left[:_NAMED_LEFT_OUT])}{more}" if left else ""
+    return f"{taken} ({why}){out}"
 
 
-def _stands_beside(node: Node, total: int) -> bool:
-    """Whether an element is furniture of the site and no part of an article."""
-    if node.name in _NEVER:
-        return False
-    share = node.prose / total if total else 0.0
-    if node.name in _FURNITURE or node.attribute("role") in _FURNITURE_ROLES:
-        noted = node.name == "aside" and not named.words(node.names).isdisjoint(_NOTES)
-        return share < (_MAJORITY if node.name in _SECTIONING else _HALF) and not noted
-    words = named.words(node.names) if node.names else frozenset()
-    if not words.isdisjoint(named.COMMENTS):
-        return share < _MAJORITY
-    if not words.isdisjoint(named.STRONG):
-        return share < _HALF
-    if not words.isdisjoint(named.SMALL) and share < _SMALL:
-        return True
-    return not words.isdisjoint(named.WEAK) and share < _HALF and _is_little(node, share)
+_NAMED_LEFT_OUT = 5
 
 
-def _is_little(node: Node, share: float) -> bool:
-    if node.linked * 2 > node.size:
-        return True
-    return share < _LITTLE and node.prose * 2 < node.size
+def described(node: Node) -> str:
+    """An element as a selector would name it: `div#main.post-content`."""
+    if node.parent is None:
+        return "the whole page"
+    identity = node.attribute("id").split()
+    classes = node.attribute("class").split()
+    return ".".join(["#".join([node.name, *identity[:1]]), *classes[:2]])

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
+COMMENTS = frozenset("comment comments commentlist disqus replies respond livefyre coral".split())
 # Words that name what stands beside an article on any site. They match whole words of a name
 # ("post-related", "relatedPosts"), so that "shared-header" or "uncommented" is none of them.
-COMMENTS = frozenset("comment comments commentlist disqus replies respond livefyre coral".split())
-STRONG = COMMENTS | frozenset(
+STRONG = frozenset(
     "related recommend recommended recommendation recommendations recirc recirculation readnext "
     "upnext share sharing shares sharer sharedaddy addtoany addthis socials sociallinks "
     "newsletter newsletters subscribe subscription signup optin mailchimp "
@@ -22,10 +22,8 @@ STRONG = COMMENTS | frozenset(
     "disclosure messenger masthead colophon".split()
 )
 # Words of small things that stand beside an article, if they are small indeed.
-SMALL = frozenset(
-    "author authors print disclaimer legal attribution msg nextprev".split()
-)
-# Words that often do, but also name parts of an article; what little they hold decides.
+SMALL = frozenset("author authors print disclaimer legal attribution msg".split())
+# Words that often do, but also name parts of an article; what little prose they hold decides.
 WEAK = frozenset(
     "nav navbar navigation navi menu rail aside footer toolbar banner social reply "
     "toc tags taglist tagcloud categories widget widgets carousel slider gallery "
@@ -33,23 +31,18 @@ WEAK = frozenset(
     "feedback survey print edit login legal disclaimer navbox noprint topics tag category "
     "credits credit dateline timestamp poll quiz next prev previous recent".split()
 )
-# Words that name a line about the article.
-META = frozenset(
-    "byline author authors meta date time timestamp dateline published updated pubdate "
-    "readtime categories category tags kicker eyebrow posted credits reviewer reviewed".split()
-)
 CAPTIONS = frozenset("caption captions credit credits figcaption".split())
+
 _ARTICLE = re.compile(
     r"article-?body|(?:article|entry|post|story|blog|page|main|news)[-_]{0,2}"
     r"(?:content|body|text|inner)|(?:^|[\s_-])(?:h-?entry|hentry|prose|markdown-body|richtext|"
     r"rich-text|rtf|wysiwyg|rst-content|mw-parser-output)(?:$|[\s_-])",
 )
 _SPLIT = re.compile(r"[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])")
-
-
 # "has-sidebar", "no-comments": a state of the page, not what the element is.
 _STATES = frozenset("has no not with without hide hides is js use".split())
-_LONGEST_NAME = 4  # words; longer ones are made of a heading's words
+# Longer names are made of a heading's words ("sql-for-update-share").
+_LONGEST_NAME = 4
 
 
 @cache
@@ -61,57 +54,6 @@ def words(names: str) -> frozenset[str]:
         if parts and parts[0] not in _STATES and len(parts) <= _LONGEST_NAME:
             found.update(parts)
     return frozenset(found)
-
-
-STRONG = (
-    "comment comments commentlist disqus replies respond reply livefyre coral related "
-    "recommend recommended recommendation recommendations recirc recirculation readnext upnext "
-    "share sharing shares sharer sharedaddy addtoany addthis social socials sociallinks "
-    "newsletter newsletters subscribe subscription signup optin mailchimp "
-    "ad ads adv advert advertisement adsbygoogle adslot dfp sponsor sponsored outbrain taboola "
-    "promo promos promotion cookie cookies consent gdpr ccpa onetrust modal popup lightbox "
-    "overlay breadcrumb breadcrumbs pagination pager paywall trending popular latest morefrom "
-    "teaser teasers jp-relatedposts donate donation"
-).split()
-_WEAK = (
-    "nav navbar navigation navi menu sidebar rail aside footer masthead toolbar banner header "
-    "toc tags taglist tagcloud categories widget widgets carousel slider gallery "
-    "slideshow cta card cards byline author authors bio meta rating ratings vote votes "
-    "feedback survey print edit login copyright legal disclaimer disclosure navbox mw-jump-link "
-    "noprint topics tag category credits credit byline dateline timestamp poll quiz"
-).split()
-_META = (
-    "byline author authors meta date time timestamp dateline published updated pubdate "
-    "readtime categories category tags kicker eyebrow posted credits reviewer reviewed "
-    "breadcrumb breadcrumbs contributor contributors"
-).split()
-_ARTICLE = re.compile(
-    r"article-?body|(?:article|entry|post|story|blog|page|main|news)[-_]{0,2}"
-    r"(?:content|body|text|inner)|(?:^|[\s_-])(?:h-?entry|hentry|prose|markdown-body|richtext|"
-    r"rich-text|rtf|wysiwyg|rst-content|mw-parser-output)(?:$|[\s_-])",
-)
-_SPLIT = re.compile(r"[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])")
-
-
-@cache
-def words(names: str) -> frozenset[str]:
-    """The words that names are made of: "relatedPosts post-list" has related, posts, post, list."""
-    return frozenset(word.lower() for word in _SPLIT.split(names) if word)
-
-
-def is_beside(names: str) -> bool:
-    """Whether a name is that of something that stands beside articles."""
-    return not STRONG.isdisjoint(words(names))
-
-
-def may_be_beside(names: str) -> bool:
-    """Whether a name is often that of something beside the text, but not always."""
-    return not WEAK.isdisjoint(words(names))
-
-
-def is_about(names: str) -> bool:
-    """Whether a name is that of a line about the article: byline, date, reading time."""
-    return not META.isdisjoint(words(names))
 
 
 def is_article(names: str) -> bool:
