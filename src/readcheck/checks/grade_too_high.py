@@ -1,10 +1,11 @@
 """The text needs a higher school grade than the limit allows.
 
 Set `max-grade` (or an `audience`) to keep articles within the reach of their readers; without a
-limit this rule finds nothing. The grade is that of `grade-formula`, by default Flesch-Kincaid. A
-short text's grade is uncertain, so the message names its range; with `strictness = "range"` only a
-text whose whole range is over the limit fails, and an edit of a word or two cannot turn a green
-build red. Texts too short for the formula are never reported.
+limit this rule finds nothing. The grade is that of `grade-formula`, by default Flesch-Kincaid; an
+article in a language that the formula is not for is held against one that is, LIX at worst. A short
+text's grade is uncertain, so the message names its range; with `strictness = "range"` only a text
+whose whole range is over the limit fails, and an edit of a word or two cannot turn a green build
+red. Texts too short for the formula are never reported.
 
 Bad, with `max-grade = 8`:
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from readcheck.analysis import Analysis
-    from readcheck.scores.model import Score
+    from readcheck.scores.model import Formula, Score
     from readcheck.source import Span
 
 RULE = "grade-too-high"
@@ -38,10 +39,10 @@ def find(analysis: Analysis) -> Iterator[Finding]:
     limit = analysis.settings.max_grade
     if limit is None:
         return
-    name = analysis.settings.grade_formula
-    score = analysis.scores.get(name)
-    if score is None or score.grade is None or not score.reliable:
+    score = _deciding_score(analysis)
+    if score is None or score.grade is None or not _is_long_enough(analysis, score.name):
         return
+    name = score.name
     low, high = _grades(name, score)
     deciding = low if analysis.settings.strictness == "range" else score.grade
     if deciding > limit:
@@ -53,11 +54,38 @@ def find(analysis: Analysis) -> Iterator[Finding]:
         yield Finding(RULE, Severity.ERROR, message, _first_sentence(analysis), None, data)
 
 
-def _grades(name: str, score: Score) -> tuple[float, float]:
-    """The grades of the ends of a score's range, lower first."""
+def _deciding_score(analysis: Analysis) -> Score | None:
+    """The score of the formula asked for, or else of one that is for the article's language."""
+    scores = analysis.scores
+    asked = scores.get(analysis.settings.grade_formula)
+    if asked is not None:
+        return asked
+    graded = [name for name, score in scores.items() if score.grade is not None]
+    own = [name for name in graded if _formula(name).languages]
+    return scores[min(own or graded)] if graded else None
+
+
+def _formula(name: str) -> Formula:
     from readcheck import families
 
-    grade = families.module("scores", name).FORMULA.grade
+    formula: Formula = families.module("scores", name).FORMULA
+    return formula
+
+
+def _is_long_enough(analysis: Analysis, name: str) -> bool:
+    """Whether the formula's author gives a warrant for a text of this length.
+
+    A grade beyond the formula's valid range is one too high all the same.
+    """
+    formula = _formula(name)
+    counts = analysis.measurement.counts
+    return counts.words >= formula.min_words and counts.sentences >= formula.min_sentences
+
+
+def _grades(name: str, score: Score) -> tuple[float, float]:
+    """The grades of the ends of a score's range, lower first."""
+    grade = _formula(name).grade
+    assert grade is not None
     low, high = sorted((grade(score.low), grade(score.high)))
     return low, high
 
