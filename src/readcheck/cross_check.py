@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from readcheck.analysis import Analysis
 
 EXACT = 1e-9
+_ALONE = "punctuation that stands alone is a word of its own"
 _LIST = "its list counts names and inflected forms of familiar words as difficult"
 _OTHERS = {
     "coleman-liau": "0.058 x letters instead of the paper's 0.0588",
@@ -131,7 +132,7 @@ def _row(analysis: Analysis, checker: Any, text: str, name: str) -> Row:  # noqa
     ]
     if name in _OTHERS:
         reasons.append(_OTHERS[name])
-    return Row(name, ours, theirs, "; ".join(reasons) or "another way of counting")
+    return Row(name, ours, theirs, "; ".join(reasons) or _ALONE)
 
 
 @contextmanager

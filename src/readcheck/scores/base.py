@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cache
-from math import inf
 from typing import TYPE_CHECKING
 
 from readcheck import families
@@ -94,7 +93,10 @@ def _scores(sentences: list[Counts], language: str) -> dict[str, Score]:
 def _score(formula: Formula, counts: Counts, text: Spread | None) -> Score:
     value = formula.compute(counts)
     lowest, highest = formula.valid
-    around = half_width(formula.compute, text) if text else inf
+    low, high = min(value, lowest), max(value, highest)  # One sentence could be from any text.
+    if text is not None:
+        around = half_width(formula.compute, text)
+        low, high = value - around, value + around
     return Score(
         name=formula.name,
         value=value,
@@ -105,6 +107,6 @@ def _score(formula: Formula, counts: Counts, text: Spread | None) -> Score:
             and counts.sentences >= formula.min_sentences
             and lowest <= value <= highest
         ),
-        low=max(value - around, min(value, lowest)),
-        high=min(value + around, max(value, highest)),
+        low=low,
+        high=high,
     )
