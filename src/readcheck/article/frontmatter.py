@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from readcheck.source import Source
 
 _YAML_OPEN = re.compile(r"---[ \t]*(?:\r\n?|\n)")
-_YAML_CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+_YAML_CLOSE = re.compile(r"(?:^|(?<=\r))(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)", re.MULTILINE)
 _TOML_OPEN = re.compile(r"\+\+\+[ \t]*(?:\r\n?|\n)")
-_TOML_CLOSE = re.compile(r"^\+\+\+[ \t]*\r?$", re.MULTILINE)
+_TOML_CLOSE = re.compile(r"(?:^|(?<=\r))\+\+\+[ \t]*(?=[\r\n]|\Z)", re.MULTILINE)
 _JSON_OPEN = re.compile(r'\{\s*(?:"(?:[^"\\\r\n]|\\.)*"\s*:|\}\s*$)', re.MULTILINE)
 _KEY_LINE = re.compile(r"""["']?[A-Za-z_][\w .-]{0,60}["']?[ \t]*:(?:\s|$)""")
 _TEMPLATE = re.compile(r"\{\{|\{%")
@@ -141,7 +141,7 @@ def _close(pattern: re.Pattern[str], text: str, start: int) -> tuple[int, int] |
     closing = pattern.search(text, start)
     if closing is None:
         return None
-    behind = re.compile(r"[ \t]*(?:\r\n?|\n|$)").match(text, closing.end())
+    behind = re.compile(r"\r\n?|\n|\Z").match(text, closing.end())
     return closing.start(), behind.end() if behind else closing.end()
 
 

@@ -16,6 +16,7 @@ from readcheck.article.frontmatter_values import plain_value
 from readcheck.article.model import Datum, Origin, Value
 from readcheck.source import Span
 
+_SPACE = " \t\r\n"  # YAML's own; str.strip would take more.
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -131,8 +132,8 @@ class _Reader:
         else:
             start = self._behind_properties(event, start)
         written = self._text[start:end]
-        start += len(written) - len(written.lstrip())
-        end = max(start, start + len(self._text[start:end].rstrip()))
+        start += len(written) - len(written.lstrip(_SPACE))
+        end = start + len(written.strip(_SPACE))
         return Span(self._start + start, self._start + end), ""
 
     def _behind_properties(self, event: yaml.ScalarEvent, start: int) -> int:

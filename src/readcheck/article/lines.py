@@ -34,7 +34,7 @@ _AMOUNT = (
 _ENGLISH_UNIT = r"(?:min(?:ute)?s?\.?|hours?|hrs?\.?|h|m|seconds?|secs?\.?)"
 _UNIT = (
     r"(?:min(?:ut(?:e[ns]?|os?|i|en|er|y|ę|a)?|s)?\.?|h(?:rs?|ours?|eures?)?\.?|minuutt?i?a?|"
-    r"мин(?:\.|ут[аыу]?)?|хв(?:\.|илин[аиу]?)?|dk|dakika(?:lık)?|menit|"
+    r"мин(?:\.|ут[аыу]?)?|хв(?:\.|илин[аиу]?)?|dk|dakika(?:lık)?|menit|phút|"
     r"分钟|分鐘|分|분|دقائق|دقيقة|دقیقه|मिनट|דקות)"
 )
 _READING = (
@@ -104,7 +104,7 @@ def _strong() -> re.Pattern[str]:
         rf"{_DONE}\s+(?:on\s+)?{_DATE}(?:\s+(?-i:by(?:\s+{_NAME}){{1,6}}))?",
         rf"(?-i:(?i:{_DONE})\s+by\s+(?:the\s+)?{_NAME}(?:\s+{_NAME}){{0,8}})"
         rf"(?:[,\s]+(?:on\s+)?{_DATE})?",
-        rf"(?-i:(?:By|BY|by|Von|Par|Por|De|Di|Door|Av|Af)\s*:?\s+{_NAME}(?:\s+{_NAME}){{1,5}})"
+        rf"(?-i:(?:By|BY|by|Von|Par|Por|De|Di|Door|Av|Af)\s*:?\s+{_NAME}(?:\s+{_NAME}){{1,8}})"
         rf"(?:[,\s]+(?:on\s+)?{_DATE})?",
         _DATE,
         r"(?:share|tweet|print|save|follow us|share this(?: \w+)?|copy link)",
