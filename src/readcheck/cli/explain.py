@@ -5,9 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from typer import BadParameter
-
-from readcheck.cli.options import nearest
+from readcheck.cli.options import unknown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -32,7 +30,7 @@ def explain(
     elif name in known:
         sys.stdout.write(f"{page(name).strip()}\n")
     else:
-        raise BadParameter(f"{name!r} is unknown; {nearest(name, known)}", param_hint="NAME")
+        raise unknown(name, known, "NAME")
     return 0
 
 

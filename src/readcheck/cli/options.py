@@ -11,6 +11,7 @@ from readcheck import families
 from readcheck.config.model import Layer
 from readcheck.config.resolve import Resolver
 from readcheck.settings import Settings, snake, specs
+from readcheck.suggest import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,12 +20,10 @@ READING = "How inputs are read"
 _INPUT_FORMATS = ", ".join(families.names("article.formats"))
 
 
-def nearest(name: str, known: Sequence[str]) -> str:
-    """A hint for a name that is not known: the nearest right one, or all of them."""
-    from difflib import get_close_matches
-
-    close = get_close_matches(name, known, n=1)
-    return f"did you mean {close[0]!r}?" if close else f"choose from {', '.join(known)}"
+def unknown(name: str, known: Sequence[str], where: str | None = None) -> BadParameter:
+    """The complaint about a name that is not known, with the nearest right one or all of them."""
+    hint = did_you_mean(name, known) or f"; choose from {', '.join(known)}"
+    return BadParameter(f"{name!r} is unknown{hint}", param_hint=where)
 
 
 def member_of(family: str, *also: str) -> Callable[[str | None], str | None]:
@@ -33,7 +32,7 @@ def member_of(family: str, *also: str) -> Callable[[str | None], str | None]:
     def callback(value: str | None) -> str | None:
         known = (*families.names(family), *also)
         if value is not None and value not in known:
-            raise BadParameter(f"{value!r} is unknown; {nearest(value, known)}")
+            raise unknown(value, known)
         return value
 
     return callback
@@ -56,8 +55,7 @@ def convention(value: str | None) -> str | None:
         try:
             conventions.resolve(value)
         except KeyError:
-            hint = nearest(value, conventions.names())
-            raise BadParameter(f"{value!r} is unknown; {hint}") from None
+            raise unknown(value, conventions.names()) from None
     return value
 
 

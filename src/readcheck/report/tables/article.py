@@ -10,7 +10,7 @@ from rich.text import Text
 from readcheck.claims.model import ClaimKind
 from readcheck.report import escape
 from readcheck.report.formats.base import counted_noun
-from readcheck.report.tables import parts
+from readcheck.report.tables import findings, parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -40,7 +40,7 @@ def panels(
     if report.cross_check:
         yield "Cross-check", parts.compared(report.cross_check)
     if report.findings:
-        yield "Findings", parts.findings(report.findings)
+        yield "Findings", findings.view([("", report.findings)], width)
     else:
         yield "Findings", Text("nothing to report", style="green")
 
@@ -113,8 +113,8 @@ def _claim(located: LocatedClaim, *, reasons: bool) -> Iterator[Text]:
 
 def _claim_place(located: LocatedClaim) -> Text:
     claim = located.claim
-    place = parts.place(located.location.start)
-    return place.append(f" {escape.text(f'{claim.origin} {claim.key}')}".rstrip(), style="dim")
+    source = escape.text(f"{claim.origin} {claim.key}")
+    return Text.assemble(parts.place(located.location.start), (f" {source}", "dim"))
 
 
 def _foreign(claims: list[LocatedClaim], *, reasons: bool) -> tuple[Text, ...]:

@@ -12,7 +12,7 @@ from rich.text import Text
 from readcheck.claims.model import ClaimKind, Outcome
 from readcheck.report import escape
 from readcheck.report.formats.base import Tally, counted_noun
-from readcheck.report.tables import parts
+from readcheck.report.tables import findings, parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from readcheck.report.model import LocatedClaim, Report
     from readcheck.scores.model import Score
 
-NARROW = 80  # Below so many columns each article gets lines in place of a row.
 OTHER_COLUMNS = 60  # What they need at least; the rest is for paths, the last to be folded.
 COLUMNS = ("path", "words", "time", "claimed", "verdict", "grade", "findings")
 _WORST_FIRST = (Outcome.OFF, Outcome.CANNOT_TELL, Outcome.HOLDS)
@@ -40,11 +39,11 @@ def panels(reports: Iterable[Report], width: int) -> Iterator[tuple[str, Rendera
         if report.findings:
             found.append((report.path, report.findings))
         compared += _compared(report)
-    yield "Articles", _lines(rows) if width < NARROW else _table(rows, width)
+    yield "Articles", _lines(rows) if width < parts.NARROW else _table(rows, width)
     if compared:
         yield "Cross-check", Group(*compared)
     if found:
-        yield "Findings", parts.findings_by_path(found)
+        yield "Findings", findings.view(found, width)
     yield "", Text(tally.sentence())
 
 
@@ -111,7 +110,7 @@ def _counted(report: Report) -> Text:
     counts = Counter(finding.severity for finding in report.findings)
     pieces = [
         Text(counted_noun(counts[severity], severity), style=style)
-        for severity, style in parts.SEVERITY_STYLES.items()
+        for severity, style in findings.SEVERITY_STYLES.items()
         if counts[severity]
     ]
     return Text(", ").join(pieces)

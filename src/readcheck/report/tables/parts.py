@@ -8,26 +8,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rich.console import Group
 from rich.measure import Measurement
 from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
 from readcheck.claims.model import Outcome
-from readcheck.findings import Severity
 from readcheck.report import escape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from rich.console import Console, RenderableType
 
     from readcheck.cross_check import Row
-    from readcheck.report.model import LocatedFinding
     from readcheck.source import Position
 
-SEVERITY_STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "blue"}
+NARROW = 80  # Below so many columns, what stands side by side elsewhere is stacked.
 _VERDICT_STYLES = {Outcome.HOLDS: "green", Outcome.OFF: "red", Outcome.CANNOT_TELL: "yellow"}
 _FRAME = 4  # columns that a panel's two edges and their padding take
 
@@ -77,30 +74,6 @@ def verdict(outcome: Outcome | None, *, calm: bool = False) -> Text:
     return Text(outcome.replace("-", " "), style="dim" if quiet else _VERDICT_STYLES[outcome])
 
 
-def findings(found: Sequence[LocatedFinding], widths: tuple[int, int] = (0, 0)) -> Table:
-    """Findings of one article; `widths` are the least of the first two columns."""
-    made = table("where", "rule", "message", whole=("where", "rule"))
-    made.show_header = False
-    for column, width in zip(made.columns, widths, strict=False):
-        column.min_width = width
-    for finding in found:
-        made.add_row(place(finding.location.start), rule(finding), said(finding.message))
-    return made
-
-
-def findings_by_path(groups: Sequence[tuple[str, Sequence[LocatedFinding]]]) -> RenderableType:
-    """Findings of several articles, each one's below its path, all in the same columns."""
-    every = [finding for _, found in groups for finding in found]
-    widths = (
-        max(len(place(finding.location.start)) for finding in every),
-        max(len(rule(finding)) for finding in every),
-    )
-    shown: list[RenderableType] = []
-    for path, found in groups:
-        shown += [Text(escape.path(path), style="bold"), findings(found, widths), Text()]
-    return Group(*shown[:-1])
-
-
 def compared(rows: Iterable[Row]) -> Table:
     """Our scores beside textstat's, and why they differ."""
     made = table(
@@ -119,12 +92,6 @@ def compared(rows: Iterable[Row]) -> Table:
             said(row.reason),
         )
     return made
-
-
-def rule(finding: LocatedFinding) -> Text:
-    """A finding's severity, in its colour, and rule."""
-    severity = Text(finding.severity, style=SEVERITY_STYLES[finding.severity])
-    return severity.append(f" {finding.rule}", style="default")
 
 
 def place(position: Position) -> Text:
