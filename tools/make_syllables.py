@@ -26,9 +26,12 @@ import sys
 from collections import Counter, defaultdict
 from math import log
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.prose.syllables import en
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ROOT = Path(__file__).resolve().parent.parent
 TABLE = ROOT / "src/readcheck/prose/data/syllables-en.txt"
@@ -218,15 +221,20 @@ def main() -> None:
     print(f"{len(rules)} rules, {len(wrong)} words, {TABLE.stat().st_size} bytes", file=sys.stderr)
 
 
-def held_out(words: dict[str, Phones]) -> str:
-    """How the rules do on a random tenth of the dictionary that they were not made from."""
+def split(words: dict[str, Phones]) -> tuple[dict[str, int], Callable[[str], int]]:
+    """A random tenth of the dictionary, and a counter whose rules come from the other nine."""
     order = sorted(words)
     random.Random(SEED).shuffle(order)
     cut = len(order) // 10
-    unseen = truth({word: words[word] for word in order[:cut]})
     seen = {word: words[word] for word in order[cut:]}
     counter = en.Counter(en.Table(learn(seen), {}, frozenset(short_words(seen))))
-    right = sum(counter.syllables(word) == n for word, n in unseen.items())
+    return truth({word: words[word] for word in order[:cut]}), counter.syllables
+
+
+def held_out(words: dict[str, Phones]) -> str:
+    """How the rules do on a random tenth of the dictionary that they were not made from."""
+    unseen, count = split(words)
+    right = sum(count(word) == n for word, n in unseen.items())
     return f"{right} of {len(unseen)} unseen words right: {right / len(unseen):.2%}"
 
 

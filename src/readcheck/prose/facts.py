@@ -140,7 +140,7 @@ class Lexicon(dict[str, tuple[int, Hard | None]]):
             mini_words=size <= MINI,
         )
         unfamiliar = (low,) if english and not spache().is_familiar(low) else ()
-        if not (is_complex or is_difficult or unfamiliar):
+        if not (english and (is_complex or is_difficult or unfamiliar)):
             return Word(facts.packed(), None, None)
         hard = Hard(low.removesuffix("'s"), False, is_complex, is_difficult, unfamiliar)
         return Word(facts.packed(), hard, hard._replace(capitalised=True))

@@ -69,7 +69,7 @@ def _words_of(run: str, offset: int) -> Iterator[Span]:
     for match in _BREAK.finditer(run):
         yield from _trimmed(run, start, match.start(), offset)
         start = match.end()
-        if match["cjk"]:
+        if match["cjk"] and match["cjk"].isalnum():  # Not yet assigned characters are none.
             yield Span(offset + match.start(), offset + start)
     yield from _trimmed(run, start, len(run), offset)
 

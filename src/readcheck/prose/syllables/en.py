@@ -62,7 +62,7 @@ _VOWEL = re.compile("[aeiouy]", re.IGNORECASE)
 _CONSONANT = "[bcdfghjklmnpqrstvwxz]"
 _UNSPEAKABLE = re.compile(  # A start no English word has, or too much of one kind in a row.
     r"^(?![bcdfgkptv][rlhw]|s[cfhklmnpqtvwz]|[fks]j|[gkmp]n|[lmn]?[chglrsxz]h|[dpt]s|[cdtsz]z"
-    rf"|wr|wh|mc|ll|pf|z[lw]|hw){_CONSONANT}{{2}}|{_CONSONANT}{{5}}|[aeiou]{{4}}"
+    rf"|wr|wh|mc|ll|pf|z[lw]|hw){_CONSONANT}{{2}}|{_CONSONANT}{{5}}|^[aeiou]{{4}}$"
 )
 _LONGEST_CAPITALS = 5
 
