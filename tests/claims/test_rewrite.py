@@ -68,6 +68,8 @@ def datum(value: str, key: str = "timeRequired", **given) -> Claim:
         ("1 hour", 45, "45 minutes"),
         ("1 hour", 75, "1 hour 15 minutes"),
         ("1h05", 75, "1h15"),
+        ("2 min 30 s read", 4, "4 min read"),
+        ("Reading time: 1 minute, 30 seconds", 4, "Reading time: 4 minutes"),
         ("Reading time: 1:05", 70, "Reading time: 1:10"),
         ("4 min</em> read", 5, "5 min</em> read"),
         ("<b>2</b> <i class='u'>minutes</i>", 1, "<b>1</b> <i class='u'>minute</i>"),

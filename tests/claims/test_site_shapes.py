@@ -127,6 +127,25 @@ HEADERS = {
         "<h1>Rivers and Floods</h1><div><i>Reading time:</i> <b>2 minutes</b></div>",
         ["2 minutes"],
     ),
+    "label in a block of its own": (
+        "<h1>Rivers and Floods</h1><dl><dt>Reading time</dt><dd>2 minutes</dd></dl>",
+        ["2 minutes"],
+    ),
+    "hugo stack": (
+        (
+            "<header class=article-header><h1>Rivers and Floods</h1><footer class=article-time>"
+            "<time class=article-time--published>Jan 02, 2026</time>"
+            "<time class=article-time--reading>약 3분 정도</time></footer></header>"
+        ),
+        ["3분"],
+    ),
+    "loveit": (
+        (
+            "<h1>Rivers and Floods</h1><div class=post-meta-line><i></i>&nbsp;约 2100 字&nbsp;"
+            "<i></i>&nbsp;预计阅读 5 分钟&nbsp;</div>"
+        ),
+        ["2100 字", "5 分钟"],
+    ),
     "number alone": (
         "<h1>Rivers and Floods</h1><div class=reading-time>8</div>",
         ["8"],

@@ -67,7 +67,7 @@ class Token:
         return frozenset(self.entry.roles.get(role, ()))
 
 
-_UNSPACED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+_UNSPACED = (("\u0e00", "\u0e7f"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7af"))
 _MARKS = (
     "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957"
     "\u0962\u0963\u0981-\u0983\u09bc-\u09d7\u09e2\u09e3\u200c"
@@ -75,8 +75,7 @@ _MARKS = (
 _TOKEN = re.compile(
     r"(?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d))"
     r"|(?P<digits>\d{1,3}(?:[,.'’٬\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.,٫]\d+)?)"
-    rf"|(?P<unspaced>[{_UNSPACED}])"
-    rf"|(?P<word>[^\W\d_{_UNSPACED}](?:[^\W\d_{_UNSPACED}]|[{_MARKS}])*)"
+    rf"|(?P<word>[^\W\d_](?:[^\W\d_]|[{_MARKS}])*)"
     r"|(?P<mark>\S)"
 )
 _SHARED = (
@@ -113,7 +112,7 @@ def _add(
     code: str,
     payload: float | tuple[str, ...],
 ) -> None:
-    words = tuple(_normal(match.group()) for match in _TOKEN.finditer(phrase))
+    words = tuple(token.text for token in _raw(phrase))
     if words:
         table.setdefault(words, Entry()).roles.setdefault(role, {}).setdefault(code, payload)
 
@@ -158,9 +157,27 @@ def tokens(text: str) -> list[Token]:
 
 def _raw(text: str) -> Iterator[Token]:
     for match in _TOKEN.finditer(text):
-        yield Token(
-            match.start(), match.end(), _normal(match.group()), None, match.lastgroup or "other"
-        )
+        kind = match.lastgroup or "other"
+        written = match.group()
+        if kind != "word" or written.isascii():
+            yield Token(match.start(), match.end(), _normal(written), None, kind)
+            continue
+        for start, end in _spaced_apart(written):
+            at = match.start()
+            yield Token(at + start, at + end, _normal(written[start:end]), None, kind)
+
+
+def _spaced_apart(word: str) -> Iterator[tuple[int, int]]:
+    """A run of letters cut so that each character of a script without spaces stands alone."""
+    start = 0
+    for index, character in enumerate(word):
+        if any(first <= character <= last for first, last in _UNSPACED):
+            if start < index:
+                yield start, index
+            yield index, index + 1
+            start = index + 1
+    if start < len(word):
+        yield start, len(word)
 
 
 def _merged(raw: list[Token]) -> list[Token]:

@@ -42,10 +42,10 @@ class Ownership:
     def of(self, index: int) -> bool:
         """Whether a claim in the block at `index` is about this article."""
         block = self.blocks[index]
+        if index in self.head:
+            return not _is_navigation(block)
         if _in_margin(block):
             return False
-        if index in self.head:
-            return True
         if block.region is Region.FOREIGN or any(map(names_others, line_elements(block))):
             return False
         return not self._on_card(index)
@@ -130,9 +130,15 @@ class Ownership:
         return heading is not None and _is_link(self.blocks[heading])
 
 
+def _is_navigation(block: Block) -> bool:
+    return any(element.tag == "nav" for element in block.path) or _in_aside(block)
+
+
 def _in_margin(block: Block) -> bool:
-    if any(element.tag in _MARGINS for element in block.path):
-        return True
+    return any(element.tag in _MARGINS for element in block.path) or _in_aside(block)
+
+
+def _in_aside(block: Block) -> bool:
     aside = any(element.tag == "aside" for element in block.path)
     return aside and not any(map(names_reading_time, line_elements(block)))
 

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Region
-from readcheck.claims.lexicon import Role, lexicon
+from readcheck.claims.lexicon import Role, lexicon, tokens
 from readcheck.claims.naming import line_elements, names_reading_time, names_word_count
 from readcheck.claims.numerals import read_number
 from readcheck.claims.quantities import Quantity
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _LONGEST_NOTE = 160  # Characters of a byline with date, topics and time.
 _MOST_WORDS = 15
 _FEWEST_PARTS = 2
+_LONGEST_LABEL = 60
 _LEAD = 80  # Characters at the head of a paragraph in which a label may open it.
 _HEADER = 600  # Characters of a header that are looked at.
 _FEWEST_WORDS = 100  # A header's "3 words" is a puzzle's, not an article's length.
@@ -39,14 +40,16 @@ _META = re.compile(r"(?i)(?<![a-z])(?:meta|byline)(?![a-z])")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _BARE_NUMBER = re.compile(r"\s*[~≈]?\s*(\d{1,3})\s*")
 _WORD = re.compile(r"[^\W\d_]+")
-_BEYOND_LATIN = re.compile(r"[\u0370-\u1dff\u2c00-\uffff]")
 _TELLING = (
     Role.MINUTES, Role.HOURS, Role.WORDS, Role.LABEL, Role.WORD_LABEL, Role.ALONE,
 )  # fmt: skip
 
 
-def amounts(block: Block, language: str | None) -> list[Phrase]:
-    """The reading times and word counts of a block that are claims by their words or place."""
+def amounts(block: Block, language: str | None, before: str = "") -> list[Phrase]:
+    """The reading times and word counts of a block that are claims by their words or place.
+
+    `before` is the text of the block before it, which may be the label of what stands here.
+    """
     text = block.text[: _looked_at(block)]
     if not _may_claim(text):
         return _bare_number(block)
@@ -57,6 +60,8 @@ def amounts(block: Block, language: str | None) -> list[Phrase]:
     for phrase in found:
         if phrase.evidence == "bare" and _is_part_of_byline(block, phrase, found):
             times.append(replace(phrase, evidence="line"))
+        elif phrase.evidence == "bare" and _is_labelled(phrase, text, before):
+            times.append(replace(phrase, evidence="label"))
         elif phrase.quantity.role is Role.WORDS:
             counts.append(phrase)
         elif _touches(named, phrase) or (
@@ -84,6 +89,16 @@ def _is_part_of_byline(block: Block, phrase: Phrase, found: list[Phrase]) -> boo
     return named and bool(_YEAR.search(block.text))
 
 
+def _is_labelled(phrase: Phrase, text: str, before: str) -> bool:
+    """Whether an amount is a whole block and the block before it is its label."""
+    rest = text[: phrase.start] + text[phrase.end :]
+    if rest.strip(" .\t\r\n") or len(before) > _LONGEST_LABEL:
+        return False
+    words = [word for word in tokens(before) if word.text not in {":", "：", "."}]
+    label = bool(words) and bool(words[-1].languages(Role.LABEL))
+    return label and all(word.languages(Role.ESTIMATED) for word in words[:-1])
+
+
 def _looked_at(block: Block) -> int:
     if block.region is not Region.BODY:
         return _HEADER
@@ -92,8 +107,8 @@ def _looked_at(block: Block) -> int:
 
 def _may_claim(text: str) -> bool:
     """A quick test that most blocks fail: does any word of an amount occur?"""
-    if _BEYOND_LATIN.search(text):
-        return True
+    if not text.isascii() and any("\u0370" <= c <= "\u1dff" or c >= "\u2c00" for c in text):
+        return True  # Letters beyond Latin: their words are not to be had by splitting at spaces.
     return not _telling_words().isdisjoint(_WORD.findall(text.lower()))
 
 

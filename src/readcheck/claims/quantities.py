@@ -28,9 +28,9 @@ _GROUP = re.compile(r"\d{3}")
 class Quantity:
     """An amount: tokens `first` to `last` (exclusive) of the phrase.
 
-    `shape` is plain, range, less (an upper bound), hours, clock ("1:05") or alone (the unit says
-    the number, as in "a minute" of languages without an article). `numbers` and `unit` are the
-    tokens that a new value changes.
+    `shape` is plain, range, less (an upper bound), hours, seconds, clock ("1:05") or alone (the
+    unit says the number, as in "a minute" of languages without an article). `numbers` and `unit`
+    are the tokens that a new value changes.
     """
 
     first: int
@@ -127,9 +127,23 @@ def _counted(tokens: Sequence[Token], index: int) -> Quantity | None:
         numbers, after = (tokens[index], tokens[second]), second + 1
         high = number_of(tokens[second]) or 0
     found = _with_unit(tokens, index, after, numbers, (low, high))
-    if found is None or found.role is not Role.HOURS:
+    if found is None or found.role is Role.WORDS:
         return found
-    return _hours(tokens, found)
+    return _hours(tokens, found) if found.role is Role.HOURS else _seconds(tokens, found)
+
+
+def _seconds(tokens: Sequence[Token], found: Quantity) -> Quantity:
+    """Minutes with the seconds that follow them ("2 min 30 s")."""
+    at = found.last
+    if at < len(tokens) and (tokens[at].text == "," or tokens[at].languages(Role.AND)):
+        at += 1
+    if found.shape != "plain" or at + 1 >= len(tokens) or tokens[at].kind != "digits":
+        return found
+    seconds = read_number(tokens[at].text)
+    if seconds is None or seconds >= _HOUR or not tokens[at + 1].languages(Role.SECONDS):
+        return found
+    value = found.low + seconds / _HOUR
+    return replace(found, last=at + 2, low=value, high=value, shape="seconds")
 
 
 def _spaced_thousands(tokens: Sequence[Token], index: int) -> Token | None:

@@ -186,9 +186,9 @@ class _Writer:
         return hyphenated or self.phrase.end > self.phrase.value_end
 
     def without_bound(self) -> list[_Change]:
-        """What "less than" before the number and "以内" after the unit leave when they go."""
+        """What goes with the old value: "less than" before it, "以内" or seconds after it."""
         quantity = self.phrase.quantity
-        if quantity.shape != "less" or quantity.unit is None:
+        if quantity.shape not in {"less", "seconds"} or quantity.unit is None:
             return []
         first = quantity.numbers[0] if quantity.numbers else quantity.unit
         changes = [_Change(self.phrase.value_start, first.start, "")]

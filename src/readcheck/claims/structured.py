@@ -28,7 +28,7 @@ def text_claim(datum: Datum, kind: ClaimKind, *, own: bool = True) -> Claim | No
 
 def dotted(datum: Datum) -> str:
     """A datum's key with the keys that lead to it: `readingTime.minutes`."""
-    return ".".join((*datum.path, datum.key))
+    return ".".join((*(key for key in datum.path if key != "@graph"), datum.key))
 
 
 def amount_claim(

@@ -30,7 +30,7 @@ def find(article: Article) -> Iterator[Claim]:
         (index, phrase)
         for index, block in enumerate(article.blocks)
         if block.kind not in _SILENT
-        for phrase in amounts(block, article.language)
+        for phrase in amounts(block, article.language, _before(article, index))
     ]
     if _is_media(article):
         found = [(index, phrase) for index, phrase in found if phrase.evidence != "line"]
@@ -45,6 +45,10 @@ def find(article: Article) -> Iterator[Claim]:
         ):
             yield claim
     yield from byline_claims(article, ownership)
+
+
+def _before(article: Article, index: int) -> str:
+    return article.blocks[index - 1].text if index else ""
 
 
 def _is_media(article: Article) -> bool:
