@@ -184,6 +184,17 @@ def truth(words: dict[str, Phones]) -> dict[str, int]:
     return {word: max(1, phones.count(NUCLEUS)) for word, phones in words.items()}
 
 
+def exceptions(known: dict[str, int], rules: dict[str, int], short: list[str]) -> dict[str, int]:
+    """The words that come out wrong; those made of other exceptions only show after these."""
+    table: dict[str, int] = {}
+    while True:
+        counter = en.Counter(en.Table(rules, table, frozenset(short)))
+        wrong = {word: n for word, n in known.items() if counter.syllables(word) != n}
+        if not wrong:
+            return table
+        table |= wrong
+
+
 def short_words(words: dict[str, Phones]) -> list[str]:
     """The words that could be taken for abbreviations if they were not known."""
     return [word for word in sorted(words) if word.isalpha() and len(word) <= en.SHORT]
@@ -215,8 +226,7 @@ def main() -> None:
         return
     rules = learn(words)
     short = short_words(words)
-    counter = en.Counter(en.Table(rules, {}, frozenset(short)))
-    wrong = {word: n for word, n in truth(words).items() if counter.syllables(word) != n}
+    wrong = exceptions(truth(words), rules, short)
     TABLE.write_text(render(rules, wrong, short), encoding="ascii")
     print(f"{len(rules)} rules, {len(wrong)} words, {TABLE.stat().st_size} bytes", file=sys.stderr)
 
