@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 FAMILY = "cli.commands"
 DEFAULT = "check"
 FAILED = 2
+LONG = 200  # characters: enough for any command's first sentence
 CLOSED_PIPE = 141  # What a shell reports for a program that the signal SIGPIPE ended.
 EXAMPLES = """\b
 Examples:
@@ -73,6 +74,14 @@ class Commands(TyperGroup):
             code = CLOSED_PIPE
         ctx.exit(code)
 
+    def format_commands(self, ctx: Context, formatter: HelpFormatter) -> None:
+        """Each command with what it does, in full."""
+        commands = ((name, self.get_command(ctx, name)) for name in self.list_commands(ctx))
+        with formatter.section("Commands"):
+            formatter.write_dl(
+                [(name, found.get_short_help_str(LONG)) for name, found in commands if found]
+            )
+
     def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
         """Commands first: they are what one looks for."""
         self.format_commands(ctx, formatter)
@@ -111,7 +120,7 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     if "_READCHECK_COMPLETE" in os.environ:  # A shell asks through the script it was given.
-        from typer.completion import completion_init
+        from typer.completion import completion_init  # type: ignore[attr-defined] # Typer's own.
 
         completion_init()
     app = _typer()

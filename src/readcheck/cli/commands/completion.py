@@ -26,7 +26,7 @@ class Shell(StrEnum):
 
 def command(shell: Annotated[Shell, Argument(help="The shell.")]) -> int:
     """Print the script that lets a shell complete readcheck's commands and options."""
-    from typer.completion import get_completion_script
+    from typer.completion import get_completion_script  # type: ignore[attr-defined] # Typer's own.
 
     script = get_completion_script(
         prog_name="readcheck", complete_var="_READCHECK_COMPLETE", shell=shell.value

@@ -6,10 +6,9 @@ import sys
 from pathlib import Path
 from typing import Annotated
 
-from typer import Argument, BadParameter, Option
+from typer import Argument, Option
 
 from readcheck.cli import options
-from readcheck.cli.options import nearest
 from readcheck.config.shown import as_toml, value_of
 from readcheck.settings import snake, specs
 
@@ -45,7 +44,7 @@ def command(
         sys.stdout.write(f"{json.dumps(made(), indent=2)}\n")
         return 0
     if name is not None and name not in specs():
-        raise BadParameter(f"{name!r} is unknown; {nearest(name, tuple(specs()))}")
+        raise options.unknown(name, tuple(specs()))
     resolver = options.resolver(config, isolated=isolated)
     resolved = resolver.of(Path(path)) if path else resolver.of_run(Path())
     if name is not None:
