@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from readcheck.article import content_names as named
 from readcheck.article.content_header import header_runs
 from readcheck.article.content_trim import trim
+from readcheck.article.html_tags import names
 from readcheck.article.model import Region
 
 if TYPE_CHECKING:
@@ -25,18 +26,16 @@ if TYPE_CHECKING:
 
 MARK = "data-readcheck"  # on an element: "article" takes it, "ignore" leaves it out
 
-_FURNITURE = frozenset("nav footer aside form dialog menu".split())
+_FURNITURE = names("nav footer aside form dialog menu")
 _SECTIONING = frozenset({"nav", "aside", "footer"})
-_FURNITURE_ROLES = frozenset(
+_FURNITURE_ROLES = names(
     "navigation contentinfo complementary banner search dialog alertdialog menu menubar toolbar "
-    "tablist form".split()
+    "tablist form"
 )
-_NOTES = frozenset("note notes callout admonition tip warning info pullquote".split())
-_CONTAINERS = frozenset(
-    "html body main article section div td tr tbody table form center span font".split()
-)
-_NEVER = frozenset("html body main h1 h2 h3 h4 h5 h6 a b i em strong blockquote pre code".split())
-_PARAGRAPHS = frozenset("p li ul ol dl".split())
+_NOTES = names("note notes callout admonition tip warning info pullquote")
+_CONTAINERS = names("html body main article section div td tr tbody table form center span font")
+_NEVER = names("html body main h1 h2 h3 h4 h5 h6 a b i em strong blockquote pre code")
+_PARAGRAPHS = names("p li ul ol dl")
 _NO_WORDS: frozenset[str] = frozenset()
 
 # How much more an element counts that says that it is the article, or is called like one.
@@ -139,9 +138,8 @@ def _beside(nodes: list[Node], total: int, *, only_marked: bool = False) -> set[
     beside: set[int] = set()
     for node in nodes:
         within = node.parent is not None and node.parent.index in beside
-        if within or node.attribute(MARK) == "ignore":
-            beside.add(node.index)
-        elif not only_marked and _stands_beside(node, total):
+        ignored = node.attribute(MARK) == "ignore"
+        if within or ignored or (not only_marked and _stands_beside(node, total)):
             beside.add(node.index)
     return beside
 

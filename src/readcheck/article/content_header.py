@@ -9,13 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readcheck.article import content_names as named
+from readcheck.article.html_tags import names
 from readcheck.article.lines import is_meta_line
 from readcheck.article.model import Region
 
 if TYPE_CHECKING:
     from readcheck.article.html_outline import Node, Run
 
-_ELSEWHERE = frozenset("nav aside footer form dialog menu".split())
+_ELSEWHERE = names("nav aside footer form dialog menu")
 # Lines looked at before a text without a title, and above a title in the title's own element.
 _REACH = 12
 

@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
-COMMENTS = frozenset("comment comments commentlist disqus replies respond livefyre coral".split())
+from readcheck.article.html_tags import names as _set
+
+COMMENTS = _set("comment comments commentlist disqus replies respond livefyre coral")
 # Words that name what stands beside an article on any site. They match whole words of a name
 # ("post-related", "relatedPosts"), so that "shared-header" or "uncommented" is none of them.
-STRONG = frozenset(
+STRONG = _set(
     "related recommend recommended recommendation recommendations recirc recirculation readnext "
     "upnext share sharing shares sharer sharedaddy addtoany addthis socials sociallinks "
     "newsletter newsletters subscribe subscription signup optin mailchimp "
@@ -19,19 +21,19 @@ STRONG = frozenset(
     "promo promos promotion cookie cookies consent gdpr ccpa onetrust modal popup lightbox "
     "overlay breadcrumb breadcrumbs pagination pager paywall trending popular latest morefrom "
     "teaser teasers donate donation sidebar cta bio contributor contributors copyright "
-    "disclosure messenger masthead colophon".split()
+    "disclosure messenger masthead colophon"
 )
 # Words of small things that stand beside an article, if they are small indeed.
-SMALL = frozenset("author authors print disclaimer legal attribution msg".split())
+SMALL = _set("author authors print disclaimer legal attribution msg")
 # Words that often do, but also name parts of an article; what little prose they hold decides.
-WEAK = frozenset(
+WEAK = _set(
     "nav navbar navigation navi menu rail aside footer toolbar banner social reply "
     "toc tags taglist tagcloud categories widget widgets carousel slider gallery "
     "slideshow card cards byline author authors meta rating ratings vote votes "
     "feedback survey print edit login legal disclaimer navbox noprint topics tag category "
-    "credits credit dateline timestamp poll quiz next prev previous recent".split()
+    "credits credit dateline timestamp poll quiz next prev previous recent"
 )
-CAPTIONS = frozenset("caption captions credit credits figcaption".split())
+CAPTIONS = _set("caption captions credit credits figcaption")
 
 _ARTICLE = re.compile(
     r"article-?body|(?:article|entry|post|story|blog|page|main|news)[-_]{0,2}"
@@ -40,7 +42,7 @@ _ARTICLE = re.compile(
 )
 _SPLIT = re.compile(r"[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])")
 # "has-sidebar", "no-comments": a state of the page, not what the element is.
-_STATES = frozenset("has no not with without hide hides is js use".split())
+_STATES = _set("has no not with without hide hides is js use")
 # Longer names are made of a heading's words ("sql-for-update-share").
 _LONGEST_NAME = 4
 

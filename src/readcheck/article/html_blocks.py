@@ -17,20 +17,20 @@ if TYPE_CHECKING:
 
     from readcheck.article.html_outline import Node, Outline, Run
 
-Regions = "Callable[[Node | Run], Region]"
-
 _CODE = frozenset({"pre", "listing", "xmp", "plaintext"})
+_CELLS = frozenset({"td", "th"})
 _KINDS = {
+    **dict.fromkeys(_CODE, Kind.CODE),
+    **dict.fromkeys(("figure", "figcaption", "caption", "legend"), Kind.CAPTION),
+    **dict.fromkeys(("dd", "dt"), Kind.DEFINITION),
     "li": Kind.LIST_ITEM,
     "blockquote": Kind.QUOTE,
-    "dd": Kind.DEFINITION,
-    "dt": Kind.DEFINITION,
-    "figcaption": Kind.CAPTION,
-    "caption": Kind.CAPTION,
-    "td": Kind.TABLE_CELL,
-    "th": Kind.TABLE_CELL,
-    "legend": Kind.CAPTION,
 }
+# A paragraph in a list item is part of the item; in one of these it is a paragraph of its own.
+_KIND_ENDS = tags.names("body main article section table form dialog details")
+_NOTE = re.compile(
+    r"\b(?:footnotes?|endnotes?|admonition|callout|doc-(?:foot|end)notes?)\b", re.IGNORECASE
+)
 _LONGEST_CAPTION = 600
 # A paragraph in a list item is part of the item; in one of these it is a paragraph of its own.
 _KIND_ENDS = frozenset(["body", "main", "article", "section", "table", "form", "dialog", "details"])
@@ -156,27 +156,38 @@ def _content(source: str, run: Run) -> tuple[str, list[Piece], list[Mark]]:
 def kind_of(node: Node) -> tuple[Kind, int]:
     """What text in an element is, and a heading's level."""
     for element in node.ancestors():
-        name = element.name
-        if name in _CODE:
-            return Kind.CODE, 0
-        if name in tags.HEADINGS:
-            return Kind.HEADING, int(name[1])
-        if element.attribute("role") == "heading":
-            level = element.attribute("aria-level")
-            return Kind.HEADING, int(level) if level in "123456" and level else 2
-        if name in _KINDS:
-            if name in {"td", "th"} and element is not node and is_layout_cell(element):
-                return Kind.PARAGRAPH, 0
-            if _is_code_cell(element):
-                return Kind.CODE, 0
-            return _KINDS[name], 0
-        if name == "figure" or is_caption(element):
-            return Kind.CAPTION, 0
-        if element.names and _NOTE.search(element.names):
-            return Kind.NOTE, 0
-        if name in _KIND_ENDS:
+        kind = _own_kind(element, node)
+        if kind is not None:
+            return kind, _level(element) if kind is Kind.HEADING else 0
+        if element.name in _KIND_ENDS:
             break
     return Kind.PARAGRAPH, 0
+
+
+def _own_kind(element: Node, node: Node) -> Kind | None:
+    """The kind that an element gives to text in it, if it gives any."""
+    if element.name in tags.HEADINGS or element.attribute("role") == "heading":
+        return Kind.HEADING
+    if element.name in _CELLS:
+        return _cell_kind(element, node)
+    if element.name in _KINDS:
+        return _KINDS[element.name]
+    if is_caption(element):
+        return Kind.CAPTION
+    return Kind.NOTE if element.names and _NOTE.search(element.names) else None
+
+
+def _level(heading: Node) -> int:
+    if heading.name in tags.HEADINGS:
+        return int(heading.name[1])
+    stated = heading.attribute("aria-level")
+    return int(stated) if stated in set("123456") else 2
+
+
+def _cell_kind(cell: Node, node: Node) -> Kind:
+    if any(around.name in _CODE for around in cell.ancestors()):
+        return Kind.CODE
+    return Kind.PARAGRAPH if cell is not node and _is_layout(cell) else Kind.TABLE_CELL
 
 
 def is_caption(node: Node) -> bool:
@@ -188,11 +199,7 @@ def is_caption(node: Node) -> bool:
     )
 
 
-def _is_code_cell(node: Node) -> bool:
-    return any(a.name in _CODE for a in node.ancestors()[1:])
-
-
-def is_layout_cell(cell: Node) -> bool:
+def _is_layout(cell: Node) -> bool:
     """Whether a table cell holds blocks of its own: a table that arranges a page, not data."""
     return sum(child.name in {"p", "div", "h2", "h3", "ul"} for child in cell.children) > 1
 

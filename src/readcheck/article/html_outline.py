@@ -23,16 +23,20 @@ _WIDE = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-
 _HIDDEN_STYLE = re.compile(
     r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE
 )
-_SCREEN_READER = re.compile(
-    r"(?:^|[\s_-])(?:sr-only|screen-?reader(?:-?text|-?only)?|visually-?hidden|assistive-text)\b",
+# Text for screen readers only, and the line numbers beside code.
+_NOT_SHOWN = re.compile(
+    r"(?:^|[\s_-])(?:sr-only|screen-?reader(?:-?text|-?only)?|visually-?hidden|assistive-text|"
+    r"linenos?|linenodiv|line-numbers-rows|rouge-gutter|hljs-ln-numbers|blob-num)\b",
     re.IGNORECASE,
 )
 
-_FOLDED = re.compile(r"accordion|collaps|expand|toggle|fold|tab-?pane|faq|details|disclosure", re.I)
+_FOLDED = re.compile(
+    r"accordion|collaps|expand|toggle|fold|tab-?pane|faq|details|disclosure", re.IGNORECASE
+)
 
-_PARTS = frozenset(
+_PARTS = tags.names(
     "p li ul ol dl dd dt blockquote pre table tbody thead tr td th h1 h2 h3 h4 h5 h6 figure a b i "
-    "em strong span font center".split()
+    "em strong span font center"
 )
 
 
@@ -44,8 +48,9 @@ class Node:
     """
 
     __slots__ = (
-        "children", "element_", "hidden", "index", "linked", "name", "names_", "parent", "prose", "runs", "size", "tag",
-    )  # fmt: skip
+        *("tag", "name", "parent", "index", "children", "runs", "size", "linked", "prose"),
+        *("hidden", "_element", "_names"),
+    )
 
     def __init__(self, tag: PositionedTag, parent: Node | None, index: int) -> None:
         self.tag = tag
@@ -56,29 +61,28 @@ class Node:
         self.runs: list[Run] = []
         self.size = self.linked = self.prose = 0
         self.hidden = is_hidden(tag)
-        self.element_: Element | None = None
-        self.names_: str | None = None
+        self._element: Element | None = None
+        self._names: str | None = None
         if parent is not None:
             parent.children.append(self)
 
     @property
     def element(self) -> Element:
         """The tag as evidence for readers of blocks."""
-        if self.element_ is None:
-            self.element_ = Element(self.name, dict(self.tag.attrs))
-        return self.element_
+        if self._element is None:
+            self._element = Element(self.name, self.tag.values)
+        return self._element
 
     @property
     def names(self) -> str:
         """What names the element's purpose: class, id, role, label."""
-        if self.names_ is None:
-            self.names_ = self.element.names
-        return self.names_
+        if self._names is None:
+            self._names = self.element.names
+        return self._names
 
     def attribute(self, name: str) -> str:
         """An attribute's value, or nothing."""
-        value = self.tag.attrs.get(name, "")
-        return value if isinstance(value, str) else ""
+        return self.tag.values.get(name, "")
 
     def ancestors(self) -> list[Node]:
         """The node and everything around it, innermost first."""
@@ -226,7 +230,9 @@ class _Survey:
     """The state of one walk over a tree."""
 
     def __init__(self, soup: BeautifulSoup) -> None:
-        self.nodes = [Node(soup, None, 0)]  # type: ignore[arg-type]
+        root = PositionedTag(name=soup.name)
+        root.values, root.spans, root.start, root.start_end = {}, {}, 0, 0
+        self.nodes = [Node(root, None, 0)]
         self.runs: list[Run] = []
         self.objects: list[tuple[int, Node]] = []
         self.block = self.nodes[0]
@@ -258,7 +264,7 @@ class _Survey:
         if name == "br":
             self.run.texts.append(tag)
             return None
-        if name == "wbr" or (name in tags.UNSEEN and name not in {"input"}):
+        if name == "wbr" or name in tags.UNSEEN:
             return None
         node = Node(tag, parent, len(self.nodes))
         if name == "img" or is_formula(node):
@@ -362,7 +368,7 @@ def measure(run: Run) -> None:
     if not text.isascii():
         run.size += 2 * len(_WIDE.findall(text))
     for inline in run.inlines:
-        if inline.node.name == "a" and "href" in inline.node.tag.attrs:
+        if inline.node.name == "a" and "href" in inline.node.tag.values:
             last = len(run.texts) if inline.last < 0 else inline.last
             closed = inline.node.tag.closed_at
             for t in run.texts[inline.first : last]:
@@ -394,13 +400,13 @@ def is_formula(node: Node) -> bool:
 
 def is_hidden(tag: PositionedTag) -> bool:
     """Whether the page says that an element is not shown, or not by itself."""
-    attrs = tag.attrs
+    attrs = tag.values
     if not attrs:
         return False
     if "hidden" in attrs or attrs.get("aria-hidden") == "true":
         return True
     style = attrs.get("style")
-    if style and _HIDDEN_STYLE.search(str(style)):
+    if style and _HIDDEN_STYLE.search(style):
         return True
     names = attrs.get("class")
-    return bool(names) and _SCREEN_READER.search(str(names)) is not None
+    return names is not None and _NOT_SHOWN.search(names) is not None

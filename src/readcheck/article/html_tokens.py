@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from readcheck.article.html_tags import ESCAPABLE_RAW_TEXT, RAW_TEXT
+from readcheck.article.html_tags import ESCAPABLE_RAW_TEXT, FOREIGN_CONTENT, RAW_TEXT
 from readcheck.source import Span
 
 if TYPE_CHECKING:
@@ -49,32 +49,31 @@ _COMMENT_END = re.compile(r"--!?>")
 def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
     """The tokens of `text[start:end]`, in order, without overlap."""
     end = len(text) if end is None else end
-    at = text_start = start
+    text_start = start
     foreign = 0
-    while match := _MARKUP.search(text, at, end):
-        at = match.start()
-        token, after = _markup(text, at, end, foreign > 0)
-        if after == at:  # "</" at the very end: text
-            at += 1
-            continue
-        if text_start < at:
-            yield Token(TokenKind.TEXT, text_start, at)
-        text_start = at = after
-        if token is None:
-            continue
-        yield token
-        if token.kind == TokenKind.START:
-            if token.name in ("svg", "math") and not token.closed:
-                foreign += 1
+    while match := _MARKUP.search(text, start, end):
+        token, after = _markup(text, match.start(), end, foreign > 0)
+        if after == match.start():  # "</" at the very end: text
+            break
+        if text_start < match.start():
+            yield Token(TokenKind.TEXT, text_start, match.start())
+        if token is not None:
+            yield token
+            foreign = max(0, foreign + _depth_change(token))
             raw = None if foreign else _raw_text(text, token, end)
             if raw is not None:
-                if raw.start < raw.end:
-                    yield raw
-                text_start = at = raw.end
-        elif token.name in ("svg", "math"):
-            foreign = max(0, foreign - 1)
+                yield raw
+                after = raw.end
+        text_start = start = after
     if text_start < end:
         yield Token(TokenKind.TEXT, text_start, end)
+
+
+def _depth_change(token: Token) -> int:
+    """How a tag changes the depth in SVG and MathML, where other rules hold."""
+    if token.name not in FOREIGN_CONTENT or token.closed:
+        return 0
+    return {TokenKind.START: 1, TokenKind.END: -1}.get(token.kind, 0)
 
 
 def _markup(text: str, at: int, end: int, foreign: bool) -> tuple[Token | None, int]:
@@ -137,6 +136,8 @@ def _attributes(text: str, at: int, end: int) -> tuple[dict[str, Span], int, boo
 
 def _raw_text(text: str, token: Token, end: int) -> Token | None:
     """What stands in an element whose content is text whatever it looks like."""
+    if token.kind != TokenKind.START:
+        return None
     if token.name == "plaintext":
         return Token(TokenKind.RAW, token.end, end)
     if token.name not in RAW_TEXT and token.name not in ESCAPABLE_RAW_TEXT:

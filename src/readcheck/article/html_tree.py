@@ -19,6 +19,8 @@ from readcheck.article.html_entities import resolve
 from readcheck.article.html_tokens import Token, TokenKind, tokens
 
 if TYPE_CHECKING:
+    from collections import Counter
+
     from readcheck.source import Source, Span
 
 
@@ -39,6 +41,7 @@ class PositionedTag(Tag):
 
     start: int
     start_end: int  # where the start tag ends
+    values: dict[str, str]
     spans: dict[str, Span]
     closed_at: int | None  # a link's end tag, where blocks were still open in it
 
@@ -65,7 +68,7 @@ class _Builder(HTMLTreeBuilder):
     def __init__(self, text: str, start: int, end: int | None, *, xml: bool) -> None:
         super().__init__(
             multi_valued_attributes={},  # `class` stays the text that it is in the source
-            preserve_whitespace_tags=frozenset(),
+            preserve_whitespace_tags=set(),
             string_containers={},
         )
         self._range = (text, start, end)
@@ -85,12 +88,12 @@ class _Builder(HTMLTreeBuilder):
 class TreeMaker:
     """Puts tokens into a BeautifulSoup object, as the HTML standard's tree construction does."""
 
-    def __init__(self, soup: BeautifulSoup, text: str, *, xml: bool = False) -> None:
+    def __init__(self, soup: Any, text: str, *, xml: bool = False) -> None:  # noqa: ANN401 - what a builder calls is not typed
         self.soup = soup
         self.text = text
         self.xml = xml
         self.stack: list[Tag] = soup.tagStack
-        self.open = soup.open_tag_counter
+        self.open: Counter[str] = soup.open_tag_counter
 
     def feed(self, start: int, end: int | None) -> None:
         """Add the tree of a range of the text."""
@@ -122,9 +125,10 @@ class TreeMaker:
             self.soup.popTag()
         attributes = token.attributes or {}
         values = {key: resolve(self.text[s.start : s.end]) for key, s in attributes.items()}
-        tag = self.soup.handle_starttag(name, None, None, values)  # type: ignore[arg-type]
+        tag = self.soup.handle_starttag(name, None, None, values)
         assert isinstance(tag, PositionedTag)
-        tag.start, tag.start_end, tag.spans = token.start, token.end, attributes
+        tag.start, tag.start_end = token.start, token.end
+        tag.values, tag.spans = values, attributes
         tag.closed_at = None
         if name in tags.VOID or (token.closed and (self.xml or self._in_foreign_content())):
             self.soup.popTag()

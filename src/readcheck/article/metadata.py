@@ -23,7 +23,6 @@ _TELLING = re.compile(
     r"|read(?:ing)?[-_]?time|word[-_]?count",
     re.IGNORECASE,
 )
-_DURATION = re.compile(r"\AP(?=\d|T\d)[\dA-Z.,]{1,30}\Z")
 
 
 def page_language(soup: BeautifulSoup) -> str | None:
@@ -75,30 +74,39 @@ def _trimmed(text: str, span: Span) -> Span:
 
 
 def _tag_data(source: Source, tag: PositionedTag) -> Iterator[Datum]:
-    if tag.name == "meta":
-        yield from _meta(source, tag)
-    elif tag.name == "link":
-        if "canonical" in str(tag.attrs.get("rel", "")).lower().split() and "href" in tag.spans:
-            yield _attribute(source, tag, "href", Origin.META, "canonical")
-    elif tag.name == "script":
-        if "ld+json" in str(tag.attrs.get("type", "")).lower():
-            for child in tag.contents:
-                if type(child) is Text:
-                    yield from scalars(source.text, Span(child.start, child.end))
+    if tag.name in _SPECIAL:
+        yield from _SPECIAL[tag.name](source, tag)
+    if not tag.spans or tag.name in _SPECIAL:
         return
-    if not tag.spans:
-        return
-    if "itemprop" in tag.spans and tag.name not in {"meta", "link"}:
+    if "itemprop" in tag.spans:
         yield from _property(source, tag)
     for name in tag.spans:
-        if name == "title" or name.startswith("data-"):
-            value = str(tag.attrs[name])
-            if len(value) < _LONGEST and (
-                _TELLING.search(value) or (name != "title" and _TELLING.search(name))
-            ):
-                yield _attribute(source, tag, name, Origin.ATTRIBUTE, name)
-        elif name == "datetime" and tag.name == "time":
+        if _is_telling(tag, name):
             yield _attribute(source, tag, name, Origin.ATTRIBUTE, name)
+
+
+def _is_telling(tag: PositionedTag, name: str) -> bool:
+    """Whether an attribute may speak of time or of words."""
+    if name == "datetime":
+        return tag.name == "time"
+    if name != "title" and not name.startswith("data-"):
+        return False
+    value = tag.values[name]
+    if len(value) >= _LONGEST:
+        return False
+    return bool(_TELLING.search(value) or (name != "title" and _TELLING.search(name)))
+
+
+def _link(source: Source, tag: PositionedTag) -> Iterator[Datum]:
+    if "canonical" in tag.values.get("rel", "").lower().split() and "href" in tag.spans:
+        yield _attribute(source, tag, "href", Origin.META, "canonical")
+
+
+def _script(source: Source, tag: PositionedTag) -> Iterator[Datum]:
+    if "ld+json" in tag.values.get("type", "").lower():
+        for child in tag.contents:
+            if type(child) is Text:
+                yield from scalars(source.text, Span(child.start, child.end))
 
 
 _LONGEST = 200  # Longer attribute values hold programs and pictures.
@@ -111,18 +119,18 @@ def _meta(source: Source, tag: PositionedTag) -> Iterator[Datum]:
         if key := str(tag.attrs.get(name, "")).strip():
             yield _attribute(source, tag, "content", Origin.META, key)
             break
-    if prop := str(tag.attrs.get("itemprop", "")).strip():
-        yield _attribute(source, tag, "content", Origin.MICRODATA, prop, _owner(tag))
+    if prop := tag.values.get("itemprop", "").strip():
+        yield _attribute(source, tag, "content", Origin.MICRODATA, prop, owner=_owner(tag))
 
 
 def _attribute(
-    source: Source, tag: PositionedTag, name: str, origin: Origin, key: str, owner: str = ""
+    source: Source, tag: PositionedTag, name: str, origin: Origin, key: str, *, owner: str = ""
 ) -> Datum:
     span = tag.spans[name]
     before = source.text[span.start - 1]
     quote = before if before in "\"'" and source.text[span.end : span.end + 1] == before else ""
-    element = Element(tag.name, dict(tag.attrs))
-    return Datum(origin, key, str(tag.attrs[name]), span, (), owner, quote, element)
+    element = Element(tag.name, tag.values)
+    return Datum(origin, key, tag.values[name], span, (), owner, quote, element)
 
 
 def _owner(tag: PositionedTag) -> str:
@@ -135,12 +143,12 @@ def _owner(tag: PositionedTag) -> str:
 
 
 def _property(source: Source, tag: PositionedTag) -> Iterator[Datum]:
-    key = str(tag.attrs["itemprop"]).strip()
-    if "itemscope" in tag.attrs or not key:
+    key = tag.values["itemprop"].strip()
+    if "itemscope" in tag.values or not key:
         return
     for name in ("content", "datetime"):
         if name in tag.spans:
-            yield _attribute(source, tag, name, Origin.MICRODATA, key, _owner(tag))
+            yield _attribute(source, tag, name, Origin.MICRODATA, key, owner=_owner(tag))
             return
     texts = [child for child in tag.descendants if type(child) is Text and not child.isspace()]
     if not texts or len(texts) > _MOST_TEXTS:
@@ -148,8 +156,11 @@ def _property(source: Source, tag: PositionedTag) -> Iterator[Datum]:
     span = _trimmed(source.text, Span(texts[0].start, texts[-1].end))
     value = " ".join("".join(texts).split())
     if len(value) < _LONGEST:
-        element = Element(tag.name, dict(tag.attrs))
+        element = Element(tag.name, tag.values)
         yield Datum(Origin.MICRODATA, key, value, span, (), _owner(tag), "", element)
 
 
 _MOST_TEXTS = 8  # A property whose text has more parts is no value but a part of the page.
+
+
+_SPECIAL = {"meta": _meta, "link": _link, "script": _script}

@@ -19,6 +19,7 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _WORDS: dict[str, Value] = {"true": True, "false": False, "null": None}
+_LONGEST_NUMBER = 40  # characters; Python refuses to read numbers of thousands of digits
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?\Z")
 
 
@@ -116,6 +117,6 @@ def _value(written: str, is_string: bool) -> Value:
             return written[1:-1]
     if written in _WORDS:
         return _WORDS[written]
-    if _NUMBER.match(written) and len(written) < 40:
+    if _NUMBER.match(written) and len(written) < _LONGEST_NUMBER:
         return float(written) if any(c in written for c in ".eE") else int(written)
     return written
