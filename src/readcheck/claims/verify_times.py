@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 # Keys of front matter by which some authors mean how long the work takes, not the reading.
 AMBIGUOUS_KEYS = frozenset({"duration", "time", "total_time", "totaltime"})
+_MOMENT = 1 / 60  # A speed in words a minute says nothing about less than a second.
 _SITE_PLUGINS = "twitter:"  # Search engine plugins write these by a rule of their own.
 
 
@@ -123,7 +124,9 @@ class _Judge:
         units, unit = self.band.units, self.band.unit
         middle = (low + high) / 2
         claim = f"{short(low, high)} for {_counted(units, unit)}"
-        return f"{claim}: {_counted(round(units / middle), unit)} per minute" if middle else claim
+        if middle < _MOMENT:
+            return claim
+        return f"{claim}: {_counted(round(units / middle), unit)} per minute"
 
 
 def _counted(number: int, unit: str) -> str:

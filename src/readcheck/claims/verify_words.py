@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from readcheck.article.model import Origin
 from readcheck.claims.model import Outcome, Verdict
 from readcheck.reading.content import PART, Amount
-from readcheck.reading.counting import has_cjk
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +39,7 @@ def _verdict(
         return Verdict(claim, Outcome.CANNOT_TELL, f"no number of words: {claim.note}")
     if _counts_a_part(claim, claims):
         return Verdict(claim, Outcome.CANNOT_TELL, "it seems to count a part of the article")
-    cjk = has_cjk(content.rendered)
+    cjk = content.is_cjk
     words = content.amount("jekyll-auto" if cjk else "spaces").likely
     if words == 0:
         return Verdict(claim, Outcome.CANNOT_TELL, "there is no text to hold it against")

@@ -74,6 +74,14 @@ class Content:
         return "\n".join(block.text for block in self.body if block.kind not in _NOT_RUNNING)
 
     @cached_property
+    def is_cjk(self) -> bool:
+        """Whether the text is mainly Chinese, Japanese or Korean: more characters than runs."""
+        from readcheck.reading.counting import HAN, HANGUL, KANA, count_of, spaces
+
+        characters = count_of(HAN + KANA + HANGUL, self.rendered)
+        return characters > spaces(self.rendered)
+
+    @cached_property
     def glued(self) -> str:
         """The text of all blocks without anything between them, alternative texts too."""
         return "".join(block.text for block in self.body)

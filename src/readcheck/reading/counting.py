@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from readcheck.reading.content import Amount
@@ -22,6 +22,7 @@ HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 KANA = "\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff"
 HIRAGANA = "\u3041-\u3096\u309d-\u309f"
 HANGUL = "\uac00-\ud7af"
+_FIRST_EASTERN = "\u3005"
 _GHOST_CJK_START = "\u4e00"  # A run that starts below counts as one word, kana runs for instance.
 _LODASH_CJK = 0.56
 _MEDIUM_CJK = 265 / 500  # 500 characters and 265 words take a minute each.
@@ -32,14 +33,18 @@ def _pattern(expression: str) -> re.Pattern[str]:
     return re.compile(expression)
 
 
+@lru_cache(maxsize=8)
+def is_western(text: str) -> bool:
+    """Whether a text surely holds no Chinese, Japanese or Korean character.
+
+    The patterns for these take milliseconds each to compile, so other texts have to do without.
+    """
+    return text.isascii() or max(text) < _FIRST_EASTERN
+
+
 def count_of(characters: str, text: str) -> int:
     """How many characters of a class, written as in a regular expression, a text holds."""
-    return 0 if text.isascii() else len(_pattern(f"[{characters}]").findall(text))
-
-
-def has_cjk(text: str) -> bool:
-    """Whether a text holds a Chinese, Japanese or Korean character."""
-    return not text.isascii() and _pattern(f"[{HAN}{KANA}{HANGUL}]").search(text) is not None
+    return 0 if is_western(text) else len(_pattern(f"[{characters}]").findall(text))
 
 
 def spaces(text: str) -> int:
@@ -52,6 +57,8 @@ def _runes(text: str) -> int:
 
 
 def _jekyll_auto(text: str) -> int:
+    if is_western(text):
+        return spaces(text)
     every = f"{HAN}{KANA}{HANGUL}"
     characters = len(_pattern(f"[{every}]").findall(text))
     return characters + len(_pattern(rf"[^{every}\s]+").findall(text))
@@ -71,9 +78,9 @@ def _ghost(text: str) -> int:
 
 
 def _ghost_runs(text: str) -> list[str]:
-    western = "a-zA-ZÀ-ÿ0-9_\u0392-\u03c9\u0410-\u04f9"
-    cjk = "\u4e00-\u9fff\u3400-\u4dbf\uf900-\ufaff\u3040-\u309f\uac00-\ud7af"
-    found = _pattern(f"[{western}]+|[{cjk}]+").findall(text)
+    western = "[a-zA-ZÀ-ÿ0-9_\u0392-\u03c9\u0410-\u04f9]+"
+    cjk = "[\u4e00-\u9fff\u3400-\u4dbf\uf900-\ufaff\u3040-\u309f\uac00-\ud7af]+"
+    found = _pattern(western if is_western(text) else f"{western}|{cjk}").findall(text)
     return found or _pattern("[\u0600-\u06ff]+|[\u0590-\u05ff]+").findall(text)
 
 
@@ -82,6 +89,8 @@ def _ghost_weight(run: str) -> int:
 
 
 def _medium(text: str) -> int:
+    if is_western(text):
+        return spaces(text)
     every = f"{HAN}{KANA}{HANGUL}"
     characters = len(_pattern(f"[{every}]").findall(text))
     return round(characters * _MEDIUM_CJK) + len(_pattern(rf"[^{every}\s]+").findall(text))
@@ -89,6 +98,8 @@ def _medium(text: str) -> int:
 
 def _npm(text: str) -> int:
     """Runs between ASCII white space; hiragana, han and hangul characters a word each."""
+    if is_western(text):
+        return _raw_spaces(text)
     each = f"{HAN}{HIRAGANA}{HANGUL}"
     eaten = f"{each}\u3000-\u303f\uff00-\uffef"
     characters = len(_pattern(f"[{each}]").findall(text))
@@ -100,6 +111,8 @@ def _raw_spaces(text: str) -> int:
 
 
 def _estimator(text: str) -> int:
+    if is_western(text):
+        return len(_pattern(r"[^\W_]+(?:['’-][^\W_]+)*").findall(text))
     each = f"{HAN}{KANA}"
     words = rf"[^\W_{each}]+(?:['’-][^\W_{each}]+)*"
     return len(_pattern(f"[{each}]|{words}").findall(text))
@@ -107,18 +120,19 @@ def _estimator(text: str) -> int:
 
 def _segments(text: str) -> int:
     """Word-like segments as UAX #29 cuts them; Chinese and Japanese by the character."""
-    each = f"{HAN}{KANA}"
+    each = "" if is_western(text) else f"{HAN}{KANA}"
     words = rf"[^\W{each}]+(?:['’.:·][^\W\d_{each}]+|[.,;'](?<=\d.)\d+)*"
-    return len(_pattern(f"[{each}]|{words}").findall(text))
+    return len(_pattern(f"[{each}]|{words}" if each else words).findall(text))
 
 
 def _lodash(text: str) -> int:
     """Words as lodash's `_.words` has them: case changes, digits and hyphens cut."""
     contraction = r"(?:['’](?:d|ll|m|re|s|t|ve)\b)?"
-    lower = rf"[A-ZÀ-ÖØ-Þ]?[^\W\d_A-ZÀ-ÖØ-Þ{HAN}{KANA}]+{contraction}"
+    eastern = "" if is_western(text) else f"{HAN}{KANA}"
+    lower = rf"[A-ZÀ-ÖØ-Þ]?[^\W\d_A-ZÀ-ÖØ-Þ{eastern}]+{contraction}"
     upper = r"[A-ZÀ-ÖØ-Þ]+(?![^\W\d_A-ZÀ-ÖØ-Þ])"
     western = len(_pattern(rf"{upper}|{lower}|[A-ZÀ-ÖØ-Þ]|\d+").findall(text))
-    return western + round(_LODASH_CJK * len(_pattern(f"[{HAN}{KANA}]").findall(text)))
+    return western + round(_LODASH_CJK * count_of(HAN + KANA, text))
 
 
 def _single_spaces(text: str) -> int:
@@ -162,7 +176,7 @@ def _glued(content: Content) -> Amount:
 def _segmented(content: Content) -> Amount:
     """Chinese and Japanese words of ICU's dictionary have one to two and a half characters."""
     low, likely, high = content.over_raw(_segments)
-    characters = len(_pattern(f"[{HAN}{KANA}]").findall(content.raw))
+    characters = count_of(HAN + KANA, content.raw)
     return Amount(max(low - round(characters * 0.6), 0), likely - round(characters * 0.4), high)
 
 

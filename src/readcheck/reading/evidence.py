@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from readcheck.reading.content import Content
 from readcheck.reading.conventions import CONVENTIONS
-from readcheck.reading.counting import RULES, has_cjk
+from readcheck.reading.counting import RULES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -56,7 +56,7 @@ class Evidence:
 def evidence(article: Article, language: str, low: float, high: float) -> Evidence:
     """The evidence of an article that says it takes `low` to `high` minutes."""
     content = Content(article, language)
-    cjk = has_cjk(content.rendered)
+    cjk = content.is_cjk
     return Evidence(
         path=article.source.path,
         low=low,

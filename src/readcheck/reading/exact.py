@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readcheck.reading.conventions import CONVENTIONS
-from readcheck.reading.counting import HAN, KANA, count_of, has_cjk
+from readcheck.reading.counting import HAN, KANA, count_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -42,7 +42,7 @@ def likeliest(convention: Convention, content: Content) -> Published:
 
 def applies(convention: Convention, content: Content) -> bool:
     """Whether a convention has to do with this content's script."""
-    return not convention.cjk_only or has_cjk(content.rendered)
+    return not convention.cjk_only or content.is_cjk
 
 
 def is_blind(convention: Convention, content: Content) -> bool:

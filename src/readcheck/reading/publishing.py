@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from math import ceil, floor
 from typing import TYPE_CHECKING, NamedTuple
@@ -12,7 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 MINUTE = 60
-_CENT = Decimal("0.01")
 _TENTH_IMAGE = 10  # From here on each image takes as long as the shortest.
 
 
@@ -51,7 +49,7 @@ class Convention:
 
     A page of `n` words (or characters, as `unit` says; `counting` names the rule that counts them)
     is read at `speed` a minute. `speeds` holds the speeds of languages that have their own;
-    a row that is `cjk_only` is for texts with Chinese, Japanese or Korean characters. `rounding`
+    a row that is `cjk_only` is for texts in Chinese, Japanese or Korean. `rounding`
     makes the minutes whole, and they are never under `minimum`. Under one minute a generator with
     `less_than` shows "less than a minute". `spread` are the factors of the lower and upper end
     where a range is shown. `images_optional` tells that an option leaves images out.
@@ -130,6 +128,6 @@ def rounded(minutes: float, rounding: Rounding) -> int:
     if rounding is Rounding.NEAREST:
         return floor(minutes + 0.5)
     if rounding is Rounding.CENTS_UP:
-        return ceil(Decimal(minutes).quantize(_CENT, ROUND_HALF_UP))
+        return ceil(float(f"{minutes:.2f}"))  # Python and JavaScript differ at .xx5 only.
     seconds = ceil(minutes * MINUTE)
     return ceil(seconds / MINUTE) if rounding is Rounding.SECONDS_UP else floor(seconds / 60 + 0.5)
