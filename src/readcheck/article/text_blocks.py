@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from readcheck.article.assembly import Assembly
@@ -21,10 +22,11 @@ _BULLET = re.compile(r"[-*+•‣◦▪●·]\s+(?=\S)")
 _NUMBERED = re.compile(r"\(?(\d{1,3})[.)]\s+(?=\S)")
 _QUOTED = re.compile(r"(?:>\s?)+")
 _ATX = re.compile(r"(#{1,6})\s+(?=\S)")
-_SENTENCE_END = re.compile(r"[.!?:;…。！？：」』]['\"”’»)\]]*$")
+_SENTENCE_END = re.compile(r"[.!?…。！？：」』]['\"”’»)\]]*$")
 _HEAD_CHUNKS = 8
 _AHEAD = 12
 _PROSE_WORDS = 25  # A chunk of so many words is the article's text: its head is over.
+_BANNER_WORDS = 15  # So many may stand before a title.
 
 
 def blocks_of(source: Source) -> list[Block]:
@@ -36,7 +38,8 @@ def blocks_of(source: Source) -> list[Block]:
             blocks.append(_block(source.text, chunk, Kind.PARAGRAPH, region=Region.HEADER))
             continue
         following = [part for part, meta in parts[index + 1 : index + _AHEAD] if not meta]
-        blocks.extend(_blocks_of_chunk(source.text, chunk, following))
+        first = not any(block.region is Region.BODY for block in blocks)
+        blocks.extend(_blocks_of_chunk(source.text, chunk, following, first=first))
     return _without_banner(_levelled(blocks))
 
 
@@ -74,14 +77,16 @@ def _split_head(chunk: Chunk) -> Iterator[tuple[Chunk, bool]]:
         yield Chunk(tuple(gathered), chunk.underlined), False
 
 
-def _blocks_of_chunk(text: str, chunk: Chunk, following: list[Chunk]) -> Iterator[Block]:
-    first = chunk.lines[0]
-    if len(chunk.lines) == 1 and (atx := _ATX.match(first.text)):
-        line = Line(first.text[atx.end() :], first.start + atx.end(), first.indent)
+def _blocks_of_chunk(
+    text: str, chunk: Chunk, following: list[Chunk], *, first: bool
+) -> Iterator[Block]:
+    line = chunk.lines[0]
+    if len(chunk.lines) == 1 and (atx := _ATX.match(line.text)):
+        line = Line(line.text[atx.end() :], line.start + atx.end(), line.indent)
         yield _block(text, Chunk((line,)), Kind.HEADING, level=len(atx.group(1)))
-    elif is_heading(chunk, following):
+    elif is_heading(chunk, following, first=first):
         yield _block(text, chunk, Kind.HEADING, level=2)
-    elif _QUOTED.match(first.text):
+    elif _QUOTED.match(line.text):
         yield from _quote(text, chunk)
     else:
         yield from _paragraphs(text, chunk)
@@ -163,11 +168,14 @@ def _block(
 
 def _levelled(blocks: list[Block]) -> list[Block]:
     """The first heading is the title (level 1) when no prose stands before it."""
+    words = 0
     for index, block in enumerate(blocks):
         if block.kind is Kind.HEADING:
-            blocks[index] = _changed(block, level=1)
+            blocks[index] = replace(block, level=1)
             break
-        if block.region is Region.BODY and len(block.text.split()) >= _PROSE_WORDS:
+        if block.region is Region.BODY:
+            words += len(block.text.split())
+        if words > _BANNER_WORDS:
             break
     return blocks
 
@@ -179,15 +187,5 @@ def _without_banner(blocks: list[Block]) -> list[Block]:
         return blocks
     for index in range(title):
         if blocks[index].region is Region.BODY:
-            blocks[index] = _changed(blocks[index], region=Region.FOREIGN)
+            blocks[index] = replace(blocks[index], region=Region.FOREIGN)
     return blocks
-
-
-def _changed(block: Block, *, level: int | None = None, region: Region | None = None) -> Block:
-    from dataclasses import replace
-
-    return replace(
-        block,
-        level=block.level if level is None else level,
-        region=block.region if region is None else region,
-    )

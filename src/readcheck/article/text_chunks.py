@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from readcheck.source import Source
 
 _DECORATION = re.compile(r"[\W_]{3,}")
+_UNDERLINE = re.compile(r"([=~^_*#-])\1{2,}")
+_WRAPPED_LINES = 4
+_FULL_SHARE = 0.7
 _UNWRAPPED = 120  # Characters; nobody wraps lines by hand wider than that.
 
 
@@ -38,7 +41,7 @@ class Line:
 
 @dataclass(frozen=True)
 class Chunk:
-    """Lines that stand together; `underlined` when decoration follows the last one directly."""
+    """Lines that stand together; `underlined` when a rule of about their length follows."""
 
     lines: tuple[Line, ...]
     underlined: bool = False
@@ -58,6 +61,22 @@ class Chunk:
         """Whether its lines are paragraphs of their own, as soft-wrapping editors leave them."""
         return any(len(line.text) > _UNWRAPPED for line in self.lines)
 
+    @cached_property
+    def wrapped(self) -> bool:
+        """Whether its lines are one paragraph, each as long as its width allows."""
+        lines = self.lines
+        full = sum(not self.ends_early(index) for index in range(1, len(lines) - 1))
+        return len(lines) >= _WRAPPED_LINES and full >= _FULL_SHARE * (len(lines) - 2)
+
+    @cached_property
+    def _width(self) -> int:
+        return max(len(line.text) for line in self.lines)
+
+    def ends_early(self, index: int) -> bool:
+        """Whether the next line's first word would have fitted at the end of a line."""
+        word = self.lines[index + 1].text.split(None, 1)[0]
+        return len(self.lines[index].text) + 1 + len(word) <= self._width
+
 
 def chunks(source: Source) -> Iterator[Chunk]:
     """The chunks of a text, in order; decoration ("=====", "* * *") is left out."""
@@ -68,10 +87,14 @@ def chunks(source: Source) -> Iterator[Chunk]:
             gathered.append(line)
             continue
         if gathered:
-            yield Chunk(tuple(gathered), underlined=decoration)
+            yield Chunk(tuple(gathered), underlined=_underlines(line.text, gathered[-1].text))
             gathered = []
     if gathered:
         yield Chunk(tuple(gathered))
+
+
+def _underlines(rule: str, text: str) -> bool:
+    return _UNDERLINE.fullmatch(rule) is not None and len(text) <= 2 * len(rule) <= 4 * len(text)
 
 
 def _lines(source: Source) -> Iterator[Line]:
