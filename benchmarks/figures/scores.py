@@ -122,7 +122,7 @@ def _reasons(rows: list[dict[str, Row]]) -> list[str]:
     for found in rows:
         given.update(
             {
-                _NUMBER.sub("", reason)
+                _NUMBER.sub("", reason).replace("it counts", "another number of")
                 for row in found.values()
                 for reason in row.reason.split("; ")
                 if reason

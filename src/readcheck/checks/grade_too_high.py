@@ -39,11 +39,13 @@ def find(analysis: Analysis) -> Iterator[Finding]:
     limit = analysis.settings.max_grade
     if limit is None:
         return
+    from readcheck.scores.base import grade_range
+
     score = _deciding_score(analysis)
     if score is None or score.grade is None or not _is_long_enough(analysis, score.name):
         return
     name = score.name
-    low, high = _grades(name, score)
+    low, high = grade_range(score) or (score.grade, score.grade)
     deciding = low if analysis.settings.strictness == "range" else score.grade
     if deciding > limit:
         message = (
@@ -80,14 +82,6 @@ def _is_long_enough(analysis: Analysis, name: str) -> bool:
     formula = _formula(name)
     counts = analysis.measurement.counts
     return counts.words >= formula.min_words and counts.sentences >= formula.min_sentences
-
-
-def _grades(name: str, score: Score) -> tuple[float, float]:
-    """The grades of the ends of a score's range, lower first."""
-    grade = _formula(name).grade
-    assert grade is not None
-    low, high = sorted((grade(score.low), grade(score.high)))
-    return low, high
 
 
 def _first_sentence(analysis: Analysis) -> Span:
