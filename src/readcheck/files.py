@@ -45,18 +45,22 @@ def _expand(argument: str, settings: Settings) -> Iterator[Input]:
         yield Input(argument)
         return
     empty = True
-    for path in _walk(argument, settings):
+    for found in _walk(argument, settings):
         empty = False
-        yield Input(path)
+        yield found
     if empty:
         yield Input(argument, f"no articles in this folder ({', '.join(sorted(endings()))})")
 
 
-def _walk(folder: str, settings: Settings) -> Iterator[str]:
+def _walk(folder: str, settings: Settings) -> Iterator[Input]:
     """The articles below a folder. Hidden folders are left out, links to folders not followed."""
     prefix = "" if folder == os.curdir else folder
-    with os.scandir(folder) as scan:
-        entries = sorted(scan, key=lambda entry: entry.name)
+    try:
+        with os.scandir(folder) as scan:
+            entries = sorted(scan, key=lambda entry: entry.name)
+    except OSError as error:
+        yield Input(folder, (error.strerror or str(error)).lower())
+        return
     for entry in entries:
         path = os.path.join(prefix, entry.name)  # noqa: PTH118 - the path as given stays as given
         if _excluded(entry.name, settings):
@@ -65,7 +69,7 @@ def _walk(folder: str, settings: Settings) -> Iterator[str]:
             if not entry.name.startswith("."):
                 yield from _walk(path, settings)
         elif format_of(entry.name) and entry.is_file():
-            yield path
+            yield Input(path)
 
 
 def _excluded(name: str, settings: Settings) -> bool:

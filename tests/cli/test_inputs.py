@@ -69,6 +69,22 @@ def test_excluded_names_are_left_out():
 
 
 @pytest.mark.usefixtures("tree")
+def test_a_folder_that_cannot_be_listed_is_a_problem_of_its_own(monkeypatch):
+    listed = os.scandir
+
+    def refusing(folder):
+        if folder == "posts":
+            raise PermissionError(13, "Permission denied")
+        return listed(folder)
+
+    monkeypatch.setattr(os, "scandir", refusing)
+    assert list(find(["b.md", "posts"], Settings())) == [
+        Input("b.md"),
+        Input("posts", "permission denied"),
+    ]
+
+
+@pytest.mark.usefixtures("tree")
 def test_a_folder_without_articles_is_a_problem():
     (only,) = find(["node_modules/x"], Settings(extend_exclude=("readme.md",)))
     assert only == Input("node_modules/x", only.problem)
