@@ -21,7 +21,7 @@ from readcheck.article.model import Region
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
-    from readcheck.article.html_outline import Node, Outline, Run
+    from readcheck.article.html_nodes import Node, Outline, Run
     from readcheck.settings import Settings
 
 MARK = "data-readcheck"  # on an element: "article" takes it, "ignore" leaves it out

@@ -14,7 +14,7 @@ from readcheck.article.lines import is_meta_line
 from readcheck.article.model import Region
 
 if TYPE_CHECKING:
-    from readcheck.article.html_outline import Node, Run
+    from readcheck.article.html_nodes import Node, Run
 
 _ELSEWHERE = names("nav aside footer form dialog menu")
 # Lines looked at before a text without a title, and above a title in the title's own element.

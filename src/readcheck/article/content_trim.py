@@ -10,7 +10,7 @@ from readcheck.article.lines import is_meta_line
 from readcheck.article.model import Region
 
 if TYPE_CHECKING:
-    from readcheck.article.html_outline import Node, Run
+    from readcheck.article.html_nodes import Node, Run
 
 # "[gallery id=3]", and the data of a script that ended up as text.
 _SHORTCODE = re.compile(r"\[/?[\w-]+(?: [\w-]+=[^\]]*)?\]\Z")

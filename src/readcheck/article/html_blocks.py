@@ -15,7 +15,7 @@ from readcheck.source import Span
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from readcheck.article.html_outline import Node, Outline, Run
+    from readcheck.article.html_nodes import Node, Outline, Run
 
 _CODE = frozenset({"pre", "listing", "xmp", "plaintext"})
 _CELLS = frozenset({"td", "th"})

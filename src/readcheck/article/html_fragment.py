@@ -10,7 +10,7 @@ from readcheck.article.html_tree import parse_tree
 from readcheck.article.model import Region
 
 if TYPE_CHECKING:
-    from readcheck.article.html_outline import Node, Run
+    from readcheck.article.html_nodes import Node, Run
     from readcheck.article.model import Block
     from readcheck.source import Source, Span
 

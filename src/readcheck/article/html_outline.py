@@ -1,173 +1,21 @@
-"""The page in one pass: its elements as light nodes, its text as runs, and how much each holds.
-
-A run is text between two block boundaries, whatever inline tags stand in it. Everything that
-decides what is article and what is not looks at nodes and runs; BeautifulSoup's own navigation is
-several times slower.
-"""
+"""The page in one pass: its elements as nodes, its text as runs, and how much each holds."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from readcheck.article import html_tags as tags
+from readcheck.article.html_nodes import Inline, Node, Outline, Run
+from readcheck.article.html_runs import has_text, measure, parts_of
 from readcheck.article.html_tree import PositionedTag, Text
-from readcheck.article.model import Element
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
-_SENTENCE_END = re.compile(r"""[.!?…:;。！？]["'”’»)\]]*(?=\s|$)|[。！？]""")
-_WIDE = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]")
-_HIDDEN_STYLE = re.compile(
-    r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE
-)
-# Text for screen readers only, and the line numbers beside code.
-_NOT_SHOWN = re.compile(
-    r"(?:^|[\s_-])(?:sr-only|screen-?reader(?:-?text|-?only)?|visually-?hidden|assistive-text|"
-    r"linenos?|linenodiv|line-numbers-rows|rouge-gutter|hljs-ln-numbers|blob-num)\b",
-    re.IGNORECASE,
-)
-
 _FOLDED = re.compile(
     r"accordion|collaps|expand|toggle|fold|tab-?pane|faq|details|disclosure", re.IGNORECASE
 )
-
-_PARTS = tags.names(
-    "p li ul ol dl dd dt blockquote pre table tbody thead tr td th h1 h2 h3 h4 h5 h6 figure a b i "
-    "em strong span font center"
-)
-
-
-class Node:
-    """An element: where it stands in the tree, and what it and its descendants hold.
-
-    `size` is characters of text (one space a gap; a CJK character counts as three), `linked` those
-    inside links, `prose` those in runs that read like sentences.
-    """
-
-    __slots__ = (
-        *("tag", "name", "parent", "index", "children", "runs", "size", "linked", "prose"),
-        *("hidden", "_element", "_names"),
-    )
-
-    def __init__(self, tag: PositionedTag, parent: Node | None, index: int) -> None:
-        self.tag = tag
-        self.name: str = tag.name
-        self.parent = parent
-        self.index = index
-        self.children: list[Node] = []
-        self.runs: list[Run] = []
-        self.size = self.linked = self.prose = 0
-        self.hidden = is_hidden(tag)
-        self._element: Element | None = None
-        self._names: str | None = None
-        if parent is not None:
-            parent.children.append(self)
-
-    @property
-    def element(self) -> Element:
-        """The tag as evidence for readers of blocks."""
-        if self._element is None:
-            self._element = Element(self.name, self.tag.values)
-        return self._element
-
-    @property
-    def names(self) -> str:
-        """What names the element's purpose: class, id, role, label."""
-        if self._names is None:
-            self._names = self.element.names
-        return self._names
-
-    def attribute(self, name: str) -> str:
-        """An attribute's value, or nothing."""
-        return self.tag.values.get(name, "")
-
-    def ancestors(self) -> list[Node]:
-        """The node and everything around it, innermost first."""
-        found: list[Node] = []
-        node: Node | None = self
-        while node is not None:
-            found.append(node)
-            node = node.parent
-        return found
-
-
-@dataclass(slots=True)
-class Inline:
-    """An inline element over the texts `first`..`last` (exclusive) of a run."""
-
-    node: Node
-    first: int
-    last: int = -1
-
-
-@dataclass(slots=True)
-class Run:
-    """Text between two block boundaries; a `br` tag between its texts is a line break."""
-
-    node: Node
-    texts: list[Text | PositionedTag] = field(default_factory=list)
-    inlines: list[Inline] = field(default_factory=list)
-    order: int = 0
-    size: int = 0
-    linked: int = 0
-    prose: int = 0
-    text: str = ""  # with white space collapsed
-
-    @property
-    def heading(self) -> int:
-        """The level of the heading that the run stands in, or 0."""
-        for node in (self.node, self.node.parent):
-            if node is not None and node.name in tags.HEADINGS:
-                return int(node.name[1])
-        return 0
-
-    @property
-    def in_list(self) -> bool:
-        """Whether the run stands in a list item or definition."""
-        return self._within({"li", "dd", "dt"})
-
-    @property
-    def in_table(self) -> bool:
-        """Whether the run stands in a table cell."""
-        return self._within({"td", "th", "pre"})
-
-    @property
-    def home(self) -> Node:
-        """The element that holds the run beside other paragraphs and lists."""
-        node = self.node
-        while node.parent is not None and node.name in _PARTS:
-            node = node.parent
-        return node
-
-    def _within(self, names: set[str]) -> bool:
-        node: Node | None = self.node
-        for _ in range(4):
-            if node is None:
-                return False
-            if node.name in names:
-                return True
-            node = node.parent
-        return False
-
-
-@dataclass(slots=True)
-class Outline:
-    """Nodes in document order (a parent before its children) and runs in document order.
-
-    `objects` are images and formulas by the number of runs begun before them.
-    """
-
-    nodes: list[Node]
-    runs: list[Run]
-    objects: list[tuple[int, Node]]
-
-    @property
-    def root(self) -> Node:
-        """The whole page."""
-        return self.nodes[0]
 
 
 def outline(soup: BeautifulSoup) -> Outline:
@@ -264,14 +112,16 @@ class _Survey:
         if name == "br":
             self.run.texts.append(tag)
             return None
-        if name == "wbr" or name in tags.UNSEEN:
+        if name == "wbr" or (name in tags.UNSEEN and not is_formula(tag)):
             return None
         node = Node(tag, parent, len(self.nodes))
-        if name == "img" or is_formula(node):
-            self.nodes.append(node)
-            self.objects.append((len(self.runs), node))
+        if node.hidden and name not in tags.BLOCK and _is_short(tag):
+            parent.children.pop()
             return None
         self.nodes.append(node)
+        if name == "img" or is_formula(tag):
+            self.objects.append((len(self.runs), node))
+            return None
         if name in tags.BLOCK:
             self._flush()
             self.block = node
@@ -303,110 +153,26 @@ class _Survey:
 
     def _flush(self) -> None:
         run = self.run
-        if any(type(text) is Text and not text.isspace() for text in run.texts):
-            for part in _parts(run):
+        if has_text(run.texts):
+            for part in parts_of(run):
                 measure(part)
                 part.order = len(self.runs)
                 self.runs.append(part)
                 part.node.runs.append(part)
 
 
-def _parts(run: Run) -> list[Run]:
-    """A run cut where two line breaks stand together: authors end paragraphs so."""
-    cuts = _cuts(run.texts)
-    if not cuts:
-        return [run]
-    parts: list[Run] = []
-    start = 0
-    for cut, after in [*cuts, (len(run.texts), len(run.texts))]:
-        texts = run.texts[start:cut]
-        if any(type(text) is Text and not text.isspace() for text in texts):
-            parts.append(Run(run.node, texts, _within(run.inlines, start, cut, len(run.texts))))
-        start = after
-    return parts
-
-
-def _cuts(texts: list[Text | PositionedTag]) -> list[tuple[int, int]]:
-    """The ranges of two or more line breaks with nothing but space between them."""
-    found: list[tuple[int, int]] = []
-    index = 0
-    while index < len(texts):
-        if type(texts[index]) is Text:
-            index += 1
-            continue
-        last = index
-        ahead = index + 1
-        while ahead < len(texts):
-            text = texts[ahead]
-            if type(text) is not Text:
-                last = ahead
-            elif not text.isspace():
-                break
-            ahead += 1
-        if last > index:
-            found.append((index, last + 1))
-        index = last + 1
-    return found
-
-
-def _within(inlines: list[Inline], start: int, end: int, total: int) -> list[Inline]:
-    kept = []
-    for inline in inlines:
-        last = total if inline.last < 0 else inline.last
-        first = max(inline.first, start)
-        last = min(last, end)
-        if first < last:
-            kept.append(Inline(inline.node, first - start, last - start))
-    return kept
-
-
-def measure(run: Run) -> None:
-    """Work out a run's size, its linked size and how much of it reads like sentences."""
-    text = " ".join("".join(str(t) if type(t) is Text else "\n" for t in run.texts).split())
-    run.text = text
-    run.size = len(text)
-    if not text.isascii():
-        run.size += 2 * len(_WIDE.findall(text))
-    for inline in run.inlines:
-        if inline.node.name == "a" and "href" in inline.node.tag.values:
-            last = len(run.texts) if inline.last < 0 else inline.last
-            closed = inline.node.tag.closed_at
-            for t in run.texts[inline.first : last]:
-                if type(t) is Text and (closed is None or t.start < closed):
-                    run.linked += len(" ".join(t.split()))
-    run.linked = min(run.linked, run.size)
-    run.prose = _prose(text, run)
-
-
-_LONG = 80  # characters: longer runs are rarely labels
-_SHORT = 25
-
-
-def _prose(text: str, run: Run) -> int:
-    free = run.size - run.linked
-    if free * 2 < run.size or run.node.name in tags.HEADINGS:
-        return 0
-    if _SENTENCE_END.search(text) is None:
-        return free // 4 if run.size >= _LONG else 0
-    return free if run.size >= _LONG else free // 2 if run.size >= _SHORT else 0
-
-
-def is_formula(node: Node) -> bool:
+def is_formula(tag: PositionedTag) -> bool:
     """Whether an element holds a mathematical formula."""
-    if node.name in {"math", "mjx-container"}:
+    if tag.name in {"math", "mjx-container"}:
         return True
-    return "katex" in node.attribute("class").split()
+    if tag.name == "script":
+        return tag.values.get("type", "").startswith("math/")
+    return "katex" in tag.values.get("class", "").split()
 
 
-def is_hidden(tag: PositionedTag) -> bool:
-    """Whether the page says that an element is not shown, or not by itself."""
-    attrs = tag.values
-    if not attrs:
-        return False
-    if "hidden" in attrs or attrs.get("aria-hidden") == "true":
-        return True
-    style = attrs.get("style")
-    if style and _HIDDEN_STYLE.search(style):
-        return True
-    names = attrs.get("class")
-    return names is not None and _NOT_SHOWN.search(names) is not None
+def _is_short(tag: PositionedTag) -> bool:
+    """Whether an inline element holds no more than a label or a symbol."""
+    return sum(len(text) for text in tag.strings) < _LABEL
+
+
+_LABEL = 300  # characters
