@@ -7,10 +7,10 @@ count. The slope is taken over half a standard deviation to both sides, so that 
 (Dale-Chall's at 5 %, Linsear Write's at 20 points) widens the range where it is near and nowhere
 else. The range is Student's for 95 %.
 
-Measured on real articles of 60 sentences and more (docs/accuracy.md): of excerpts of about 150 words
-taken sentence by sentence at random, 93 to 97 % had the article's score in their range, depending
-on the formula; of runs of neighbouring sentences, which are more alike, 85 to 91 %. A bootstrap of
-200 resamples covered two to five in a hundred fewer and took several times as long.
+Measured on real articles of 60 sentences and more (docs/accuracy.md): of excerpts of about 150
+words taken sentence by sentence at random, 93 to 97 % had the article's score in their range,
+depending on the formula; of runs of neighbouring sentences, which are more alike, 85 to 91 %. A
+bootstrap of 200 resamples covered two to five in a hundred fewer and took several times as long.
 """
 
 from __future__ import annotations
