@@ -338,3 +338,11 @@ def test_whatever_is_expected_holds_once_it_is_claimed(
     if any(v.contradicts or v.outcome is OFF for v in first):
         mended = verdicts(text, *corrected, convention=convention)
         assert all(v.outcome is not OFF and v.contradicts is None for v in mended)
+
+
+@pytest.mark.parametrize(("said", "outcome"), [(690, HOLDS), (560, OFF), (840, OFF)])
+def test_a_page_may_have_a_little_more_or_less_around_its_text(said: int, outcome: Outcome) -> None:
+    page = (
+        f"<html lang='en'><body><article><h1>Boats</h1><p>{prose(640)}</p></article></body></html>"
+    )
+    assert outcomes(page, claim(said, kind=ClaimKind.WORD_COUNT), path="a.html") == [outcome]
