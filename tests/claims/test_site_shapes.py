@@ -94,12 +94,19 @@ HEADERS = {
         ),
         ["2187 words", "12 min"],
     ),
-    "material": (
+    "a sidebar's page list": (
         (
             "<h1>Rivers and Floods</h1><aside class='md-sidebar'><nav>"
             "<span class=md-ellipsis>1 min read</span></nav></aside>"
         ),
         [],
+    ),
+    "papermod in spans": (
+        (
+            "<h1>Rivers and Floods</h1><div class=post-meta><span>January 2, 2026</span> "
+            "<span>5 min</span> <span>Ada Roe</span></div>"
+        ),
+        ["5 min"],
     ),
     "docusaurus": (
         (
@@ -185,6 +192,19 @@ def test_a_card_that_is_one_link_is_foreign():
         "<a href=/n><h3>Next article</h3><span>6 min read</span></a>"
     )
     assert amounts(page) == [("6 min", False)]
+
+
+def test_material_puts_a_posts_metadata_into_a_navigation():
+    entry = "<li class=md-nav__item><div class=md-nav__link>%s</div></li>"
+    meta = entry % "<time datetime=2026-01-02>January 2, 2026</time>"
+    meta += entry % "in <a href=/c>Water</a>" + entry % "<span class=md-ellipsis>4 min read</span>"
+    page = (
+        "<div class=md-content--post><div class=md-sidebar><nav class=md-nav><a href=/>Back</a>"
+        "<ul class=md-post__meta><li><div class=md-post__title>Metadata</div><nav class=md-nav><ul>"
+        f"{meta}</ul></nav></li></ul></nav></div><article><h1>Rivers and Floods</h1>{PROSE}"
+        "</article></div>"
+    )
+    assert amounts(page) == [("4 min", True)]
 
 
 def test_an_episode_is_listened_to():
@@ -325,6 +345,24 @@ def test_microdata_and_attributes(header, expected):
         f"<h1>Rivers and Floods</h1>{header}{PROSE}</article></main>"
     )
     assert amounts(page) == expected
+
+
+def test_attributes_of_many_cards_are_foreign():
+    cards = "".join(
+        f"<div data-reading-time={n}><h2><a href=/{n}>Other {n}</a></h2><p>Words on it.</p></div>"
+        for n in range(2, 7)
+    )
+    found = amounts(f"<main><h1>Blog</h1>{cards}</main>")
+    assert found == [(str(n), False) for n in range(2, 7)]
+
+
+def test_microdata_of_many_cards_is_foreign():
+    cards = "".join(
+        "<article itemscope itemtype='https://schema.org/BlogPosting'><h2><a href=/p>Other</a></h2>"
+        f"<meta itemprop=timeRequired content=PT{n}M><p>A few words on it.</p></article>"
+        for n in range(2, 7)
+    )
+    assert not any(own for _, own in amounts(f"<main><h1>Blog</h1>{cards}</main>"))
 
 
 def test_a_count_on_every_paragraph_is_no_claim():

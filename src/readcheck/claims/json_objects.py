@@ -23,6 +23,7 @@ _OF_OTHERS = frozenset(
 )  # fmt: skip
 _IDENTITY = frozenset({"url", "@id", "mainEntityOfPage"})
 _SINGLE = frozenset({"@type", "headline", "timeRequired", "wordCount"})
+_DEEPEST = 30  # Keys that lead to a value; no article is described deeper down.
 _LIST = 3  # So many articles and none that is the page's title: an index.
 
 
@@ -109,7 +110,7 @@ def _grouped(data: Iterable[Datum]) -> list[JsonObject]:
     reading: dict[tuple[str, ...], _Open] = {}
     before = ""
     for datum in data:
-        if datum.key == "@context":
+        if datum.key == "@context" or len(datum.path) > _DEEPEST:
             continue
         path = tuple(key for key in datum.path if key not in _TRANSPARENT)
         lead = _leading(path)

@@ -26,6 +26,7 @@ _AGAINST = re.compile(
     r"|next-post|prev-post|post-nav|pagination|sidebar|widget|upnext|up-next|read-next|suggested"
     r"|also-like|trending|popular|latest|recent)(?![a-z])"
 )
+_OWN_META = re.compile(r"(?i)(?<![a-z])(?:post|article|entry|page)[-_]{1,2}meta(?![a-z])")
 _WHOLE_PAGE = frozenset({"html", "body", "main", "article"})
 _NEAR = 3  # Elements this far out may still be about one line.
 
@@ -38,6 +39,11 @@ def names_reading_time(element: Element) -> bool:
 def names_word_count(element: Element) -> bool:
     """Whether an element's names say that it holds a word count."""
     return bool(_WORD_COUNT.search(element.names))
+
+
+def names_own_meta(element: Element) -> bool:
+    """Whether an element's names say that it holds facts about a post: `md-post__meta`."""
+    return bool(_OWN_META.search(element.names))
 
 
 def names_others(element: Element) -> bool:

@@ -14,7 +14,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Kind, Region
-from readcheck.claims.naming import line_elements, names_others, names_reading_time
+from readcheck.claims.naming import (
+    line_elements,
+    names_others,
+    names_own_meta,
+    names_reading_time,
+)
 from readcheck.claims.titles import title_block
 
 if TYPE_CHECKING:
@@ -25,6 +30,7 @@ if TYPE_CHECKING:
 
 _MARGINS = frozenset({"nav", "footer"})
 _BEFORE = 4  # Blocks before the title that may be about it: a category, a date, a time.
+_FAR_BEFORE = 20  # Blocks before the title that are about it if their element says so.
 _AFTER = 14  # Blocks after the title that may be its byline.
 _STANDFIRST = 90  # Words of body text that may stand between a title and its byline.
 _CARD = 4  # Blocks that a card's heading leads.
@@ -43,16 +49,21 @@ class Ownership:
         """Whether a claim in the block at `index` is about this article."""
         block = self.blocks[index]
         if index in self.head:
-            return not _is_navigation(block)
+            return _is_post_meta(block) or not _is_navigation(block)
         if _in_margin(block):
             return False
         if block.region is Region.FOREIGN or any(map(names_others, line_elements(block))):
             return False
         return not self._on_card(index)
 
-    def at(self, span: Span) -> bool:
-        """Whether what stands at a place in the source, such as an attribute, is this article's."""
+    def at(self, span: Span, equals: int = 1) -> bool:
+        """Whether what stands at a place in the source, such as an attribute, is this article's.
+
+        `equals` is how many of its kind the page has: of a list, only the title's own counts.
+        """
         index = bisect_right(self._ends, span.start)
+        if equals >= _LIST and index not in self.head:
+            return False
         return index >= len(self.blocks) or self.of(index)
 
     def in_margin(self, span: Span) -> bool:
@@ -104,10 +115,12 @@ class Ownership:
         return range(max(start - _AFTER, 0), start)
 
     def _back_from(self, title: int) -> Iterable[int]:
-        for index in range(title - 1, max(title - 1 - _BEFORE, -1), -1):
-            if self.blocks[index].kind is Kind.HEADING or _is_text(self.blocks[index]):
+        for index in range(title - 1, max(title - 1 - _FAR_BEFORE, -1), -1):
+            block = self.blocks[index]
+            if block.kind is Kind.HEADING or _is_text(block):
                 return
-            yield index
+            if title - index <= _BEFORE or _is_post_meta(block):
+                yield index
 
     def _on_from(self, title: int) -> Iterable[int]:
         words = headings = 0
@@ -124,10 +137,14 @@ class Ownership:
                 return
 
     def _on_card(self, index: int) -> bool:
-        """Whether the heading next to a claim is a link: the title of another article."""
-        near = range(index - 1, max(index - _CARD, -1), -1)
+        """Whether the heading that leads a claim is a link: the title of another article."""
+        near = range(index, max(index - _CARD, -1), -1)
         heading = next((i for i in near if self.blocks[i].kind is Kind.HEADING), None)
         return heading is not None and _is_link(self.blocks[heading])
+
+
+def _is_post_meta(block: Block) -> bool:
+    return any(map(names_own_meta, block.path))
 
 
 def _is_navigation(block: Block) -> bool:

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 _LONGEST_NOTE = 160  # Characters of a byline with date, topics and time.
 _MOST_WORDS = 15
-_FEWEST_PARTS = 2
 _LONGEST_LABEL = 60
 _LEAD = 80  # Characters at the head of a paragraph in which a label may open it.
 _HEADER = 600  # Characters of a header that are looked at.
@@ -79,14 +78,22 @@ def _is_part_of_byline(block: Block, phrase: Phrase, found: list[Phrase]) -> boo
     """
     if phrase.quantity.role is not Role.MINUTES or len(block.text) > _LONGEST_NOTE:
         return False
-    parts = _PARTS.split(block.text)
-    amount = block.text[phrase.value_start : phrase.value_end]
-    if len(parts) < _FEWEST_PARTS or amount not in (part.strip() for part in parts):
+    if not _is_a_part(block, phrase):
         return False
     if any(other.quantity.role is Role.WORDS for other in found):
         return True
     named = any(_META.search(element.names) for element in line_elements(block))
     return named and bool(_YEAR.search(block.text))
+
+
+def _is_a_part(block: Block, phrase: Phrase) -> bool:
+    """Whether separators, or an element of its own, set an amount apart in its line."""
+    parts = _PARTS.split(block.text)
+    amount = block.text[phrase.value_start : phrase.value_end]
+    if len(parts) > 1 and amount in (part.strip() for part in parts):
+        return True
+    marked = (block.text[mark.start : mark.end].strip() for mark in block.marks)
+    return amount in marked and amount != block.text.strip()
 
 
 def _is_labelled(phrase: Phrase, text: str, before: str) -> bool:

@@ -34,10 +34,14 @@ def find(article: Article) -> Iterator[Claim]:
     often = Counter(datum.key for datum in data)
     for datum in data:
         if not (_counts(datum) and (often[datum.key] > 1 or _is_part(datum))):
-            own = ownership.at(datum.span)
+            own = ownership.at(datum.span, often[datum.key] if _is_data(datum) else 1)
             claim = _claim(datum, article.language, own=own)
             if claim is not None:
                 yield claim
+
+
+def _is_data(datum: Datum) -> bool:
+    return datum.key.startswith("data-")
 
 
 def _counts(datum: Datum) -> bool:

@@ -23,8 +23,10 @@ def find(article: Article) -> Iterator[Claim]:
     data = [datum for datum in article.data if datum.origin is Origin.MICRODATA]
     often = Counter(datum.key for datum in data)
     for datum in data:
-        single = often[datum.key] == 1
-        own = not ownership.in_margin(datum.span) if single else ownership.at(datum.span)
+        if often[datum.key] == 1:
+            own = not ownership.in_margin(datum.span)
+        else:
+            own = ownership.at(datum.span, often[datum.key])
         claim = _claim(datum, article.language, own=own)
         if claim is None:
             continue
