@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from readcheck.article import content_names as named
 from readcheck.article.content_header import header_runs
-from readcheck.article.content_trim import trim
+from readcheck.article.content_trim import trim, trim_head
 from readcheck.article.html_tags import names
 from readcheck.article.model import Region
 
@@ -47,19 +47,22 @@ _HALF = 0.5
 _MAJORITY = 0.8
 _SMALL = 0.15
 _LITTLE = 0.1
+# A page without furniture of which less than one part in so many is linked is a draft.
+_FEW_LINKS = 5
 
 
 @dataclass(slots=True)
 class Choice:
     """The elements taken for the article and the elements left out, by node index.
 
-    `runs` has the region of each run that is not what its element says; `words` tells a reader
-    what was taken and what was left out.
+    `runs` has the region of each run, and `objects` of each picture, that is not what its element
+    says; `words` tells a reader what was taken and what was left out.
     """
 
     roots: list[Node]
     beside: set[int] = field(default_factory=set)
     runs: dict[int, Region] = field(default_factory=dict)
+    objects: dict[int, Region] = field(default_factory=dict)
     words: str = ""
 
     def holds(self, node: Node) -> bool:
@@ -73,6 +76,8 @@ class Choice:
         """Where what stands in an element belongs."""
         if run is not None and run.order in self.runs:
             return self.runs[run.order]
+        if run is None and node.index in self.objects:
+            return self.objects[node.index]
         return Region.BODY if self.holds(node) else Region.FOREIGN
 
 
@@ -88,10 +93,21 @@ def choose(outline: Outline, soup: BeautifulSoup, settings: Settings) -> Choice:
     if not inside:  # Everything looks like furniture: then the page is what there is to read.
         choice = Choice([outline.root], _ignored(outline))
         inside = [run for run in outline.runs if choice.holds(run.node)]
-    choice.runs = {} if marked else trim(inside, choice.roots[0])
+    whole = bool(marked) or choice.roots[0] is outline.root
+    choice.runs = trim_head(inside) if whole else trim(inside, choice.roots[0])
     choice.runs |= header_runs(outline.runs, inside, choice.runs)
+    choice.objects = _trailing(outline, inside, choice.runs)
     choice.words = _told(outline, choice, settings, marked=bool(marked))
     return choice
+
+
+def _trailing(outline: Outline, inside: list[Run], runs: dict[int, Region]) -> dict[int, Region]:
+    """Pictures after the article's last words: they belong to what was cut off there."""
+    last = max((run.order for run in inside if run.order not in runs), default=0)
+    cut = {run.order for run in inside if run.order > last}
+    return {
+        node.index: Region.FOREIGN for order, node in outline.objects if cut and order > last + 1
+    }
 
 
 def _marked(outline: Outline, soup: BeautifulSoup, settings: Settings) -> list[Node]:
@@ -126,7 +142,15 @@ def _taken(outline: Outline, roots: list[Node]) -> Choice:
 
 def _found(outline: Outline) -> Choice:
     beside = _beside(outline.nodes, outline.root.prose)
+    if _is_draft(outline, beside):
+        return Choice([outline.root], beside)
     return Choice([_root(outline, beside)], beside)
+
+
+def _is_draft(outline: Outline, beside: set[int]) -> bool:
+    """Whether a page has nothing around its text: a writer's own draft, of which all counts."""
+    furnished = any(run.node.index in beside for run in outline.runs)
+    return not furnished and outline.root.linked * _FEW_LINKS < outline.root.size
 
 
 def _ignored(outline: Outline) -> set[int]:
@@ -174,7 +198,7 @@ def _root(outline: Outline, beside: set[int]) -> Node:
     and loses by whatever else it holds.
     """
     prose = _added_up(outline, beside, [sum(r.prose for r in n.runs) for n in outline.nodes])
-    text = [sum(run.size - run.linked for run in node.runs) for node in outline.nodes]
+    text = [sum(_plain(run) for run in node.runs) for node in outline.nodes]
     text = _added_up(outline, beside, text)
     best, highest = outline.root, 0.0
     for node in outline.nodes:
@@ -184,6 +208,11 @@ def _root(outline: Outline, beside: set[int]) -> Node:
         if agreement >= highest:
             best, highest = node, agreement
     return best
+
+
+def _plain(run: Run) -> int:
+    """The size of a run that speaks against an element if it is no prose; code does not."""
+    return run.prose if run.node.name == "pre" else run.size - run.linked
 
 
 def _bonus(node: Node) -> float:
@@ -207,6 +236,8 @@ def _added_up(outline: Outline, beside: set[int], own: list[int]) -> list[int]:
 def _told(outline: Outline, choice: Choice, settings: Settings, *, marked: bool) -> str:
     """In words which element was taken, why, and what was left out inside of it."""
     why = "it agrees best with the page's prose"
+    if choice.roots[0] is outline.root:
+        why = "there is nothing around its text"
     if marked:
         why = f"--selector {settings.selector}" if settings.selector else f'{MARK}="article"'
     elif settings.selector:

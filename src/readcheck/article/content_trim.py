@@ -32,7 +32,7 @@ def trim(runs: list[Run], root: Node) -> dict[int, Region]:
     """
     prose = [index for index, run in enumerate(runs) if _is_paragraph(run)]
     if not prose:
-        return {}
+        return trim_head(runs)
     found: dict[int, Region] = {}
     homes = {runs[prose[0]].home, runs[prose[-1]].home}
     for index, run in enumerate(runs):
@@ -43,6 +43,16 @@ def trim(runs: list[Run], root: Node) -> dict[int, Region]:
     found |= _around_the_core(kept, root)
     _drop_last_headings(runs, found)
     return found
+
+
+def trim_head(runs: list[Run]) -> dict[int, Region]:
+    """Title and lines about the article before its first words; nothing else is cut."""
+    found: dict[int, Region] = {}
+    for run in runs:
+        if run.heading != 1 and not is_meta_line(run.text):
+            break
+        found[run.order] = Region.HEADER
+    return found if len(found) < len(runs) else {}
 
 
 def _is_paragraph(run: Run) -> bool:

@@ -119,6 +119,8 @@ class _Survey:
             parent.children.pop()
             return None
         self.nodes.append(node)
+        if name == "img" and not _is_picture(tag):
+            return None
         if name == "img" or is_formula(tag):
             self.objects.append((len(self.runs), node))
             return None
@@ -168,6 +170,18 @@ def is_formula(tag: PositionedTag) -> bool:
     if tag.name == "script":
         return tag.values.get("type", "").startswith("math/")
     return "katex" in tag.values.get("class", "").split()
+
+
+def _is_picture(tag: PositionedTag) -> bool:
+    """Whether an image is one to look at: no smiley, icon, portrait of a commenter, tracker."""
+    if _SYMBOL.search(tag.values.get("class", "")):
+        return False
+    sides = [tag.values.get(side, "").removesuffix("px") for side in ("width", "height")]
+    return not all(side.isdecimal() and int(side) <= _ICON for side in sides)
+
+
+_SYMBOL = re.compile(r"(?:^|[\s_-])(?:emoji|smiley|avatar|gravatar|icon|pixel|spacer)s?\b", re.IGNORECASE)
+_ICON = 48  # CSS pixels
 
 
 def _is_short(tag: PositionedTag) -> bool:
