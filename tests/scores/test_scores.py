@@ -186,3 +186,9 @@ def test_every_formula_ranks_plain_words_before_hard_ones(pair: tuple[str, str])
     for formula in formulas("en"):
         harder = hard[formula.name].value > plain[formula.name].value
         assert harder is formula.higher_is_harder, formula.name
+
+
+def test_polish_hard_words_start_at_four_syllables():
+    text = "Kobieta pracowała w bibliotece uniwersyteckiej nad bardzo starymi rękopisami.\n"
+    counts = analyse(Source(text, "a.txt"), Settings(language="pl")).measurement.counts
+    assert counts.polysyllables > counts.complex_words > 0

@@ -18,6 +18,7 @@ from readcheck.prose.word_lists import dale_chall, spache
 from readcheck.prose.words import IGNORABLE, find_words
 
 POLYSYLLABLE = 3  # syllables
+COMPLEX = {"pl": 4}  # syllables of a hard word where they are not three (Pisarek 1969)
 LONG = 6  # letters that a long word has more of (Björnsson 1968)
 MINI = 3  # letters of a mini word at most (McAlpine 2006)
 _LONGEST_KEPT = 40  # A longer run will hardly come again.
@@ -30,20 +31,16 @@ _CHARACTERS_AT = 64  # the bit where the third field begins
 class Facts(NamedTuple):
     """A run's numbers, under their names in `Counts`."""
 
-    words: int = 0
-    syllables: int = 0
-    characters: int = 0
-    letters: int = 0
-    monosyllables: int = 0
-    polysyllables: int = 0
-    complex_words: int = 0
-    difficult_words: int = 0
-    long_words: int = 0
-    mini_words: int = 0
-
-    def packed(self) -> int:
-        """All numbers in one; sums of packed facts unpack to the facts' sums."""
-        return int.from_bytes(_FIELDS.pack(*self), "little")
+    words: int
+    syllables: int
+    characters: int
+    letters: int
+    monosyllables: int
+    polysyllables: int
+    complex_words: int
+    difficult_words: int
+    long_words: int
+    mini_words: int
 
 
 class Hard(NamedTuple):
@@ -69,6 +66,11 @@ class Word(NamedTuple):
     packed: int
     lowered: Hard | None
     capitalised: Hard | None
+
+
+def _pack(*numbers: int) -> int:
+    """Ten numbers, in the order of `Facts`, in one; sums of such unpack to the sums of each."""
+    return int.from_bytes(_FIELDS.pack(*numbers), "little")
 
 
 def unpacked(packed: int) -> Facts:
@@ -120,30 +122,30 @@ class Lexicon(dict[str, tuple[int, Hard | None]]):
 
     def _new_word(self, text: str) -> Word:
         spoken = self._syllables(text)
-        syllables = spoken if any(map(str.isalpha, text)) else 1
+        syllables = spoken if text.isalpha() or any(map(str.isalpha, text)) else 1
         size = len(text) if text.isalnum() else sum(map(str.isalnum, text))
         low = text.lower()
         english = self._language == "en"
         is_complex = (
-            _is_complex(low, spoken, self._syllables) if english else spoken >= POLYSYLLABLE
+            _is_complex(low, spoken, self._syllables)
+            if english
+            else spoken >= COMPLEX.get(self._language, POLYSYLLABLE)
         )
         is_difficult = english and not dale_chall().is_familiar(low)
-        facts = Facts(
-            words=1,
-            syllables=syllables,
-            letters=size,
-            monosyllables=syllables == 1,
-            polysyllables=spoken >= POLYSYLLABLE,
-            complex_words=is_complex,
-            difficult_words=is_difficult,
-            long_words=size > LONG,
-            mini_words=size <= MINI,
+        is_mono, is_poly = syllables == 1, spoken >= POLYSYLLABLE
+        is_long, is_mini = size > LONG, size <= MINI
+        packed = _pack(
+            1, syllables, 0, size, is_mono, is_poly, is_complex, is_difficult, is_long, is_mini
         )
         unfamiliar = (low,) if english and not spache().is_familiar(low) else ()
         if not (english and (is_complex or is_difficult or unfamiliar)):
-            return Word(facts.packed(), None, None)
-        hard = Hard(low.removesuffix("'s"), False, is_complex, is_difficult, unfamiliar)
-        return Word(facts.packed(), hard, hard._replace(capitalised=True))
+            return Word(packed, None, None)
+        key = low.removesuffix("'s")
+        return Word(
+            packed,
+            Hard(key, False, is_complex, is_difficult, unfamiliar),
+            Hard(key, True, is_complex, is_difficult, unfamiliar),
+        )
 
 
 def _joined(parts: list[Hard]) -> Hard | None:
