@@ -113,9 +113,9 @@ def _count(
 
 def _name_places(runs: list[str], capitals: set[int]) -> set[int]:
     """Which of a sentence's capitalised runs are names, going by where they stand."""
-    if "".join(runs).isupper():
+    if not runs[-1].islower() and "".join(runs).isupper():
         return set()
-    first = next((at for at, run in enumerate(runs) if any(map(str.isalnum, run))), 0)
+    first = next(at for at, run in enumerate(runs) if run.isalnum() or any(map(str.isalnum, run)))
     return {
         at
         for at in capitals
