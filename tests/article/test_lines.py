@@ -110,6 +110,7 @@ March 5
 In May 2024 we met
 The year was 1984
 It was May 3, 2024, and it rained
+That was the day she came home - May 3, 2024
 Rapid Onset: Unlike the older drugs, it works within hours
 Note: this is long
 Ketamine Effects

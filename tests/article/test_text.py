@@ -35,7 +35,7 @@ The “Second Half” Of The Night
         pytest.param("hello", ["paragraph: hello"], id="one word"),
         pytest.param("One.\nTwo.\n\n\nThree.", ["paragraph: One. Two.", "paragraph: Three."],
                      id="paragraphs"),
-        pytest.param("A hard-\nwrapped line\nof text.", ["paragraph: A hard- wrapped line of text."],
+        pytest.param("A hard-\nwrapped line\nof it.", ["paragraph: A hard- wrapped line of it."],
                      id="wrapped lines are joined"),
         pytest.param(f"Deep Sleep\n\n{LONG}", ["heading1: Deep Sleep", f"paragraph: {LONG}"],
                      id="title and prose"),

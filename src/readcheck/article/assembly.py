@@ -67,6 +67,8 @@ class Assembly:
 
 def _cut(pieces: list[Piece], start: int, end: int, length: int) -> tuple[Piece, ...]:
     """The pieces of `text[start:end]`, counted from `start`."""
+    if start == 0 and end == length:
+        return tuple(pieces)
     first = bisect_right(pieces, start, key=lambda piece: piece.start) - 1
     kept = []
     for index in range(first, len(pieces)):

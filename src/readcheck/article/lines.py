@@ -11,12 +11,14 @@ from functools import cache
 
 MAX_WORDS = 15
 MAX_CHARACTERS = 160
+_MAX_UNKNOWN = 5  # Words of a segment that tells nothing: a place, a section of the site.
 
-_SEPARATOR = re.compile(r"\s*[|·•∙⋅‧●/]\s*|\s+[-–—*]\s+|\s{3,}|\t+|[,،]\s+(?=~?\d+\s*min)")
-_SENTENCE_END = re.compile(r"[!?…。！？]['\"”’»)]*$|\.\s+[A-Z][a-z]+\s+[a-z]+\s+[a-z]+")
+# Patterns are strings, compiled when a line is short enough to be asked about.
+_SEPARATOR = r"\s*[|·•∙⋅‧●/]\s*|\s+[-–—*]\s+|\s{3,}|\t+|[,،]\s+(?=~?\d+\s*min)"
+_SENTENCE_END = r"[!?…。！？]['\"”’»)]*$|\.\s+[A-Z][a-z]+\s+[a-z]+\s+[a-z]+"
 
 # What every meta line has one of; it spares most lines the patterns, which are dear to compile.
-_HINT = re.compile(
+_HINT = (
     r"[\d:：]|\bBy\b|\bby\b|BY |Von |Par |Por |De |Di |Door |Av |Af |min|Min|MIN|мин|хв|dk|dakika|"
     r"phút|دق|मिन|דק|分|분|[Tt]ime to read|[Rr]ead(?:ing)?[ -][Tt]ime|^(?:[Ss]hare|[Tt]weet|"
     r"[Pp]rint|[Ss]ave|[Ff]ollow|[Cc]opy)"
@@ -135,18 +137,21 @@ def is_meta_line(text: str) -> bool:
     The line is taken to stand near an article's head; elsewhere the question makes no sense.
     At most 15 words; a sentence is none. Unsure is False.
     """
-    line = " ".join(text.split(" "))[: MAX_CHARACTERS + 1].strip(" \t\r\n*_-–—")
-    if not line or len(line) > MAX_CHARACTERS or _SENTENCE_END.search(line):
+    line = text.strip(" \t\r\n*_-–—")
+    if not line or len(line) > MAX_CHARACTERS or len(line.split()) > MAX_WORDS:
         return False
-    if len(line.split()) > MAX_WORDS or _HINT.search(line) is None:
+    if re.search(_HINT, line) is None or re.search(_SENTENCE_END, line):
         return False
     if _strong().fullmatch(line):
         return True
-    segments = [segment for segment in _SEPARATOR.split(line) if segment]
-    if len(segments) < 2:  # noqa: PLR2004 - one segment is the line itself.
-        return False
-    strong = sum(_strong().fullmatch(segment) is not None for segment in segments)
-    known = strong + sum(_weak().fullmatch(segment) is not None for segment in segments)
-    return (strong > 0 and len(segments) - known <= 1) or (
-        known == len(segments) and any(character.isdigit() for character in line)
-    )
+    segments = [segment for segment in re.split(_SEPARATOR, line) if segment]
+    return len(segments) > 1 and _are_meta(segments)
+
+
+def _are_meta(segments: list[str]) -> bool:
+    """Whether segments side by side are all known, or all but a short one beside a sure one."""
+    unsure = [segment for segment in segments if _strong().fullmatch(segment) is None]
+    unknown = [segment for segment in unsure if _weak().fullmatch(segment) is None]
+    if len(unsure) < len(segments):
+        return not unknown or (len(unknown) == 1 and len(unknown[0].split()) <= _MAX_UNKNOWN)
+    return not unknown and any(character.isdigit() for character in "".join(segments))

@@ -10,10 +10,12 @@ _FENCE = re.compile(
     r"^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`\r\n]*$)|~{3,})([^\r\n]*)", re.MULTILINE
 )
 _RUN = re.compile(r"(?<!\\)`+|\n[ \t]*(?=\r?\n)|\r[ \t]*(?=\r)")
-# MyST directives in a code fence whose content is prose.
-_PROSE_FENCE = re.compile(
-    r"\s*\{(?:admonition|attention|caution|danger|dropdown|epigraph|error|hint|important|margin|"
-    r"note|seealso|sidebar|tip|topic|warning|tab-set|tab-item|grid|card)\}"
+_PROSE_DIRECTIVES = frozenset(  # MyST directives in a code fence whose content is prose.
+    [
+        *("admonition", "attention", "caution", "danger", "dropdown", "epigraph", "error", "hint"),
+        *("important", "margin", "note", "seealso", "sidebar", "tip", "topic", "warning"),
+        *("tab-set", "tab-item", "grid", "card"),
+    ]
 )
 
 
@@ -49,7 +51,7 @@ def _fences(text: str, start: int, *, prose: bool = False) -> list[tuple[re.Matc
         if opening.end() in closings:
             position = opening.end()
             continue
-        is_prose = _PROSE_FENCE.match(opening.group(2)) is not None
+        is_prose = _is_directive(opening.group(2))
         marker = opening.group(1)
         end = len(text) if marker in unclosed else _closing_fence(text, opening.end(), marker)
         if end == len(text):
@@ -60,6 +62,11 @@ def _fences(text: str, start: int, *, prose: bool = False) -> list[tuple[re.Matc
             closings.add(end)
         position = opening.end() if is_prose else end
     return found
+
+
+def _is_directive(info: str) -> bool:
+    name, brace, _ = info.strip().partition("}")
+    return bool(brace) and name[:1] == "{" and name[1:] in _PROSE_DIRECTIVES
 
 
 def _closing_fence(text: str, position: int, marker: str) -> int:
