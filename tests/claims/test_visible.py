@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from readcheck.article.model import Article, Block, Element, Kind, Mark, Piece, Region
 from readcheck.claims.sources.visible import find
@@ -134,3 +136,11 @@ def test_words_count_beside_a_reading_time():
 
 def test_a_long_line_costs_little():
     assert claimed(article("5 minutes " * 200_000)) == []
+
+
+@given(st.text(alphabet="5min readingtime:-–<~ 阅读分钟約\u00a0\n|·.", max_size=60))
+def test_spans_lie_in_the_source_and_in_each_other(text):
+    page = article(text)
+    for claim in find(page):
+        assert 0 <= claim.span.start <= claim.value_span.start
+        assert claim.value_span.start < claim.value_span.end <= claim.span.end <= len(text)
