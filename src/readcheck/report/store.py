@@ -8,7 +8,7 @@ The form is private to one version of readcheck; the public one is the JSON outp
 from __future__ import annotations
 
 from dataclasses import asdict, astuple
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from readcheck.article.model import Origin
 from readcheck.claims.model import Claim, ClaimKind, Outcome
@@ -23,6 +23,9 @@ from readcheck.report.model import (
 )
 from readcheck.source import Location, Position, Span
 
+if TYPE_CHECKING:
+    from readcheck.cross_check import Row
+
 Plain = dict[str, Any]
 
 
@@ -36,6 +39,7 @@ def dump(report: Report) -> Plain:
         "convention": report.convention,
         "claims": [astuple(claim) for claim in report.claims],
         "findings": [astuple(finding) for finding in report.findings],
+        "cross_check": [astuple(row) for row in report.cross_check],
     }
     if report.measures is not None:
         plain["measures"] = _dump_measures(report.measures)
@@ -59,6 +63,7 @@ def load(plain: Plain, path: str) -> Report:
         measures=None if measures is None else _load_measures(measures),
         claims=tuple(_load_claim(*claim) for claim in plain["claims"]),
         findings=tuple(_load_finding(*finding) for finding in plain["findings"]),
+        cross_check=_load_rows(plain["cross_check"]),
     )
 
 
@@ -122,3 +127,11 @@ def _load_finding(
 def _location(plain: Any) -> Location:
     start, end = plain
     return Location(Position(*start), Position(*end))
+
+
+def _load_rows(rows: list[Any]) -> tuple[Row, ...]:
+    if not rows:
+        return ()
+    from readcheck.cross_check import Row
+
+    return tuple(Row(*row) for row in rows)
