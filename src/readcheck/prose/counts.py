@@ -4,7 +4,7 @@ Names: a capitalised word that does not begin its sentence or a quotation inside
 name, unless the whole sentence is in capitals; so is the same word wherever it is capitalised later
 in the block. A name is not complex (Gunning) and never unfamiliar (Spache); on the Dale-Chall list
 it counts as difficult the first time only, as Chall and Dale (1995) have it for a sample. Their
-sample is a hundred words; here it is the block, so that counts stay additive over blocks.
+sample is a hundred words; here it is the block, so that this count stays additive over blocks.
 
 A word that the Spache list lacks counts once in a sample (Spache 1974, p. 198), where it first
 stands. His samples have a hundred words and so have ours, to the end of a sentence, one after
@@ -17,6 +17,7 @@ syllables or more), and no word is difficult or unfamiliar, because the lists ar
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import PROSE, Region
@@ -78,12 +79,10 @@ def _count(
     runs: list[str], found: list[tuple[int, Hard | None]], names: set[str], counted: set[str]
 ) -> Counts:
     """Add up a sentence; `names` of its block and `counted` words of its sample grow."""
-    packed, each = zip(*found, strict=True)
-    facts = unpacked(sum(packed))
-    hard = [(at, run) for at, run in enumerate(each) if run is not None]
-    named = {at for at, run in hard if run.capitalised}
-    if named:
-        named = _name_places(runs, named)
+    facts = unpacked(sum(map(itemgetter(0), found)))
+    hard = [(at, run) for at, (_, run) in enumerate(found) if run is not None]
+    capitals = [at for at, run in hard if at and run.capitalised]
+    named = _name_places(runs, capitals) if capitals else frozenset()
     easy, familiar, unfamiliar = 0, 0, 0
     for at, run in hard:
         if at in named or (run.capitalised and run.key in names):
@@ -111,13 +110,13 @@ def _count(
     )
 
 
-def _name_places(runs: list[str], capitals: set[int]) -> set[int]:
+def _name_places(runs: list[str], capitals: list[int]) -> frozenset[int]:
     """Which of a sentence's capitalised runs are names, going by where they stand."""
     if not runs[-1].islower() and "".join(runs).isupper():
-        return set()
+        return frozenset()
     first = next(at for at, run in enumerate(runs) if run.isalnum() or any(map(str.isalnum, run)))
-    return {
+    return frozenset(
         at
         for at in capitals
-        if at > first and runs[at][0] not in _OPENING and not runs[at - 1].endswith(":")
-    }
+        if at > first and runs[at][0] not in _OPENING and runs[at - 1][-1] != ":"
+    )
