@@ -41,14 +41,11 @@ def _verdict(
         return Verdict(claim, Outcome.CANNOT_TELL, f"no number of words: {claim.note}")
     if _counts_a_part(claim, claims):
         return Verdict(claim, Outcome.CANNOT_TELL, "it seems to count a part of the article")
-    cjk = content.is_cjk
-    words = content.amount("jekyll-auto" if cjk else "spaces").likely
+    words = content.amount("jekyll-auto" if content.is_cjk else "spaces").likely
     if words == 0:
         return Verdict(claim, Outcome.CANNOT_TELL, "there is no text to hold it against")
-    spare = max(words * (_PAGE_TOLERANCE if content.is_page else _TOLERANCE), _SPARE)
-    amounts = _amounts(content, cjk=cjk)
     made = _made_from_minutes(claim, times)
-    outcome, reason = _judge(claim.low, claim.high, amounts, words, spare, made)
+    outcome, reason = _judge((claim.low, claim.high), content, words, made)
     if outcome is Outcome.OFF and content.is_part and claim.low > words:
         reason = f"{PART}; {reason}"
         outcome = Outcome.CANNOT_TELL
@@ -63,18 +60,22 @@ def _counts_a_part(claim: Claim, claims: Sequence[Claim]) -> bool:
     )
 
 
-def _amounts(content: Content, *, cjk: bool) -> list[Amount]:
-    rendered = [content.amount(rule) for rule in (*_RULES, *(_CJK_RULES if cjk else ()))]
+def _amounts(content: Content) -> list[Amount]:
+    rules = (*_RULES, *(_CJK_RULES if content.is_cjk else ()))
+    rendered = [content.amount(rule) for rule in rules]
     raw = [content.amount(rule).likely for rule in _RAW_RULES]
     return [*rendered, *(Amount(count, count, count) for count in raw)]
 
 
 def _judge(
-    low: float, high: float, amounts: Sequence[Amount], words: int, spare: float, made: str
+    bounds: tuple[float, float], content: Content, words: int, made: str
 ) -> tuple[Outcome, str]:
+    low, high = bounds
+    amounts = _amounts(content)
     said = f"claims {low:,g} words, but the text has {words:,}"
     if made and not any(_within(low, high, amount, amount.likely * _NEAR) for amount in amounts):
         return Outcome.OFF, f"{said}: {made}"
+    spare = max(words * (_PAGE_TOLERANCE if content.is_page else _TOLERANCE), _SPARE)
     if any(_within(low, high, amount, spare) for amount in amounts):
         return Outcome.HOLDS, f"the text has {words:,} words"
     if low % _FUZZY == 0 and any(low - _FUZZY < amount.likely <= low for amount in amounts):

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 ACCIDENT = 0.02  # How often a page's time is made by no rule: by hand, or left from an old version.
 # A site's own rule has two free numbers, so it must explain more to be believed; by how round its
 # speed is. Few people choose 187 words a minute.
-OWN_WEIGHT = {50: 0.1, 25: 0.1, 10: 0.02, 5: 0.005, 1: 0.0005}
+OWN_WEIGHT = {50: 0.03, 25: 0.03, 10: 0.004, 5: 0.001, 1: 0.0001}
 GENERATOR_WEIGHT = 20.0  # How much likelier a generator's convention is where it names itself.
 SURE = 0.8
 _SPREAD = 0.01  # Half of all counts are nearer than this to the truth.

@@ -23,6 +23,7 @@ _OFFSETS = {
 }
 _NEARLY = 0.02  # So many pages may be miscounted by us without moving the range.
 _ROUND_NUMBERS = (50, 25, 10, 5, 1)
+_BRYSBAERT, _AS_ROUND_AS = 238.0, 25  # The researched speed, which many take as it is.
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,8 @@ def _speeds(page: Evidence, rounding: Rounding) -> tuple[float, float]:
 def _roundest(low: float, high: float) -> tuple[float, int]:
     middle = (low + high) / 2
     for step in _ROUND_NUMBERS:
+        if step < _AS_ROUND_AS and low <= _BRYSBAERT <= high:
+            return _BRYSBAERT, _AS_ROUND_AS
         number = round(middle / step) * step
         if low <= number <= high:
             return float(number), step
