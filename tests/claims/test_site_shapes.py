@@ -223,6 +223,19 @@ def test_a_line_under_a_markdown_title_is_own():
     assert amounts(page, name="post.md") == [("5 min", True)]
 
 
+def test_a_markdown_page_may_say_its_time_more_than_once():
+    lines = ["*5 min read*", "**Reading time:** 5 minutes", "Reading time: <b>5</b> minutes"]
+    page = "# Rivers\n\n" + "\n\n".join(lines) + "\n\nThe water rises in spring.\n"
+    assert [own for _, own in amounts(page, name="post.md")] == [True, True, True]
+
+
+def test_a_digest_in_text_has_no_own_claims_but_its_own():
+    entries = "\n\n".join(f"Post {n}\n\n{n} min read\n\n" + "Words on it. " * 60 for n in (2, 3, 4))
+    found = amounts("Rivers\n\nThe water rises. " + "It falls later. " * 60 + "\n\n" + entries,
+                    name="digest.txt")  # fmt: skip
+    assert [own for _, own in found] == [False] * 3
+
+
 JSON = '<script type="application/ld+json">%s</script>'
 BODY = f"<main><article><h1>Rivers and Floods</h1>{PROSE}</article></main>"
 

@@ -89,12 +89,22 @@ class Ownership:
         """Which of some claims' blocks stand in equal surroundings, as the entries of a list do."""
         own = {index: _surroundings(self.blocks[index]) for index in indices}
         company = Counter(own.values())
-        outside = Counter(place for index, place in own.items() if index not in self.head)
+        outside = Counter(
+            place
+            for index, place in own.items()
+            if index not in self.head and self.blocks[index].path
+        )
         return {
             index
             for index, place in own.items()
-            if company[place] >= _LIST or (company[place] > 1 and outside[place])
+            if company[place] > 1
+            and (outside[place] or (company[place] >= _LIST and not self._is_plain_head(index)))
         }
+
+    def _is_plain_head(self, index: int) -> bool:
+        """Whether a block is a paragraph under the title of a format without elements."""
+        block = self.blocks[index]
+        return index in self.head and not block.path and block.kind is not Kind.LIST_ITEM
 
     @cached_property
     def _ends(self) -> list[int]:
