@@ -121,6 +121,7 @@ def test_json(content, expected):
         pytest.param("{% if %}", id="Liquid"),
         pytest.param('{"text"} is JSX', id="expression"),
         pytest.param("{/* comment */}", id="MDX comment"),
+        pytest.param('{"a": 1} and more', id="an object in a line"),
         pytest.param("", id="nothing"),
     ],
 )

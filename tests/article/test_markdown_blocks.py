@@ -56,6 +56,8 @@ from article_shapes import assert_maps_back, read, shown
                      id="text in an HTML block"),
         pytest.param("a &amp; b \\* c &copy;", ["paragraph: a & b * c ©"], id="entities, escapes"),
         pytest.param("", [], id="nothing"),
+        pytest.param("{}", [], id="nothing but front matter"),
+        pytest.param("---\na: 1\n---", [], id="nothing but YAML"),
         pytest.param("---\n\nText.", ["paragraph: Text."], id="a thematic break first"),
     ],
 )  # fmt: skip

@@ -115,7 +115,7 @@ def _json(text: str) -> FrontMatter:
 
     try:
         end = end_of(text)
-        return FrontMatter(read(text, end), end)
+        return NONE if end is None else FrontMatter(read(text, end), end)
     except BrokenDataError as error:
         raise _broken("JSON", error, 0) from None
 

@@ -14,8 +14,10 @@ _STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
 _OTHER = re.compile(r"[^\s,\]}]+")
 
 
-def end_of(text: str) -> int:
-    """Where the text behind the JSON object that `text` starts with begins.
+def end_of(text: str) -> int | None:
+    """Where the line behind the JSON object that `text` starts with begins.
+
+    None when the object's own line goes on, as front matter's never does.
 
     Raises:
         BrokenDataError: there is no valid object.
@@ -24,8 +26,8 @@ def end_of(text: str) -> int:
         _, end = json.JSONDecoder().raw_decode(text)
     except json.JSONDecodeError as error:
         raise BrokenDataError(error.msg, error.lineno) from None
-    behind = re.compile(r"[ \t]*(?:\r\n?|\n)?").match(text, end)
-    return behind.end() if behind else end
+    behind = re.compile(r"[ \t]*(?:\r\n?|\n|\Z)").match(text, end)
+    return behind.end() if behind else None
 
 
 def read(text: str, end: int) -> tuple[Datum, ...]:

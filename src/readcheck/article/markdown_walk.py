@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from readcheck.article.assembly import Assembly, cut
@@ -41,7 +42,7 @@ class Walker:
         masked = mask(source.text, start, mdx=mdx)
         self._masked = masked.text.replace("\0", "\ufffd")  # As Markdown has it.
         self._found = masked.found
-        self._base = source.line_starts.index(start) if start else 0
+        self._base = bisect_left(source.line_starts, start)
         self._start = start
         self._lines = Lines(self._masked, source.line_starts)
         self._kinds: list[Kind] = []
