@@ -72,6 +72,15 @@ def test_a_form_is_read_on_a_page_of_another_language(text, middle):
     assert (phrase.quantity.low + phrase.quantity.high) / 2 == middle
 
 
+def test_a_unit_before_the_number_is_part_of_the_phrase():
+    text = "دقائق قراءة 7"
+    (phrase,) = find_phrases(text, "ar")
+    assert (text[phrase.start : phrase.end], text[phrase.value_start : phrase.value_end]) == (
+        text,
+        "7",
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "count"),
     [

@@ -127,7 +127,7 @@ def _evidence(
     if lead is not None:
         labels = lead.languages(Role.WORD_LABEL if quantity.role is Role.WORDS else Role.LABEL)
         spoken = labels | lead.languages(Role.BEFORE)
-        return ("label" if labels else "read"), (meant & spoken) or spoken
+        return ("label" if labels else "read"), (meant & spoken) or spoken or meant
     if after is not None:
         spoken = after.languages(Role.AFTER) | after.languages(Role.LABEL)
         return "read", (meant & spoken) or spoken
@@ -151,6 +151,8 @@ def _left(words: Sequence[Token], quantity: Quantity) -> tuple[int, int | None]:
     if at < 0 or not _leads(words, at, quantity):
         return start, None
     label = at
+    if quantity.unit is None and at > 0 and words[at - 1].languages(Role.MINUTES):
+        at -= 1  # "دقائق قراءة 5": the unit leads.
     while at > 0 and (words[at - 1].languages(Role.ESTIMATED) or _is_dot_of_estimate(words, at)):
         at -= 1
     return at, label
