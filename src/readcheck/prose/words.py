@@ -37,8 +37,8 @@ CJK = (
 _RUN = re.compile(r"\S+")
 _WORDY = re.compile(r"[^\W_]\S*")
 _SPECIAL = re.compile(rf"--|[—―⸺⸻…{CJK}\u20e3]|\.\.")
-_BREAK = re.compile(rf"--+|[—―⸺⸻…]|\.\.+|(?P<cjk>[{CJK}])")
-_ADDRESS = re.compile(r"\W*(?:[a-z][a-z0-9+.-]{1,20}://|www\.)", re.IGNORECASE)
+_BREAK = rf"--+|[—―⸺⸻…]|\.\.+|(?P<cjk>[{CJK}])"  # Compiled when a text needs it.
+_ADDRESS = r"(?i)\W*(?:[a-z][a-z0-9+.-]{1,20}://|www\.)"
 _LETTER = re.compile(r"[^\W_]")
 _KEYCAP = "\u20e3"
 
@@ -62,11 +62,11 @@ def count_words(text: str, language: str = "en") -> int:
 
 def _words_of(run: str, offset: int) -> Iterator[Span]:
     """The words of a run of characters without white space, which stands at `offset`."""
-    if _SPECIAL.search(run) is None or _ADDRESS.match(run):
+    if _SPECIAL.search(run) is None or re.match(_ADDRESS, run):
         yield from _trimmed(run, 0, len(run), offset)
         return
     start = 0
-    for match in _BREAK.finditer(run):
+    for match in re.finditer(_BREAK, run):
         yield from _trimmed(run, start, match.start(), offset)
         start = match.end()
         if match["cjk"] and match["cjk"].isalnum():  # Not yet assigned characters are none.
