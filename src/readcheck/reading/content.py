@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from readcheck.article.model import Kind, Origin
+from readcheck.article.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +23,6 @@ _NOT_RUNNING = frozenset({Kind.CODE, Kind.TABLE_CELL, Kind.IMAGE})
 # in one of twenty, and 2 % over in another.
 _UNSEEN_USUALLY, _UNSEEN_AT_MOST = 1.025, 1.11
 PART = "the page may hold only a part of the article"
-_FENCES = ("---", "+++")
 
 
 class Amount(NamedTuple):
@@ -116,7 +115,12 @@ class Content:
         """The Markdown after the front matter; of an HTML page, what its Markdown may have been."""
         if self.is_page:
             return "\n\n".join(_markdown(block) for block in self.body)
-        return self.article.source.text[_front_matter_end(self.article) :]
+        source = self.article.source
+        if self.article.format == "text":
+            return source.text
+        from readcheck.article.frontmatter import front_matter
+
+        return source.text[front_matter(source).end :]
 
     def over_rendered(self, count: Callable[[str], int]) -> Amount:
         """The amount that counting the rendered text gives."""
@@ -142,19 +146,6 @@ class Content:
 def _some(count: Callable[[str], int], text: str) -> int:
     """How much a text adds; some rules find one word in nothing."""
     return count(text) if text.strip() else 0
-
-
-def _front_matter_end(article: Article) -> int:
-    text = article.source.text
-    if all(datum.origin is not Origin.FRONT_MATTER for datum in article.data):
-        return 0
-    last = max(d.span.end for d in article.data if d.origin is Origin.FRONT_MATTER)
-    start = min(block.span.start for block in article.blocks) if article.blocks else len(text)
-    for fence in _FENCES:
-        if text.lstrip().startswith(fence):
-            end = text.find(f"\n{fence}", last)
-            return end + 1 + len(fence) if 0 <= end < start else last
-    return start
 
 
 def _markdown(block: Block) -> str:
