@@ -60,7 +60,9 @@ YAML = [
 
 @pytest.mark.parametrize(("content", "expected"), YAML)
 @pytest.mark.parametrize("close", ["---", "...", "---  "])
-def test_yaml(content, expected, close):
+@pytest.mark.parametrize("loader", ["SafeLoader", "CSafeLoader"])
+def test_yaml(content, expected, close, loader, monkeypatch):
+    monkeypatch.setattr(frontmatter_yaml, "_LOADER", getattr(yaml, loader, yaml.SafeLoader))
     assert read(f"---\n{content}\n{close}\nText") == expected
     windows = f"---\n{content}\n{close}\nText".replace("\n", "\r\n")
     found = read(windows)

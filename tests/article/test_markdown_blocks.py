@@ -55,6 +55,7 @@ from article_shapes import assert_maps_back, read, shown
         pytest.param("<p align=center>Mid <b>bold</b></p>", ["paragraph: Mid bold"],
                      id="text in an HTML block"),
         pytest.param("a &amp; b \\* c &copy;", ["paragraph: a & b * c ©"], id="entities, escapes"),
+        pytest.param("  ~~~\na\n\tb\n", ["code: a b"], id="a tab cut in two"),
         pytest.param("", [], id="nothing"),
         pytest.param("{}", [], id="nothing but front matter"),
         pytest.param("---\na: 1\n---", [], id="nothing but YAML"),

@@ -36,10 +36,9 @@ class Lines:
 class OffsetMap:
     """Offsets into a leaf's content to offsets into the source, by verbatim runs."""
 
-    def __init__(self, runs: list[tuple[int, int]], length: int) -> None:
+    def __init__(self, runs: list[tuple[int, int]]) -> None:
         self._content = [run[0] for run in runs]
         self._source = [run[1] for run in runs]
-        self._length = length
 
     def source(self, offset: int) -> int:
         """The source offset of the content's character at `offset`."""
@@ -50,10 +49,13 @@ class OffsetMap:
         """The source ranges that `content[start:end]` was made of."""
         index = max(bisect_right(self._content, start) - 1, 0)
         while start < end:
-            following = self._content[index + 1 : index + 2]
-            stop = min(end, following[0]) if following else end
             at = self._source[index] + start - self._content[index]
-            yield at, at + stop - start
+            if index + 1 < len(self._content) and self._content[index + 1] < end:
+                stop = self._content[index + 1]
+                yield at, min(at + stop - start, self._source[index + 1])
+            else:
+                stop = end
+                yield at, at + stop - start
             start, index = stop, index + 1
 
 
@@ -62,27 +64,28 @@ def map_lines(content: str, first_line: int, lines: Lines) -> OffsetMap | None:
     runs: list[tuple[int, int]] = []
     offset = 0
     for number, piece in enumerate(content.split("\n"), first_line):
-        column = _column(piece, lines.line(number))
-        if column is None:
+        found = _column(piece, lines.line(number))
+        if found is None:
             return None
-        runs.append((offset, lines.start(number) + column))
+        lead, column = found
+        runs.append((offset, lines.start(number) + max(column - lead, 0)))
+        if lead > column:
+            runs.append((offset + lead, lines.start(number) + column))
         offset += len(piece) + 1
-    return OffsetMap(runs, len(content))
+    return OffsetMap(runs)
 
 
-def _column(piece: str, line: str) -> int | None:
-    """Where a content line starts in its source line; the rightmost place is the true one.
+def _column(piece: str, line: str) -> tuple[int, int] | None:
+    """How much of a content line to pass over, and where what follows stands in its source line.
 
-    A tab that a container used up in part comes back as spaces, so leading white space is
-    compared by what follows it.
+    The rightmost place is the true one. A tab that a container used up in part comes back as
+    spaces, so a line that is not found as it is is found by what follows its white space.
     """
     if line.endswith(piece):
-        return len(line) - len(piece)
+        return 0, len(line) - len(piece)
     bare = piece.strip()
     column = line.rfind(bare)
-    if column < 0:
-        return None
-    return column - (len(piece) - len(piece.lstrip()))
+    return (len(piece) - len(piece.lstrip()), column) if column >= 0 else None
 
 
 def map_cells(line: str, start: int) -> Iterator[tuple[str, OffsetMap]]:
@@ -103,7 +106,7 @@ def map_cells(line: str, start: int) -> Iterator[tuple[str, OffsetMap]]:
         lead = len(text) - len(text.lstrip())
         content = text.strip()
         moved = [(at - lead, source + start) for at, source in runs]
-        yield content, OffsetMap(_from_zero(moved), len(content))
+        yield content, OffsetMap(_from_zero(moved))
 
 
 def _from_zero(runs: list[tuple[int, int]]) -> list[tuple[int, int]]:
