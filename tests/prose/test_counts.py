@@ -129,3 +129,8 @@ def test_quotes_move_no_count_but_characters(words):
 def test_a_sentence_of_a_megabyte_is_no_trouble():
     assert count("Hypertension KATHERINE " * 40_000).words == 80_000
     assert count("HYPERTENSION " * 80_000).words == 80_000
+
+
+def test_data_is_no_long_word_to_read_aloud():
+    counts = count("The key is " + "a+b-C9/" * 100_000 + " here.")
+    assert (counts.words, counts.syllables, counts.long_words) == (5, 5, 1)

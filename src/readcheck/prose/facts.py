@@ -11,7 +11,7 @@ from functools import cache
 from struct import Struct
 from typing import NamedTuple
 
-from readcheck.prose.complex_words import is_complex as _is_complex
+from readcheck.prose.complex_words import is_complex as is_complex_word
 from readcheck.prose.syllables import counter
 from readcheck.prose.syllables._text import tidy
 from readcheck.prose.word_lists import dale_chall, spache
@@ -22,6 +22,7 @@ COMPLEX = {"pl": 4}  # syllables of a hard word where they are not three (Pisare
 LONG = 6  # letters that a long word has more of (Björnsson 1968)
 MINI = 3  # letters of a mini word at most (McAlpine 2006)
 _LONGEST_KEPT = 40  # A longer run will hardly come again.
+_LONGEST_WORD = 200  # A longer one is data: nobody reads it aloud, and it counts one syllable.
 _MOST_KEPT = 200_000
 _AROUND = ".,;:!?\"'()[]{}*_`-“”‘’«»"
 _FIELDS = Struct("<10I")
@@ -117,34 +118,45 @@ class Lexicon(dict[str, tuple[int, Hard | None]]):
         plain = text.lower() if text[1:].islower() or len(text) == 1 else text
         known = self._words.get(plain)
         if known is None:
-            known = self._words[plain] = self._new_word(plain)
+            known = self._new_word(plain)
+            if len(plain) <= _LONGEST_KEPT:
+                self._words[plain] = known
         return known
 
     def _new_word(self, text: str) -> Word:
+        size = len(text) if text.isalnum() else sum(map(str.isalnum, text))
+        if len(text) > _LONGEST_WORD:
+            return Word(_pack(1, 1, 0, size, True, False, False, False, True, False), None, None)
         spoken = self._syllables(text)
         syllables = spoken if text.isalpha() or any(map(str.isalpha, text)) else 1
-        size = len(text) if text.isalnum() else sum(map(str.isalnum, text))
-        low = text.lower()
-        english = self._language == "en"
-        is_complex = (
-            _is_complex(low, spoken, self._syllables)
-            if english
-            else spoken >= COMPLEX.get(self._language, POLYSYLLABLE)
-        )
-        is_difficult = english and not dale_chall().is_familiar(low)
-        is_mono, is_poly = syllables == 1, spoken >= POLYSYLLABLE
-        is_long, is_mini = size > LONG, size <= MINI
+        hard = self._hard(text.lower(), spoken)
         packed = _pack(
-            1, syllables, 0, size, is_mono, is_poly, is_complex, is_difficult, is_long, is_mini
+            1,
+            syllables,
+            0,
+            size,
+            syllables == 1,
+            spoken >= POLYSYLLABLE,
+            hard.complex_words,
+            hard.difficult_words,
+            size > LONG,
+            size <= MINI,
         )
-        unfamiliar = (low,) if english and not spache().is_familiar(low) else ()
-        if not (english and (is_complex or is_difficult or unfamiliar)):
+        if self._language != "en" or not any(hard[2:]):
             return Word(packed, None, None)
-        key = low.removesuffix("'s")
-        return Word(
-            packed,
-            Hard(key, False, is_complex, is_difficult, unfamiliar),
-            Hard(key, True, is_complex, is_difficult, unfamiliar),
+        return Word(packed, hard, Hard(hard.key, True, *hard[2:]))
+
+    def _hard(self, word: str, spoken: int) -> Hard:
+        """What is hard about a word in lower case of so many syllables."""
+        if self._language != "en":
+            is_complex = spoken >= COMPLEX.get(self._language, POLYSYLLABLE)
+            return Hard(word, False, is_complex, False, ())
+        return Hard(
+            word.removesuffix("'s"),
+            False,
+            is_complex_word(word, spoken, self._syllables),
+            not dale_chall().is_familiar(word),
+            () if spache().is_familiar(word) else (word,),
         )
 
 
