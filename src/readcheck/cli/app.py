@@ -5,6 +5,7 @@ Only the module of the command that runs is imported.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from typing import TYPE_CHECKING, Annotated
@@ -131,4 +132,7 @@ def main() -> None:
         subcommand_metavar="[COMMAND] PATHS...",
         context_settings=CONTEXT,
     )(root)
-    get_command(app)(prog_name="readcheck")
+    try:
+        get_command(app)(prog_name="readcheck")
+    finally:
+        gc.freeze()  # Python collects once more when it leaves: a sixth of one file's time.
