@@ -180,7 +180,9 @@ def _is_picture(tag: PositionedTag) -> bool:
     return not all(side.isdecimal() and int(side) <= _ICON for side in sides)
 
 
-_SYMBOL = re.compile(r"(?:^|[\s_-])(?:emoji|smiley|avatar|gravatar|icon|pixel|spacer)s?\b", re.IGNORECASE)
+_SYMBOL = re.compile(
+    r"(?:^|[\s_-])(?:emoji|smiley|avatar|gravatar|icon|pixel|spacer)s?\b", re.IGNORECASE
+)
 _ICON = 48  # CSS pixels
 
 

@@ -38,6 +38,9 @@ CLOSES_PARAGRAPH = names(
     "menu nav ol p plaintext pre search section summary table ul xmp"
 )
 
+# Elements whose end tag is implied wherever something around them ends.
+IMPLIED_END = names("dd dt li optgroup option p rb rp rt rtc")
+
 # What may stand in <head>; any other start tag ends it.
 HEAD_CONTENT = names(
     "base basefont bgsound link meta noframes noscript script style template title"

@@ -46,13 +46,22 @@ _TAG_END = re.compile(r"[\s/]*+>")
 _COMMENT_END = re.compile(r"--!?>")
 
 
-def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
-    """The tokens of `text[start:end]`, in order, without overlap."""
+def tokens(
+    text: str, start: int = 0, end: int | None = None, *, xml: bool = False
+) -> Iterator[Token]:
+    """The tokens of `text[start:end]`, in order, without overlap.
+
+    Args:
+        text: the whole source.
+        start: where to begin.
+        end: where to stop; by default at the text's end.
+        xml: whether it is XHTML, in which any tag may close itself and CDATA is text.
+    """
     end = len(text) if end is None else end
     text_start = start
     foreign = 0
     while match := _MARKUP.search(text, start, end):
-        token, after = _markup(text, match.start(), end, foreign > 0)
+        token, after = _markup(text, match.start(), end, xml or foreign > 0)
         if after == match.start():  # "</" at the very end: text
             break
         if text_start < match.start():
@@ -60,7 +69,8 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]
         if token is not None:
             yield token
             foreign = max(0, foreign + _depth_change(token))
-            raw = None if foreign else _raw_text(text, token, end)
+            closed = foreign > 0 or (xml and token.closed)
+            raw = None if closed else _raw_text(text, token, end)
             if raw is not None:
                 yield raw
                 after = raw.end

@@ -97,7 +97,7 @@ class TreeMaker:
 
     def feed(self, start: int, end: int | None) -> None:
         """Add the tree of a range of the text."""
-        for token in tokens(self.text, start, end):
+        for token in tokens(self.text, start, end, xml=self.xml):
             if token.kind == TokenKind.START:
                 self._start(token)
             elif token.kind == TokenKind.END:
@@ -158,9 +158,17 @@ class TreeMaker:
             self._close_item({"li"})
         elif name in {"dd", "dt"}:
             self._close_item({"dd", "dt"})
+        elif name in {"rb", "rp", "rt", "rtc"}:
+            self._close_ruby(name)
         elif name in _CLOSED_BY:
             closed, scope = _CLOSED_BY[name]
             self._close_in_scope(closed, scope)
+
+    def _close_ruby(self, name: str) -> None:
+        if self.open["ruby"]:
+            kept = "rtc" if name in {"rp", "rt"} else ""
+            while self.stack[-1].name in tags.IMPLIED_END and self.stack[-1].name != kept:
+                self.soup.popTag()
 
     def _in_template(self) -> bool:
         return self.open["template"] > 0
@@ -235,9 +243,6 @@ _CLOSED_BY: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     "button": (frozenset({"button"}), tags.SCOPE),
     "option": (frozenset({"option"}), frozenset({"select", "optgroup", "datalist"}) | tags.SCOPE),
     "optgroup": (frozenset({"optgroup", "option"}), frozenset({"select"}) | tags.SCOPE),
-    "rb": (frozenset({"rb", "rt", "rp", "rtc"}), frozenset({"ruby"}) | tags.SCOPE),
-    "rt": (frozenset({"rb", "rt", "rp"}), frozenset({"ruby", "rtc"}) | tags.SCOPE),
-    "rp": (frozenset({"rb", "rt", "rp"}), frozenset({"ruby", "rtc"}) | tags.SCOPE),
     "td": (frozenset({"td", "th", "caption", "colgroup"}), tags.TABLE_SCOPE | {"tr"}),
     "th": (frozenset({"td", "th", "caption", "colgroup"}), tags.TABLE_SCOPE | {"tr"}),
     "tr": (

@@ -59,12 +59,9 @@ def metadata(source: Source, soup: BeautifulSoup) -> list[Datum]:
     title = _first_title(soup)
     if title is not None and title.strip():
         span = _trimmed(source.text, Span(title.start, title.end))
-        found.append(Datum(Origin.META, "title", resolve(_slice(source, span)), span))
+        value = " ".join(resolve(source.text[span.start : span.end]).split())
+        found.append(Datum(Origin.META, "title", value, span))
     return sorted(found, key=lambda datum: datum.span)
-
-
-def _slice(source: Source, span: Span) -> str:
-    return source.text[span.start : span.end]
 
 
 def _trimmed(text: str, span: Span) -> Span:

@@ -1,0 +1,202 @@
+"""Which part of a page is the article: shapes of pages, with what must count and what must not.
+
+Sentences that count hold the word "counts", all others do not.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from readcheck.article.formats.html import parse
+from readcheck.article.model import Region
+from readcheck.settings import Settings
+from readcheck.source import Source, UnreadableError
+
+P = (
+    "<p>This sentence, written for the page of this test, counts as one of the article's own. "
+    "Here is another one that counts, because a paragraph has more than one.</p>"
+)
+AD = (
+    "<p>You would not believe what our partners have to offer you this week, so read on. "
+    "Then there is even more that nobody asked for, and it goes on and on.</p>"
+)
+NAV = "<nav><ul><li><a href=/>Home</a><li><a href=/b>Blog</a></ul></nav>"
+CARD = (
+    "<div class=x><a href=/o><h3>Another story</h3><p>Its teaser is a sentence, too.</p></a></div>"
+)
+FOOT = "<footer><p>A company that has made things since 1990. All rights reserved.</p></footer>"
+
+
+def read(text, **settings):
+    return parse(Source(text, "a.html"), Settings(**settings))
+
+
+def body(text, **settings):
+    return [" ".join(block.text.split()) for block in read(text, **settings).body]
+
+
+def header(text):
+    return [block.text for block in read(text).blocks if block.region is Region.HEADER]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"{NAV}<main>{P * 3}</main>{FOOT}", id="main"),
+        pytest.param(f"{NAV}<div><article>{P * 3}</article></div>{FOOT}", id="article"),
+        pytest.param(f"{NAV}<div role=main>{P * 3}</div>{FOOT}", id="role"),
+        pytest.param(
+            f"<div class=site-nav><a href=/>Home</a></div><div class=entry-content>{P * 3}</div>"
+            f"<div class=sidebar>{AD}</div>",
+            id="names",
+        ),
+        pytest.param(f"<div>{P * 4}</div><div>{CARD * 4}</div>", id="no name at all"),
+        pytest.param(
+            f"<table><tr><td>{NAV}<td>{P * 4}<td>{CARD * 3}</table>",
+            id="a page laid out by a table",
+        ),
+        pytest.param(
+            f"<article>{P * 3}<div id=comments>{AD * 2}</div></article>",
+            id="comments in the article",
+        ),
+        pytest.param(
+            f"<article>{P}</article><div class=comments>{AD * 4}</div>", id="long comments"
+        ),
+        pytest.param(
+            f"<div class='article has-comments'><div class=post-content>{P * 3}</div></div>"
+            f"<aside>{AD}</aside>",
+            id="a state in a name",
+        ),
+        pytest.param(
+            f"<div class=comment-policy-page>{P * 4}</div>{FOOT}", id="a name against all prose"
+        ),
+        pytest.param(
+            f"<main><div>{P * 3}</div><div class=author-box>{AD}</div></main>{FOOT}",
+            id="author box",
+        ),
+        pytest.param(
+            f"<main><div><div>{P * 4}</div></div><div>{AD}</div></main>{FOOT}",
+            id="what follows the element of nearly all prose",
+        ),
+        pytest.param(
+            f"{NAV}<main>{P * 2}<button>Copy</button>{P}<p>[gallery id=3]</p></main>", id="controls"
+        ),
+        pytest.param(
+            f"{NAV}<main>{P * 2}<p><a href=/x>Read this other story of ours</a></p>{P}</main>",
+            id="a line that is a link",
+        ),
+    ],
+)
+def test_only_the_articles_text_counts(text):
+    found = body(text)
+    assert found
+    assert all("counts" in line for line in found)
+    assert "".join(found).count("counts") == text.count("counts")
+
+
+@pytest.mark.parametrize(
+    ("extra", "lines"),
+    [
+        pytest.param("<h2>a part</h2>", ["a part"], id="heading"),
+        pytest.param(
+            "<ul><li>one<li><a href=/x>two</a></ul>", ["one", "two"], id="list with links"
+        ),
+        pytest.param("<pre>x = 1</pre>", ["x = 1"], id="code"),
+        pytest.param("<table><tr><td>a<td>b</table>", ["a", "b"], id="table"),
+        pytest.param("<dl><dt>term<dd>what it is</dl>", ["term", "what it is"], id="definitions"),
+        pytest.param("<blockquote><p>a quote</blockquote>", ["a quote"], id="quote"),
+        pytest.param("<aside class=note><p>mind this</p></aside>", ["mind this"], id="note"),
+        pytest.param("<p>short</p>", ["short"], id="a short paragraph"),
+        pytest.param("<h3><button>unfold?</button></h3>", ["unfold?"], id="a button in a heading"),
+        pytest.param(
+            "<section><h2>a part</h2><p>short</section>", ["a part", "short"], id="section"
+        ),
+    ],
+)
+def test_everything_between_paragraphs_counts(extra, lines):
+    found = body(f"{NAV}<main>{P * 2}{extra}{P * 2}</main>{FOOT}")
+    assert [line for line in found if "counts" not in line] == lines
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"<main><h1>T</h1><p>5 min read</p>{P * 3}</main>", id="in the article"),
+        pytest.param(
+            f"{NAV}<div><h1>T</h1><div class=meta>5 min read</div></div>"
+            f"<div class=post-content>{P * 3}</div>{FOOT}",
+            id="outside of the element taken",
+        ),
+        pytest.param(f"<h1>T</h1><p>5 min read</p>{P}", id="in a draft"),
+        pytest.param(
+            f"<div><article><header><h1>T</h1></header><div>{P * 3}</div>"
+            f"<footer>5 min read</footer></article></div>{FOOT}",
+            id="in the article's footer",
+        ),
+    ],
+)
+def test_title_and_reading_time_are_about_the_article(text):
+    assert header(text) == ["T", "5 min read"]
+    assert all("counts" in line for line in body(text))
+
+
+def test_a_reading_time_in_a_card_is_foreign():
+    card = "<div class=related><h3>Other</h3><p>9 min read</p></div>"
+    assert header(f"<article><h1>T</h1>{P * 3}{card}</article>") == ["T"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("<p>one</p><ul><li>two</ul><p>three", ["one", "two", "three"], id="short"),
+        pytest.param(f"<p>Hi.</p>{P}<p>Bye", ["Hi.", None, "Bye"], id="short lines around prose"),
+        pytest.param("just text", ["just text"], id="text"),
+        pytest.param(f"<div>{P}</div><div><pre>code</pre></div>", [None, "code"], id="code after"),
+        pytest.param("", [], id="nothing"),
+        pytest.param("<nav>only <b>this</b></nav>", ["only this"], id="nothing but furniture"),
+    ],
+)
+def test_a_draft_counts_as_a_whole(text, expected):
+    found = body(text)
+    assert len(found) == len(expected)
+    assert all(want in (None, line) for line, want in zip(found, expected, strict=True))
+
+
+def test_a_selector_decides():
+    text = f"<div class=a>{P * 5}</div><div class=b><p>this</p><nav>not this</nav></div>"
+    page = read(text, selector=".b")
+    assert [block.text for block in page.body] == ["this"]
+    assert page.chosen == "div.b (--selector .b); left out inside: nav"
+    assert "nothing matches --selector .c" in read(text, selector=".c").chosen
+    with pytest.raises(UnreadableError, match="no CSS selector"):
+        read(text, selector="a[")
+
+
+def test_marks_decide():
+    text = (
+        f"<div>{P * 5}</div><div data-readcheck=article><p>this</p>"
+        "<p data-readcheck=ignore>not this</p></div>"
+    )
+    assert body(text) == ["this"]
+    assert body(f"<main>{P * 3}<div data-readcheck=ignore>{AD}</div></main>") == body(
+        f"<main>{P * 3}</main>"
+    )
+
+
+def test_what_was_taken_is_told():
+    page = read(f"{NAV}<article id=post class='x y'>{P * 3}<aside>{AD}</aside></article>")
+    assert (
+        page.chosen
+        == "article#post.x.y (it agrees best with the page's prose); left out inside: aside"
+    )
+
+
+def test_pictures_after_the_end_do_not_count():
+    text = (
+        f"{NAV}<main><div><img src=a alt=one>{P * 3}<img src=b alt=two>{P}</div>"
+        f"<div><p>By</p><img src=c alt=three>{AD}</div></main>"
+    )
+    assert [block.text for block in read(text).body if block.kind.value == "image"] == [
+        "one",
+        "two",
+    ]
