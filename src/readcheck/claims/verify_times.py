@@ -65,6 +65,10 @@ class _Judge:
             return self.estimate, self.estimate
         return likeliest(_row_for(claim, self.rows), self.content)
 
+    def excuses(self, claim: Claim) -> bool:
+        """Whether a claim need not follow the site's convention, only be plausible."""
+        return bool(self.rows) and _is_plugins(claim)
+
     def verdict(self, claim: Claim) -> Verdict:
         """One claim by itself."""
         if claim.low is None or claim.high is None:
@@ -82,7 +86,7 @@ class _Judge:
     ) -> tuple[Outcome, str]:
         pace = self._pace(low, high)
         plausible = self.band.holds(low, high, flat_images=_is_plugins(claim))
-        if self.rows and not (plausible and _is_plugins(claim)):
+        if self.rows and not (plausible and self.excuses(claim)):
             return self._by_convention(claim, low, high)
         if plausible:
             return Outcome.HOLDS, f"plausible: {pace}"
@@ -151,7 +155,7 @@ def _compared(verdicts: list[Verdict], judge: _Judge) -> list[Verdict]:
     if len(valued) < 2:  # noqa: PLR2004 A contradiction takes two.
         return verdicts
     right = _reference(valued, judge)
-    if right.outcome is Outcome.HOLDS:
+    if right.outcome is Outcome.HOLDS and not judge.excuses(right.claim):
         value = (right.claim.low or 0, right.claim.high or 0)
         verdicts = [_expecting(verdict, value) for verdict in verdicts]
     return [_against(verdict, right) for verdict in verdicts]
@@ -166,10 +170,11 @@ def _reference(verdicts: list[Verdict], judge: _Judge) -> Verdict:
     middle = sum(judge.expected(verdicts[0].claim)) / 2
     votes = Counter({verdict.claim: _votes(verdict, verdicts) for verdict in verdicts})
 
-    def rank(verdict: Verdict) -> tuple[bool, int, float]:
+    def rank(verdict: Verdict) -> tuple[bool, bool, int, float]:
         claim = verdict.claim
         off_by = abs(((claim.low or 0) + (claim.high or 0)) / 2 - middle)
-        return verdict.outcome is not Outcome.HOLDS, -votes[claim], off_by
+        holds = verdict.outcome is Outcome.HOLDS
+        return judge.excuses(claim), not holds, -votes[claim], off_by
 
     return min(verdicts, key=rank)
 
@@ -181,6 +186,8 @@ def _votes(verdict: Verdict, verdicts: list[Verdict]) -> int:
 def _against(verdict: Verdict, right: Verdict) -> Verdict:
     if agree(verdict.claim, right.claim) or _by_own_plugin(verdict, right):
         return verdict
+    if verdict.outcome is Outcome.HOLDS and right.outcome is not Outcome.HOLDS:
+        return verdict  # What is wrong elsewhere is reported there.
     verdict = replace(verdict, contradicts=right.claim)
     if verdict.outcome is not Outcome.HOLDS:
         return verdict
