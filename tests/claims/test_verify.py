@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from readcheck import engine
 from readcheck.article.model import Origin
+from readcheck.claims.agreement import agree
+from readcheck.claims.minutes_text import minutes_text
 from readcheck.claims.model import Claim, ClaimKind, Outcome, Verdict
-from readcheck.claims.verify_times import agree, minutes_text
 from readcheck.reading.content import Content
 from readcheck.reading.conventions import CONVENTIONS
 from readcheck.reading.exact import likeliest

@@ -8,10 +8,10 @@ are said to contradict each other.
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from readcheck.claims.agreement import compared, is_plugins
+from readcheck.claims.minutes_text import minutes_text, short
 from readcheck.claims.model import Outcome, Verdict
 from readcheck.reading.band import band
 from readcheck.reading.content import PART
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 # Keys of front matter by which some authors mean how long the work takes, not the reading.
 AMBIGUOUS_KEYS = frozenset({"duration", "time", "total_time", "totaltime"})
 _MOMENT = 1 / 60  # A speed in words a minute says nothing about less than a second.
-_SITE_PLUGINS = "twitter:"  # Search engine plugins write these by a rule of their own.
 
 
 def verify_times(analysis: Analysis, content: Content, claims: Sequence[Claim]) -> list[Verdict]:
@@ -38,17 +37,17 @@ def verify_times(analysis: Analysis, content: Content, claims: Sequence[Claim]) 
     if not claims:
         return []
     settings = analysis.settings
-    judge = _Judge(
+    judge = Judge(
         content,
         band(analysis.extent, content, settings.words_per_minute),
         analysis.estimate.minutes,
         settings.convention or "",
     )
     verdicts = [judge.verdict(claim) for claim in claims]
-    return _compared(verdicts, judge)
+    return compared(verdicts, judge)
 
 
-class _Judge:
+class Judge:
     """What is known of one article when its reading times are judged."""
 
     def __init__(self, content: Content, plausible: Band, minutes: int, convention: str) -> None:
@@ -67,7 +66,7 @@ class _Judge:
 
     def excuses(self, claim: Claim) -> bool:
         """Whether a claim need not follow the site's convention, only be plausible."""
-        return bool(self.rows) and _is_plugins(claim)
+        return bool(self.rows) and is_plugins(claim)
 
     def verdict(self, claim: Claim) -> Verdict:
         """One claim by itself."""
@@ -85,7 +84,7 @@ class _Judge:
         self, claim: Claim, low: float, high: float, exact: Sequence[Convention]
     ) -> tuple[Outcome, str]:
         pace = self._pace(low, high)
-        plausible = self.band.holds(low, high, flat_images=_is_plugins(claim))
+        plausible = self.band.holds(low, high, flat_images=is_plugins(claim))
         if self.rows and not (plausible and self.excuses(claim)):
             return self._by_convention(claim, low, high)
         if plausible:
@@ -142,89 +141,3 @@ def _row_for(claim: Claim, rows: Sequence[Convention]) -> Convention:
     ranged = claim.low != claim.high and (claim.low, claim.high) != (0, 1)
     fitting = [row for row in rows if (row.spread is not None) == ranged] or rows
     return next((row for row in fitting if row.cjk_only), fitting[0])
-
-
-def _is_plugins(claim: Claim) -> bool:
-    """Whether a plugin for search engines wrote a claim, by a rule of its own."""
-    return claim.key.startswith(_SITE_PLUGINS)
-
-
-def _compared(verdicts: list[Verdict], judge: _Judge) -> list[Verdict]:
-    """The verdicts with those marked whose claims contradict the one most likely right."""
-    valued = [verdict for verdict in verdicts if verdict.claim.low is not None]
-    if len(valued) < 2:  # noqa: PLR2004 A contradiction takes two.
-        return verdicts
-    right = _reference(valued, judge)
-    if right.outcome is Outcome.HOLDS and not judge.excuses(right.claim):
-        value = (right.claim.low or 0, right.claim.high or 0)
-        verdicts = [_expecting(verdict, value) for verdict in verdicts]
-    return [_against(verdict, right) for verdict in verdicts]
-
-
-def _expecting(verdict: Verdict, value: tuple[float, float]) -> Verdict:
-    return replace(verdict, expected=value, computed=minutes_text(*value))
-
-
-def _reference(verdicts: list[Verdict], judge: _Judge) -> Verdict:
-    """The claim most likely right: one that holds, that most others agree with, nearest to ours."""
-    middle = sum(judge.expected(verdicts[0].claim)) / 2
-    votes = Counter({verdict.claim: _votes(verdict, verdicts) for verdict in verdicts})
-
-    def rank(verdict: Verdict) -> tuple[bool, bool, int, float]:
-        claim = verdict.claim
-        off_by = abs(((claim.low or 0) + (claim.high or 0)) / 2 - middle)
-        holds = verdict.outcome is Outcome.HOLDS
-        return judge.excuses(claim), not holds, -votes[claim], off_by
-
-    return min(verdicts, key=rank)
-
-
-def _votes(verdict: Verdict, verdicts: list[Verdict]) -> int:
-    return sum(agree(verdict.claim, other.claim) for other in verdicts)
-
-
-def _against(verdict: Verdict, right: Verdict) -> Verdict:
-    if agree(verdict.claim, right.claim) or _by_own_plugin(verdict, right):
-        return verdict
-    if verdict.outcome is Outcome.HOLDS and right.outcome is not Outcome.HOLDS:
-        return verdict  # What is wrong elsewhere is reported there.
-    verdict = replace(verdict, contradicts=right.claim)
-    if verdict.outcome is not Outcome.HOLDS:
-        return verdict
-    other = f"{right.claim.published!r} ({right.claim.origin})"
-    reason = f"{verdict.reason}; but the page also says {other}"
-    return replace(verdict, outcome=Outcome.CANNOT_TELL, reason=reason)
-
-
-def _by_own_plugin(verdict: Verdict, right: Verdict) -> bool:
-    """Whether two claims differ because a plugin for search engines counts by its own rule."""
-    holds = all(v.outcome is Outcome.HOLDS for v in (verdict, right))
-    return holds and _is_plugins(verdict.claim) != _is_plugins(right.claim)
-
-
-def agree(one: Claim, other: Claim) -> bool:
-    """Whether two reading times can be true together.
-
-    Ranges do if they overlap; a time with a fraction of a minute ("4.6") agrees with each whole
-    number that it could be rounded to.
-    """
-    if one.low is None or one.high is None or other.low is None or other.high is None:
-        return True
-    gap = max(one.low, other.low) - min(one.high, other.high)
-    whole = all(value == int(value) for value in (one.low, one.high, other.low, other.high))
-    return gap <= 0 if whole else gap < 1
-
-
-def minutes_text(low: float, high: float) -> str:
-    """Minutes in words: "1 minute", "4–6 minutes", "less than a minute"."""
-    if (low, high) == (0, 1):
-        return "less than a minute"
-    value = f"{low:g}" if low == high else f"{low:g}–{high:g}"
-    return f"{value} minute" if high == 1 else f"{value} minutes"
-
-
-def short(low: float, high: float) -> str:
-    """The same, as short as a message wants it: "1 min", "4–6 min", "under 1 min"."""
-    if (low, high) == (0, 1):
-        return "under 1 min"
-    return f"{low:g} min" if low == high else f"{low:g}–{high:g} min"
