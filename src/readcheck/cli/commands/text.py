@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from readcheck.analysis import Analysis
     from readcheck.article.model import Block
 
+# What is said of a picture is read while looking at it: no ground truth counts it as the text.
+_PICTURES = frozenset({Kind.IMAGE, Kind.CAPTION})
 EXAMPLES = """\b
 Examples:
   readcheck text page.html             what of a page is its article
@@ -58,7 +60,7 @@ def command(
 
 def _lines(analysis: Analysis, *, sentences: bool) -> Iterator[str]:
     for block in analysis.article.body:
-        if block.kind is Kind.IMAGE:
+        if block.kind in _PICTURES:
             continue
         if sentences:
             yield from _sentences(block, analysis)
