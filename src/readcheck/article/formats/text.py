@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Article, Kind
-from readcheck.article.text_blocks import blocks_of
 
 if TYPE_CHECKING:
     from readcheck.settings import Settings
@@ -16,6 +15,8 @@ ENDINGS = (".txt", ".text")
 
 def parse(source: Source, settings: Settings) -> Article:  # noqa: ARG001 - every format's signature.
     """Read a plain text; any text can be read."""
+    from readcheck.article.text_blocks import blocks_of
+
     blocks = blocks_of(source)
     title = next((b.text for b in blocks if b.kind is Kind.HEADING and b.level == 1), None)
     return Article(source, "text", tuple(blocks), title=title and " ".join(title.split()))
