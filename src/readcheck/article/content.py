@@ -39,7 +39,7 @@ _PARAGRAPHS = names("p li ul ol dl")
 _NO_WORDS: frozenset[str] = frozenset()
 
 # How much more an element counts that says that it is the article, or is called like one.
-_SEMANTIC = 1.1
+_SEMANTIC = 1.08
 _NAMED = 1.2
 # The share of the page's prose from which on an element is never set aside: by its name, as
 # comments or by its tag, as one of the small things, and as something with a doubtful name.

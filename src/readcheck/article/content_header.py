@@ -86,6 +86,8 @@ def _elsewhere(run: Run, *, footer: bool = False) -> bool:
     for element in run.node.ancestors():
         if element.name == "article":
             return False
+        if element.name == "a":
+            return True
         if element.name in _ELSEWHERE and not (footer and element.name == "footer"):
             return True
         words = named.words(element.names) if element.names else frozenset()

@@ -43,8 +43,8 @@ _ARTICLE = re.compile(
 _SPLIT = re.compile(r"[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])")
 # "has-sidebar", "no-comments": a state of the page, not what the element is.
 _STATES = _set("has no not with without hide hides is js use")
-# Longer names are made of a heading's words ("sql-for-update-share").
-_LONGEST_NAME = 4
+# Names with more words between hyphens are made of a heading's ("how-to-share-a-file").
+_LONGEST_NAME = 3
 
 
 @cache
@@ -53,7 +53,7 @@ def words(names: str) -> frozenset[str]:
     found: set[str] = set()
     for name in names.split():
         parts = [part.lower() for part in _SPLIT.split(name) if part]
-        if parts and parts[0] not in _STATES and len(parts) <= _LONGEST_NAME:
+        if parts and parts[0] not in _STATES and name.count("-") < _LONGEST_NAME:
             found.update(parts)
     return frozenset(found)
 
