@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
 from enum import Enum, auto
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.claims.phrases import wordings
 
@@ -43,15 +42,13 @@ class Role(Enum):
     TO = auto()
 
 
-@dataclass(slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A phrase's parts: by role, by language, with the number or the forms it stands for."""
 
-    roles: dict[Role, dict[str, float | tuple[str, ...]]] = field(default_factory=dict)
+    roles: dict[Role, dict[str, float | tuple[str, ...]]]
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A phrase, a number (`digits`), a time (`clock`: "1:05") or another character."""
 
     start: int
@@ -67,6 +64,7 @@ class Token:
         return frozenset(self.entry.roles.get(role, ()))
 
 
+PUNCTUATION = frozenset("·•–—…“”‘’\u00a0")  # Beyond ASCII, and no part of any phrase.
 _UNSPACED = (("\u0e00", "\u0e7f"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7af"))
 _MARKS = (
     "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957"
@@ -90,31 +88,44 @@ _SHARED = (
 
 
 @cache
-def lexicon() -> dict[str, list[tuple[tuple[str, ...], Entry]]]:
-    """Every known phrase by its first token, the longest first."""
+def lexicon(*, ascii_only: bool = False) -> dict[str, list[tuple[tuple[str, ...], Entry]]]:
+    """Every known phrase by its first token, the longest first.
+
+    A plain text (see `is_plain`) can hold only the phrases in ASCII, which are half of them: making
+    the table is much of what a short page costs.
+    """
     table: dict[tuple[str, ...], Entry] = {}
-    for role, cell in _SHARED:
-        for phrase in cell.split(" | "):
-            _add(table, phrase, role, "", 0)
-    for wording in wordings().values():
-        for phrase, role, payload in _phrases(wording):
-            _add(table, phrase, role, wording.code, payload)
+    for phrase, role, code, payload in _all_phrases():
+        normal = _normal(phrase)
+        if ascii_only and not normal.isascii():
+            continue
+        words = _words(normal)
+        entry = table.get(words)
+        if entry is None:
+            entry = table[words] = Entry({})
+        entry.roles.setdefault(role, {}).setdefault(code, payload)
     found: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
     for words in sorted(table, key=len, reverse=True):
         found.setdefault(words[0], []).append((words, table[words]))
     return found
 
 
-def _add(
-    table: dict[tuple[str, ...], Entry],
-    phrase: str,
-    role: Role,
-    code: str,
-    payload: float | tuple[str, ...],
-) -> None:
-    words = tuple(token.text for token in _raw(phrase))
-    if words:
-        table.setdefault(words, Entry()).roles.setdefault(role, {}).setdefault(code, payload)
+def _words(normal: str) -> tuple[str, ...]:
+    """The texts of a phrase's tokens; most phrases are plain words, which need no pattern."""
+    words = normal.split()
+    if max(normal) < _UNSPACED[0][0] and "".join(words).isalpha():
+        return tuple(words)
+    return tuple(token.text for token in _raw(normal))
+
+
+def _all_phrases() -> Iterator[tuple[str, Role, str, float | tuple[str, ...]]]:
+    """Each phrase with its role, its language ("" for all) and what it stands for."""
+    for role, cell in _SHARED:
+        for phrase in cell.split(" | "):
+            yield phrase, role, "", 0
+    for wording in wordings().values():
+        for phrase, role, payload in _phrases(wording):
+            yield phrase, role, wording.code, payload
 
 
 def _phrases(row: Wording) -> Iterator[tuple[str, Role, float | tuple[str, ...]]]:
@@ -152,7 +163,12 @@ def _normal(text: str) -> str:
 
 def tokens(text: str) -> list[Token]:
     """A text as known phrases, numbers and the rest, in order. Linear in the text's length."""
-    return _merged([*_raw(text)])
+    return _merged([*_raw(text)], lexicon(ascii_only=is_plain(text)))
+
+
+def is_plain(text: str) -> bool:
+    """Whether a text can hold only phrases in ASCII."""
+    return text.isascii() or all(c.isascii() or c in PUNCTUATION for c in text)
 
 
 def _raw(text: str) -> Iterator[Token]:
@@ -180,8 +196,7 @@ def _spaced_apart(word: str) -> Iterator[tuple[int, int]]:
         yield start, len(word)
 
 
-def _merged(raw: list[Token]) -> list[Token]:
-    table = lexicon()
+def _merged(raw: list[Token], table: dict[str, list[tuple[tuple[str, ...], Entry]]]) -> list[Token]:
     merged: list[Token] = []
     index = 0
     while index < len(raw):

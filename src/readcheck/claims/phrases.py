@@ -6,16 +6,14 @@ alternatives, ` / ` the forms of one word by number (singular, then few, then ma
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """One language's words around a reading time.
 
     `after` follows the time ("5 min *read*"), `before` leads it without a colon ("*Lecture de*

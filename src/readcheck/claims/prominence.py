@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Region
-from readcheck.claims.lexicon import Role, lexicon, tokens
+from readcheck.claims.lexicon import Role, is_plain, lexicon, tokens
 from readcheck.claims.naming import line_elements, names_reading_time, names_word_count
 from readcheck.claims.numerals import read_number
 from readcheck.claims.quantities import Quantity
@@ -58,9 +57,9 @@ def amounts(block: Block, language: str | None, before: str = "") -> list[Phrase
     found = find_phrases(text, language)
     for phrase in found:
         if phrase.evidence == "bare" and _is_part_of_byline(block, phrase, found):
-            times.append(replace(phrase, evidence="line"))
+            times.append(phrase._replace(evidence="line"))
         elif phrase.evidence == "bare" and _is_labelled(phrase, text, before):
-            times.append(replace(phrase, evidence="label"))
+            times.append(phrase._replace(evidence="label"))
         elif phrase.quantity.role is Role.WORDS:
             counts.append(phrase)
         elif _touches(named, phrase) or (
@@ -116,14 +115,14 @@ def _may_claim(text: str) -> bool:
     """A quick test that most blocks fail: does any word of an amount occur?"""
     if not text.isascii() and any("\u0370" <= c <= "\u1dff" or c >= "\u2c00" for c in text):
         return True  # Letters beyond Latin: their words are not to be had by splitting at spaces.
-    return not _telling_words().isdisjoint(_WORD.findall(text.lower()))
+    return not _telling_words(plain=is_plain(text)).isdisjoint(_WORD.findall(text.lower()))
 
 
 @cache
-def _telling_words() -> frozenset[str]:
+def _telling_words(*, plain: bool) -> frozenset[str]:
     return frozenset(
         first
-        for first, entries in lexicon().items()
+        for first, entries in lexicon(ascii_only=plain).items()
         if any(role in entry.roles for _, entry in entries for role in _TELLING)
     )
 

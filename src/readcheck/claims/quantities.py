@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.claims.lexicon import Role
 from readcheck.claims.numerals import read_number
@@ -24,8 +23,7 @@ _GROUP_HEAD = re.compile(r"\d{1,3}")
 _GROUP = re.compile(r"\d{3}")
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """An amount: tokens `first` to `last` (exclusive) of the phrase.
 
     `shape` is plain, range, less (an upper bound), hours, seconds, clock ("1:05") or alone (the
@@ -68,7 +66,7 @@ def quantity_at(tokens: Sequence[Token], index: int) -> Quantity | None:
         return found
     after = tokens[found.last] if found.last < len(tokens) else None
     if after is not None and after.languages(Role.LESS_AFTER):
-        return replace(found, last=found.last + 1, low=0, shape="less")
+        return found._replace(last=found.last + 1, low=0, shape="less")
     return found
 
 
@@ -109,7 +107,7 @@ def _less(tokens: Sequence[Token], index: int) -> Quantity | None:
     )
     if found is None or found.shape not in {"plain", "alone"}:
         return None
-    return replace(found, first=index, low=0, shape="less")
+    return found._replace(first=index, low=0, shape="less")
 
 
 def _counted(tokens: Sequence[Token], index: int) -> Quantity | None:
@@ -143,7 +141,7 @@ def _seconds(tokens: Sequence[Token], found: Quantity) -> Quantity:
     if seconds is None or seconds >= _HOUR or not tokens[at + 1].languages(Role.SECONDS):
         return found
     value = found.low + seconds / _HOUR
-    return replace(found, last=at + 2, low=value, high=value, shape="seconds")
+    return found._replace(last=at + 2, low=value, high=value, shape="seconds")
 
 
 def _spaced_thousands(tokens: Sequence[Token], index: int) -> Token | None:
@@ -155,7 +153,7 @@ def _spaced_thousands(tokens: Sequence[Token], index: int) -> Token | None:
         return None
     if not (_GROUP_HEAD.fullmatch(first.text) and _GROUP.fullmatch(second.text)):
         return None
-    return replace(first, end=second.end, text=f"{first.text} {second.text}")
+    return first._replace(end=second.end, text=f"{first.text} {second.text}")
 
 
 def _second_number(tokens: Sequence[Token], index: int) -> int | None:
@@ -207,8 +205,8 @@ def _with_unit(
 
 def _hours(tokens: Sequence[Token], found: Quantity) -> Quantity:
     """Hours as minutes, with the minutes that follow them ("1 hr 5 min", "1h05")."""
-    hours = replace(
-        found, low=found.low * _HOUR, high=found.high * _HOUR, role=Role.MINUTES, shape="hours"
+    hours = found._replace(
+        low=found.low * _HOUR, high=found.high * _HOUR, role=Role.MINUTES, shape="hours"
     )
     at = found.last
     if at < len(tokens) and (tokens[at].text == "," or tokens[at].languages(Role.AND)):
@@ -224,4 +222,4 @@ def _hours(tokens: Sequence[Token], found: Quantity) -> Quantity:
     if minutes is None or minutes >= _HOUR:
         return hours
     total = hours.low + minutes
-    return replace(hours, last=last, low=total, high=total)
+    return hours._replace(last=last, low=total, high=total)

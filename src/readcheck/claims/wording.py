@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.claims.lexicon import Role, tokens
 from readcheck.claims.numerals import read_number
@@ -21,8 +20,7 @@ _BETWEEN = _COLONS | _APPROXIMATELY | frozenset("(（-–—|·•*_>.")
 _HYPHENS = frozenset("-‐‑")
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """An amount in a text with the evidence around it.
 
     `start` and `end` cover label, amount and the words after it; `value_start` and `value_end` the
