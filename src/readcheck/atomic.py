@@ -16,24 +16,24 @@ def write(path: str, data: bytes) -> None:
         OSError: the folder or the file cannot be written.
     """
     target = os.path.realpath(path)
-    handle, temporary = tempfile.mkstemp(prefix=".readcheck-", dir=os.path.dirname(target))  # noqa: PTH120 Names of any bytes.
+    handle, temporary = tempfile.mkstemp(prefix=".readcheck-", dir=os.path.dirname(target))
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(temporary, _mode(target))  # noqa: PTH101 The same.
-        os.replace(temporary, target)  # noqa: PTH105 The same.
+        os.chmod(temporary, _mode(target))
+        os.replace(temporary, target)
     except BaseException:
         with suppress(OSError):
-            os.unlink(temporary)  # noqa: PTH108 The same.
+            os.unlink(temporary)
         raise
 
 
 def _mode(path: str) -> int:
     """The mode of the file that is replaced, or what a new file would get."""
     try:
-        return os.stat(path).st_mode & 0o7777  # noqa: PTH116 Names of any bytes.
+        return os.stat(path).st_mode & 0o7777
     except FileNotFoundError:
         umask = os.umask(0)
         os.umask(umask)

@@ -42,7 +42,7 @@ class Cache:
         identity = repr((__version__, sys.version_info[:2], settings, measures))
         name = hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:24]
         self._folder = folder
-        self._path = os.path.join(folder, f"{name}.json")  # noqa: PTH118 Names of any bytes.
+        self._path = os.path.join(folder, f"{name}.json")
         self._old: dict[str, Any] = _read(self._path)
         self._new: dict[str, Any] = {}
 
@@ -88,16 +88,16 @@ def clean(folder: str) -> bool:
         ValueError: the folder is no cache of readcheck's.
         OSError: it cannot be removed.
     """
-    if not os.path.isdir(folder):  # noqa: PTH112 Names of any bytes.
+    if not os.path.isdir(folder):
         return False
-    if not os.path.exists(os.path.join(folder, _TAG)):  # noqa: PTH110,PTH118 The same.
+    if not os.path.exists(os.path.join(folder, _TAG)):
         raise ValueError(f"{folder} is no cache: it has no {_TAG}")
     shutil.rmtree(folder)
     return True
 
 
 def _read(path: str) -> dict[str, Any]:
-    with suppress(OSError, ValueError, RecursionError), open(path, "rb") as file:  # noqa: PTH123 Names of any bytes.
+    with suppress(OSError, ValueError, RecursionError), open(path, "rb") as file:
         entries = json.loads(file.read())
         if isinstance(entries, dict):
             return entries
@@ -105,9 +105,9 @@ def _read(path: str) -> dict[str, Any]:
 
 
 def _make(folder: str) -> None:
-    if os.path.isdir(folder):  # noqa: PTH112 Names of any bytes.
+    if os.path.isdir(folder):
         return
-    os.makedirs(folder)  # noqa: PTH103 The same.
+    os.makedirs(folder)
     for name, text in ((".gitignore", "*\n"), (_TAG, _SIGNATURE)):
-        with open(os.path.join(folder, name), "w", encoding="utf-8") as file:  # noqa: PTH118,PTH123 The same.
+        with open(os.path.join(folder, name), "w", encoding="utf-8") as file:
             file.write(text)

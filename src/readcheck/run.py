@@ -1,112 +1,138 @@
-"""Many inputs, one run: find them, analyse each, render the reports, decide the exit code."""
+"""A run of `readcheck check`: find the inputs, check them, write the reports, end as fits."""
 
 from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass, replace
-from functools import partial
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO, TypeVar
+from typing import TYPE_CHECKING, TextIO
 
-from readcheck import engine, families, files
-from readcheck.config.model import ConfigError
+from readcheck import files, outputs
+from readcheck.batch import check_all
 from readcheck.findings import Severity
 from readcheck.report import escape
 from readcheck.report.formats.base import Tally
-from readcheck.report.model import Report
-from readcheck.source import UnreadableError
+from readcheck.work import Wanted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from readcheck.analysis import Analysis
-    from readcheck.config.resolve import Resolver
+    from readcheck.outputs import Output
     from readcheck.report.formats.base import Style
+    from readcheck.report.model import Report
+    from readcheck.settings import Settings
+    from readcheck.work import Reading, Task
 
-Result = TypeVar("Result")
 OK, FINDINGS, FAILED = 0, 1, 2
-DEFAULT_FORMAT = "table"
 
 
 @dataclass(frozen=True, slots=True)
-class Job:
-    """How every input of a run is read and checked."""
+class Place:
+    """The run's own settings, and the folder that its globs and files start from."""
 
-    resolver: Resolver
-    format_name: str | None = None
-    stdin_filename: str | None = None
+    settings: Settings
+    folder: str
+
+    def path(self, name: str) -> str:
+        """A file of the run: relative names start from the folder."""
+        return os.path.join(self.folder, name)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How a run goes, beyond what settings say.
+
+    `outputs` is empty for those of the settings or of the CI system at hand; `accept` changes each
+    report before it is written and counted.
+    """
+
+    outputs: tuple[Output, ...] = ()
     cross_check: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """How a run ends: findings may be no failure, and the closing line may be left out."""
-
+    workers: int | None = None
     exit_zero: bool = False
     quiet: bool = False
+    accept: tuple[Callable[[Report], Report], ...] = ()
 
 
-def attempt(found: files.Input, job: Job, use: Callable[[Analysis], Result]) -> Result | Report:
-    """What `use` makes of one input; if that fails, a report whose `error` says why."""
-    path = _shown(found.path, job)
-    if found.problem:
-        return Report(path, error=found.problem)
-    try:
-        source = files.read(found.path, shown=path, format_name=job.format_name)
-        settings = job.resolver.of(Path(path)).settings
-        return use(engine.analyse(source, settings, format_name=job.format_name))
-    except OSError as error:
-        return Report(path, error=(error.strerror or str(error)).lower())
-    except (UnreadableError, ConfigError) as error:
-        return Report(path, error=str(error))
-    except Exception as error:  # noqa: BLE001 - one input must not take the others down
-        return Report(path, error=f"internal error, please report it: {error!r}")
-
-
-def _shown(path: str, job: Job) -> str:
-    if path == files.STDIN:
-        return job.stdin_filename or files.STDIN
-    return path.replace(os.sep, "/")
-
-
-def each(
-    paths: Iterable[str], job: Job, use: Callable[[Analysis], Result]
-) -> Iterator[Result | Report]:
-    """What `use` makes of every input that the paths name, in order, or why it could not.
+def place(reading: Reading) -> Place:
+    """Where a run takes place: in the folder of its configuration file, or in the current one.
 
     Raises:
-        ConfigError: the configuration of the run cannot be followed.
+        ConfigError: the configuration cannot be followed.
     """
-    settings = job.resolver.of_run(Path()).settings
-    return (attempt(found, job, use) for found in files.find(paths, settings))
+    resolver = reading.resolver
+    config = resolver.config_for(Path("-"))
+    folder = os.curdir if config is None else os.path.relpath(config.folder)
+    return Place(resolver.of_run(Path()).settings, folder)
 
 
-def run(paths: Iterable[str], job: Job, out: TextIO, style: Style, outcome: Outcome) -> int:
-    """Check the paths, write the reports to `out`, and give the exit code.
+def find(paths: Iterable[str], reading: Reading, at: Place) -> list[Task | Report]:
+    """The tasks of a run, and reports for arguments that lead to nothing."""
+    selection = files.Selection(at.settings, at.folder)
+    return list(reading.tasks(files.find(paths, selection)))
+
+
+def run(
+    tasks: list[Task | Report], at: Place, options: Options, style: Callable[[TextIO], Style]
+) -> int:
+    """Check the tasks, write the reports, and give the exit code.
 
     Raises:
-        ConfigError: the configuration of the run cannot be followed.
+        ConfigError: a file of the outputs cannot be written.
     """
-    settings = job.resolver.of_run(Path()).settings
-    renderer = families.module("report.formats", settings.output_format or DEFAULT_FORMAT)
+    chosen = options.outputs or _outputs(at.settings)
+    wanted = Wanted(any(each.renderer.NEEDS_MEASURES for each in chosen), options.cross_check)
     tally = Tally()
-    check = partial(_check, measures=renderer.NEEDS_MEASURES, cross_checked=job.cross_check)
-    stream = each(paths, job, check)
-    renderer.render(_watched(stream, tally), out, style)
-    out.flush()
-    if renderer.CLOSING_LINE and not outcome.quiet:
+    stream = reports(tasks, at, options, wanted)
+    outputs.write(_watched(stream, tally), chosen, style)
+    if any(each.renderer.CLOSING_LINE for each in chosen) and not options.quiet:
         sys.stderr.write(f"{tally.sentence()}\n")
-    return exit_code(tally, settings.fail_on, exit_zero=outcome.exit_zero)
+    if not tasks:
+        return OK  # Everything there was to check was left out on purpose.
+    return exit_code(tally, at.settings, exit_zero=options.exit_zero)
 
 
-def _check(analysis: Analysis, *, measures: bool, cross_checked: bool) -> Report:
-    report = engine.check(analysis, measures=measures)
-    if not cross_checked:
-        return report
-    from readcheck.cross_check import cross_check
+def reports(
+    tasks: list[Task | Report], at: Place, options: Options, wanted: Wanted
+) -> Iterator[Report]:
+    """Each task's report, as the run accepts it."""
+    cache = at.path(at.settings.cache_dir) if at.settings.cache else None
+    for report in check_all(tasks, wanted, cache_folder=cache, workers=options.workers):
+        accepted = report
+        for accept in options.accept:
+            accepted = accept(accepted)
+        yield accepted
 
-    return replace(report, cross_check=cross_check(analysis))
+
+def exit_code(tally: Tally, settings: Settings, *, exit_zero: bool = False) -> int:
+    """0 when nothing is to be reported, 1 for findings, 2 when something could not be checked.
+
+    Args:
+        tally: what the run came to.
+        settings: the mildest severity that counts as a finding, and how many warnings may be.
+        exit_zero: whether findings do not count.
+    """
+    if tally.errors or not tally.articles:
+        return FAILED
+    worst_first = list(Severity)
+    failing = worst_first[: worst_first.index(Severity(settings.fail_on)) + 1]
+    found = any(tally.findings[severity] for severity in failing)
+    most = settings.max_warnings
+    found |= most is not None and tally.findings[Severity.WARNING] > most
+    return FINDINGS if found and not exit_zero else OK
+
+
+def tell_failure(report: Report) -> None:
+    """Say on standard error why an input could not be read."""
+    message = escape.text(report.error or "")
+    sys.stderr.write(f"{escape.path(report.path)}: error unreadable-file: {message}\n")
+
+
+def _outputs(settings: Settings) -> tuple[Output, ...]:
+    if settings.output_format is not None:
+        return (outputs.Output(settings.output_format),)
+    return tuple(outputs.by_default())
 
 
 def _watched(stream: Iterable[Report], tally: Tally) -> Iterator[Report]:
@@ -116,25 +142,3 @@ def _watched(stream: Iterable[Report], tally: Tally) -> Iterator[Report]:
         if report.error is not None:
             tell_failure(report)
         yield report
-
-
-def tell_failure(report: Report) -> None:
-    """Say on standard error why an input could not be read."""
-    message = escape.text(report.error or "")
-    sys.stderr.write(f"{escape.path(report.path)}: error unreadable-file: {message}\n")
-
-
-def exit_code(tally: Tally, fail_on: str, *, exit_zero: bool = False) -> int:
-    """0 when nothing is to be reported, 1 for findings, 2 when something could not be checked.
-
-    Args:
-        tally: what the run came to.
-        fail_on: the mildest severity that counts as a finding.
-        exit_zero: whether findings do not count.
-    """
-    if tally.errors or not tally.articles:
-        return FAILED
-    worst_first = list(Severity)
-    failing = worst_first[: worst_first.index(Severity(fail_on)) + 1]
-    found = any(tally.findings[severity] for severity in failing)
-    return FINDINGS if found and not exit_zero else OK

@@ -8,6 +8,8 @@ import time
 
 import pytest
 
+from readcheck.settings import Settings
+
 OK, FINDINGS, FAILED = 0, 1, 2
 QUICK = ("--output-format", "concise")
 
@@ -160,8 +162,7 @@ def test_an_interrupt_is_130_without_a_traceback(articles):
 
 @pytest.mark.usefixtures("articles")
 def test_an_unexpected_failure_is_that_file_s_line(monkeypatch):
-    from readcheck import engine, run
-    from readcheck.cli import options
+    from readcheck import engine, work
 
     good = engine.analyse
 
@@ -171,9 +172,9 @@ def test_an_unexpected_failure_is_that_file_s_line(monkeypatch):
         return good(source, *rest, **more)
 
     monkeypatch.setattr(engine, "analyse", fails_on_wrong)
-    job = run.Job(options.resolver())
-    bad, fine = run.each(["wrong.md", "good.md"], job, engine.check)
-    assert bad.error == (
-        "internal error, please report it: ZeroDivisionError('division by\\nzero')"
-    )
+    tasks = [work.Task(name, name, Settings()) for name in ("good.md", "wrong.md")]
+    fine, failed = (work.check(task, work.Wanted()) for task in tasks)
     assert fine.error is None
+    assert (
+        failed.error == "internal error, please report it: ZeroDivisionError('division by\\nzero')"
+    )

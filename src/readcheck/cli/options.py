@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -10,11 +11,21 @@ from typer import Argument, BadParameter, Option
 from readcheck import families
 from readcheck.config.model import Layer
 from readcheck.config.resolve import Resolver
-from readcheck.settings import Settings, snake, specs
+from readcheck.config.validate import check_values
+from readcheck.settings import SEVERITIES, Settings, snake, specs
 from readcheck.suggest import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+
+class Color(StrEnum):
+    """When to colour."""
+
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
+
 
 READING = "How inputs are read"
 _INPUT_FORMATS = ", ".join(families.names("article.formats"))
@@ -38,6 +49,22 @@ def member_of(family: str, *also: str) -> Callable[[str | None], str | None]:
     return callback
 
 
+def choice(name: str) -> Callable[[str | None], str | None]:
+    """A callback that lets through the choices of a setting."""
+    return among(*specs()[name].choices)
+
+
+def among(*known: str) -> Callable[[str | None], str | None]:
+    """A callback that lets through some words."""
+
+    def callback(value: str | None) -> str | None:
+        if value is not None and value not in known:
+            raise unknown(value, known)
+        return value
+
+    return callback
+
+
 def rules(values: list[str] | None) -> list[str] | None:
     """The rules of an option that may be given several times and may list several with commas."""
     if not values:
@@ -45,6 +72,11 @@ def rules(values: list[str] | None) -> list[str] | None:
     names = [name.strip() for value in values for name in value.split(",")]
     check = member_of("checks", "all")
     return [name for name in names if name and check(name)]
+
+
+def flag(panel: str, *names: str, say: str) -> Any:  # noqa: ANN401 - what typer's Option gives
+    """An option that is on or off; `say` is its help."""
+    return Option(*names, help=say, rich_help_panel=panel)
 
 
 def convention(value: str | None) -> str | None:
@@ -81,12 +113,61 @@ def setting(
     )
 
 
-def resolver(config: str | None = None, *, isolated: bool = False, **given: object) -> Resolver:
-    """What finds each input's settings; options that were left out leave them to others."""
-    values = {name: value for name, value in given.items() if value is not None}
-    return Resolver(
-        Layer(values, "command line"), config=Path(config) if config else None, isolated=isolated
-    )
+def resolver(
+    config: Sequence[str] | None = None, *, isolated: bool = False, **given: object
+) -> Resolver:
+    """What finds each input's settings; options that were left out leave them to others.
+
+    Raises:
+        ConfigError: `config` holds a setting that cannot be followed.
+        BadParameter: it names several files.
+    """
+    named = [item for item in config or () if "=" not in item]
+    if len(named) > 1:
+        raise BadParameter("only one file can be given", param_hint="--config")
+    values = {name: value for name, value in given.items() if value not in (None, (), [])}
+    pairs = [item for item in config or () if "=" in item]
+    options = Layer({**_settings(pairs), **values}, "command line")
+    return Resolver(options, config=Path(named[0]) if named else None, isolated=isolated)
+
+
+def _settings(pairs: Sequence[str]) -> dict[str, object]:
+    """Settings by field name from `KEY=VALUE` pairs, the values written as in TOML."""
+    if not pairs:
+        return {}
+    import tomllib
+
+    values: dict[str, object] = {}
+    for pair in pairs:
+        try:
+            raw = tomllib.loads(pair)
+        except tomllib.TOMLDecodeError:
+            name, _, text = pair.partition("=")  # A bare word is a text.
+            raw = {name.strip(): text.strip()}
+        values |= check_values(raw, lambda _: "--config")
+    return values
+
+
+def output(values: list[str] | None) -> list[str] | None:
+    """A callback that lets through `NAME` and `NAME=FILE` of the output formats."""
+    for value in values or ():
+        name = value.partition("=")[0]
+        if name not in families.names("report.formats"):
+            raise unknown(name, families.names("report.formats"))
+    return values
+
+
+def severities(values: list[str] | None) -> list[tuple[str, str]] | None:
+    """The pairs of `RULE=SEVERITY`, several with commas."""
+    if not values:
+        return None
+    pairs = [item.partition("=") for value in values for item in value.split(",")]
+    check = member_of("checks")
+    for name, _, severity in pairs:
+        check(name)
+        if severity not in SEVERITIES:
+            raise unknown(severity, SEVERITIES)
+    return [(name, severity) for name, _, severity in pairs]
 
 
 Paths = Annotated[
@@ -111,10 +192,10 @@ InputFormat = Annotated[
 Language = Annotated[str | None, setting("language", "CODE", READING)]
 Selector = Annotated[str | None, setting("selector", "CSS", READING)]
 Config = Annotated[
-    str | None,
+    list[str] | None,
     Option(
-        metavar="FILE",
-        help="The configuration file, in place of the nearest to each input.",
+        metavar="FILE|KEY=VALUE",
+        help="The configuration file, in place of the nearest to each input; or one setting.",
         rich_help_panel=READING,
     ),
 ]

@@ -2,44 +2,45 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from contextlib import nullcontext
-from enum import StrEnum
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, TextIO
 
 from typer import BadParameter, Option
 
-from readcheck import families
+from readcheck import adoption, families, outputs, run
 from readcheck.cli import options
-from readcheck.cli.options import setting
+from readcheck.cli.commands.config import show
+from readcheck.cli.options import Color, flag, setting
 from readcheck.findings import Severity  # noqa: TC001 - typer reads the annotations
-from readcheck.report import terminal
-from readcheck.report.formats.base import Style
-from readcheck.run import Job, Outcome, run
+from readcheck.report import escape
+from readcheck.work import Reading
 
 if TYPE_CHECKING:
-    from contextlib import AbstractContextManager
+    from collections.abc import Callable
+
+    from readcheck.report.formats.base import Style
+    from readcheck.report.model import Report
+    from readcheck.run import Place
+    from readcheck.work import Task
 
 CHOICE = "What is checked"
+MENDING = "Mending"
+ADOPTION = "Old findings"
 OUTPUT = "Output"
 EXIT = "Exit code"
 EXAMPLES = """\b
 Examples:
   readcheck check draft.md
-  readcheck check content/ --output-format concise
+  readcheck check content/ --output-format concise --fix
   readcheck check public/ --select reading-time-off --convention hugo
+  readcheck check content/ --output-format sarif=out.sarif --since main
   curl -s https://example.org/post | readcheck check - --format html
 
 Exit codes: 0 nothing to report, 1 findings, 2 something could not be checked.
 """
-
-
-class Color(StrEnum):
-    """When to colour."""
-
-    AUTO = "auto"
-    ALWAYS = "always"
-    NEVER = "never"
 
 
 def command(
@@ -48,13 +49,27 @@ def command(
     select: Annotated[
         list[str] | None, setting("select", "RULES", CHOICE, callback=options.rules)
     ] = None,
+    extend_select: Annotated[
+        list[str] | None, setting("extend-select", "RULES", CHOICE, callback=options.rules)
+    ] = None,
     ignore: Annotated[
         list[str] | None, setting("ignore", "RULES", CHOICE, callback=options.rules)
+    ] = None,
+    severity: Annotated[
+        list[str] | None,
+        setting("severity", "RULE=SEVERITY", CHOICE, callback=options.severities),
+    ] = None,
+    audience: Annotated[
+        str | None, setting("audience", "NAME", CHOICE, callback=options.choice("audience"))
     ] = None,
     max_grade: Annotated[float | None, setting("max-grade", "GRADE", CHOICE)] = None,
     grade_formula: Annotated[
         str | None,
         setting("grade-formula", "NAME", CHOICE, callback=options.member_of("scores")),
+    ] = None,
+    strictness: Annotated[
+        str | None,
+        setting("strictness", "value|range", CHOICE, callback=options.choice("strictness")),
     ] = None,
     convention: Annotated[
         str | None, setting("convention", "NAME", CHOICE, callback=options.convention)
@@ -68,12 +83,47 @@ def command(
     stdin_filename: options.StdinFilename = None,
     config: options.Config = None,
     isolated: options.Isolated = False,
-    output_format: Annotated[
+    extend_exclude: Annotated[
+        list[str] | None, setting("extend-exclude", "GLOB", options.READING)
+    ] = None,
+    force_exclude: Annotated[bool, setting("force-exclude", None, options.READING)] = False,
+    no_inline_config: Annotated[
+        bool,
+        flag(options.READING, "--no-inline-config", say="Let articles switch no rule off."),
+    ] = False,
+    fix: Annotated[bool, flag(MENDING, "--fix", say="Mend in place what can be mended.")] = False,
+    diff: Annotated[bool, flag(MENDING, "--diff", say="Print what --fix would change.")] = False,
+    unsafe_fixes: Annotated[bool, setting("unsafe-fixes", None, MENDING)] = False,
+    add_ignore: Annotated[
         str | None,
         Option(
-            metavar="NAME",
-            callback=options.member_of("report.formats"),
-            help=f"One of {', '.join(families.names('report.formats'))}.  [default: table]",
+            metavar="REASON",
+            help='Silence all findings by comments in the articles; "" for no reason.',
+            rich_help_panel=MENDING,
+        ),
+    ] = None,
+    baseline: Annotated[str | None, setting("baseline", "FILE", ADOPTION)] = None,
+    write_baseline: Annotated[
+        bool, flag(ADOPTION, "--write-baseline", say="Accept all findings for now.")
+    ] = False,
+    prune_baseline: Annotated[
+        bool, flag(ADOPTION, "--prune-baseline", say="Forget accepted findings that are gone.")
+    ] = False,
+    since: Annotated[
+        str | None,
+        Option(
+            metavar="REVISION",
+            help="Report only what changed since a git revision.",
+            rich_help_panel=ADOPTION,
+        ),
+    ] = None,
+    output_format: Annotated[
+        list[str] | None,
+        Option(
+            metavar="NAME[=FILE]",
+            callback=options.output,
+            help=f"One of {', '.join(families.names('report.formats'))}; several may be given."
+            "  [default: table]",
             rich_help_panel=OUTPUT,
         ),
     ] = None,
@@ -81,59 +131,170 @@ def command(
         str | None,
         Option("--output-file", "-o", metavar="FILE", help="Write here.", rich_help_panel=OUTPUT),
     ] = None,
-    explain_content: Annotated[
-        bool,
+    statistics: Annotated[
+        bool, flag(OUTPUT, "--statistics", say="Count findings by rule.")
+    ] = False,
+    by: Annotated[
+        str | None,
         Option(
-            "--explain-content", help="Say which part of a page was taken.", rich_help_panel=OUTPUT
+            metavar="section",
+            callback=options.among("section"),
+            help="Show scores by section, too.",
+            rich_help_panel=OUTPUT,
         ),
+    ] = None,
+    explain_content: Annotated[
+        bool, flag(OUTPUT, "--explain-content", say="Say which part of a page was taken.")
     ] = False,
     cross_check: Annotated[
-        bool,
-        Option("--cross-check", help="Show textstat's figures beside.", rich_help_panel=OUTPUT),
+        bool, flag(OUTPUT, "--cross-check", say="Show textstat's figures beside.")
+    ] = False,
+    show_files: Annotated[
+        bool, flag(OUTPUT, "--show-files", say="List what would be checked.")
+    ] = False,
+    show_settings: Annotated[
+        bool, flag(OUTPUT, "--show-settings", say="Print each setting and where it was set.")
     ] = False,
     color: Annotated[Color, Option(help="When to colour.", rich_help_panel=OUTPUT)] = Color.AUTO,
-    quiet: Annotated[
-        bool, Option("--quiet", "-q", help="No closing line.", rich_help_panel=OUTPUT)
-    ] = False,
+    quiet: Annotated[bool, flag(OUTPUT, "--quiet", "-q", say="No closing line.")] = False,
     fail_on: Annotated[Severity | None, setting("fail-on", None, EXIT)] = None,
+    max_warnings: Annotated[int | None, setting("max-warnings", "N", EXIT, minimum=0)] = None,
     exit_zero: Annotated[
-        bool, Option("--exit-zero", "-e", help="Exit with 0 on findings.", rich_help_panel=EXIT)
+        bool, flag(EXIT, "--exit-zero", "-e", say="Exit with 0 on findings.")
     ] = False,
+    jobs: Annotated[
+        int | None,
+        Option(
+            "--jobs",
+            "-j",
+            metavar="N",
+            min=1,
+            help="Processes to use.  [default: as many as are worth it]",
+            rich_help_panel="Speed",
+        ),
+    ] = None,
+    no_cache: Annotated[
+        bool, flag("Speed", "--no-cache", "-n", say="Work everything out anew.")
+    ] = False,
+    cache_dir: Annotated[str | None, setting("cache-dir", "FOLDER", "Speed")] = None,
 ) -> int:
     """Measure articles and verify what they claim about themselves."""
     resolver = options.resolver(
         config,
         isolated=isolated,
         select=select and tuple(select),
+        extend_select=extend_select and tuple(extend_select),
         ignore=ignore and tuple(ignore),
+        severity=severity and tuple(severity),
+        audience=audience,
         max_grade=max_grade,
         grade_formula=grade_formula,
+        strictness=strictness,
         convention=convention,
         words_per_minute=words_per_minute,
         language=language,
         selector=selector,
-        output_format=output_format,
+        extend_exclude=extend_exclude and tuple(extend_exclude),
+        force_exclude=force_exclude or None,
+        inline_config=False if no_inline_config else None,
+        unsafe_fixes=unsafe_fixes or None,
+        baseline=baseline and os.path.abspath(baseline),
         fail_on=fail_on,
+        max_warnings=max_warnings,
+        cache=False if no_cache else None,
+        cache_dir=cache_dir and os.path.abspath(cache_dir),
     )
-    with _opened(output_file) as out:
-        return run(
-            paths or ["."],
-            Job(resolver, input_format, stdin_filename, cross_check),
-            out,
-            _style(color, out, explain_content=explain_content),
-            Outcome(exit_zero, quiet),
-        )
+    reading = Reading(resolver, input_format, stdin_filename)
+    at = run.place(reading)
+    tasks = run.find(paths or [os.curdir], reading, at)
+    if show_files:
+        return _list(tasks)
+    if show_settings:
+        return show(resolver, paths[0] if paths else None)
+    chosen = _outputs(output_format, output_file, at, statistics=statistics)
+    plan = run.Options(chosen, cross_check, jobs, exit_zero, quiet)
+    if since is not None:
+        tasks, plan = adoption.since(since, tasks, plan)
+    changed = _change(tasks, at, add_ignore, fix=fix, diff=diff, quiet=quiet)
+    if changed is not None:
+        return changed
+    if write_baseline:
+        return adoption.write_baseline(tasks, at, plan)
+    style = partial(_style, color=color, explain_content=explain_content, by_section=bool(by))
+    return _check(tasks, at, plan, style, prune=prune_baseline)
 
 
-def _opened(path: str | None) -> AbstractContextManager[TextIO]:
-    if path is None:
-        return nullcontext(sys.stdout)
-    try:
-        return open(path, "w", encoding="utf-8", errors="backslashreplace", newline="\n")  # noqa: PTH123 - names of any bytes
-    except OSError as error:
-        raise BadParameter(f"{error.strerror}: {path!r}", param_hint="--output-file") from None
+def _change(
+    tasks: list[Task | Report],
+    at: Place,
+    add_ignore: str | None,
+    *,
+    fix: bool,
+    diff: bool,
+    quiet: bool,
+) -> int | None:
+    """Change the files as the options ask; an exit code where that is all of the run."""
+    if not (add_ignore is not None or fix or diff):
+        return None
+    from readcheck import mending
+
+    unsafe = at.settings.unsafe_fixes
+    if add_ignore is not None:
+        return mending.add_ignores(tasks, add_ignore)
+    if diff:
+        return mending.diff(tasks, unsafe=unsafe)
+    return run.OK if mending.fix(tasks, unsafe=unsafe, quiet=quiet) else None
 
 
-def _style(color: Color, out: TextIO, *, explain_content: bool) -> Style:
+def _check(
+    tasks: list[Task | Report],
+    at: Place,
+    plan: run.Options,
+    style: Callable[[TextIO], Style],
+    *,
+    prune: bool,
+) -> int:
+    if not tasks and not plan.quiet:
+        sys.stderr.write("Nothing to check: every input is excluded or unchanged.\n")
+    known = adoption.baseline(at)
+    if known is None:
+        return run.run(tasks, at, plan, style)
+    code = run.run(tasks, at, replace(plan, accept=(*plan.accept, known.accept)), style)
+    adoption.tell_stale(known, prune=prune, quiet=plan.quiet)
+    return code
+
+
+def _list(tasks: list[Task | Report]) -> int:
+    from readcheck.report.model import Report
+
+    code = run.OK
+    for task in tasks:
+        if isinstance(task, Report):
+            run.tell_failure(task)
+            code = run.FAILED
+        else:
+            sys.stdout.write(f"{escape.path(task.shown)}\n")
+    return code
+
+
+def _outputs(
+    formats: list[str] | None, file: str | None, at: Place, *, statistics: bool
+) -> tuple[outputs.Output, ...]:
+    """What the options ask to be written; nothing where they are silent."""
+    chosen = tuple(outputs.parsed(text) for text in formats or ())
+    if statistics:
+        chosen = (*chosen, outputs.Output("statistics"))
+    if file is None:
+        return chosen
+    if len(chosen) > 1:
+        raise BadParameter("goes with one format; use NAME=FILE", param_hint="--output-file")
+    name = chosen[0].format if chosen else at.settings.output_format or outputs.DEFAULT_FORMAT
+    return (outputs.Output(name, file),)
+
+
+def _style(out: TextIO, *, color: Color, explain_content: bool, by_section: bool) -> Style:
+    from readcheck.report import terminal
+    from readcheck.report.formats.base import Style
+
     colored = color is Color.ALWAYS or (color is Color.AUTO and terminal.uses_color(out))
-    return Style(colored, terminal.width(out), explain_content)
+    return Style(colored, terminal.width(out), explain_content, by_section)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
 from readcheck import cache
 from readcheck.cli import options
 from readcheck.report import escape
-from readcheck.run import FAILED, OK
+from readcheck.run import FAILED, OK, place
+from readcheck.work import Reading
 
 EXAMPLES = """\b
 Examples:
@@ -18,7 +18,8 @@ Examples:
 
 def command(*, config: options.Config = None, isolated: options.Isolated = False) -> int:
     """Remove the cache of this folder's runs."""
-    folder = options.resolver(config, isolated=isolated).of_run(Path()).settings.cache_dir
+    at = place(Reading(options.resolver(config, isolated=isolated)))
+    folder = at.path(at.settings.cache_dir)
     try:
         removed = cache.clean(folder)
     except (OSError, ValueError) as error:

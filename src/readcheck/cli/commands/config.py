@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, Option
 
 from readcheck.cli import options
 from readcheck.config.shown import as_toml, value_of
+from readcheck.report import escape
 from readcheck.settings import snake, specs
+
+if TYPE_CHECKING:
+    from readcheck.config.resolve import Resolver
 
 EXAMPLES = """\b
 Examples:
@@ -45,11 +49,17 @@ def command(
         return 0
     if name is not None and name not in specs():
         raise options.unknown(name, tuple(specs()))
-    resolver = options.resolver(config, isolated=isolated)
-    resolved = resolver.of(Path(path)) if path else resolver.of_run(Path())
     if name is not None:
         sys.stdout.write(f"# {specs()[name].doc}\n")
-    for each in specs() if name is None else (name,):
-        value = as_toml(value_of(resolved.settings, each))
-        sys.stdout.write(f"{each} = {value}  # {resolved.origin(snake(each))}\n")
+    resolver = options.resolver(config, isolated=isolated)
+    return show(resolver, path, *([name] if name else []))
+
+
+def show(resolver: Resolver, path: str | None, *names: str) -> int:
+    """Print settings, all of them where none is named, as they hold for a path or the run."""
+    resolved = resolver.of(Path(path)) if path else resolver.of_run(Path())
+    for name in names or specs():
+        value = as_toml(value_of(resolved.settings, name))
+        origin = escape.text(resolved.origin(snake(name)))
+        sys.stdout.write(f"{name} = {escape.text(value)}  # {origin}\n")
     return 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, Option
@@ -11,6 +12,8 @@ from readcheck import run
 from readcheck.article.model import PROSE, Kind
 from readcheck.cli import options
 from readcheck.report import escape
+from readcheck.report.model import Report
+from readcheck.work import Reading, analysed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,15 +50,20 @@ def command(
 ) -> int:
     """Print the text that counts: a line for each paragraph, heading, list item and cell."""
     resolver = options.resolver(config, isolated=isolated, language=language, selector=selector)
-    job = run.Job(resolver, input_format, stdin_filename)
+    reading = Reading(resolver, input_format, stdin_filename)
     code = run.OK
-    for read in run.each(paths, job, lambda analysis: list(_lines(analysis, sentences=sentences))):
-        if isinstance(read, list):
-            sys.stdout.writelines(f"{line}\n" for line in read)
-        else:
+    for task in run.find(paths, reading, run.place(reading)):
+        read = task if isinstance(task, Report) else analysed(task, partial(_text, sentences))
+        if isinstance(read, Report):
             run.tell_failure(read)
             code = run.FAILED
+        else:
+            sys.stdout.writelines(f"{line}\n" for line in read)
     return code
+
+
+def _text(sentences: bool, analysis: Analysis) -> list[str]:
+    return list(_lines(analysis, sentences=sentences))
 
 
 def _lines(analysis: Analysis, *, sentences: bool) -> Iterator[str]:

@@ -20,6 +20,7 @@ class Style:
     color: bool = False
     width: int | None = None
     explain_content: bool = False
+    by_section: bool = False
 
 
 class Format(Protocol):

@@ -1,0 +1,98 @@
+"""Many tasks: what the cache knows is not worked out again, the rest is shared among processes."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+from typing import TYPE_CHECKING
+
+from readcheck import files, pool, work
+from readcheck.report.model import Report
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from readcheck.cache import Cache
+    from readcheck.settings import Settings
+    from readcheck.work import Task, Wanted
+
+
+def check_all(
+    tasks: Sequence[Task | Report],
+    wanted: Wanted,
+    *,
+    cache_folder: str | None = None,
+    workers: int | None = None,
+) -> Iterator[Report]:
+    """The reports of all tasks, in their order.
+
+    Args:
+        tasks: what is to be checked; reports among them are passed on.
+        wanted: what the reports are to hold.
+        cache_folder: where reports are kept for the next run, if they are.
+        workers: how many processes to use; by default what the amount of text is worth.
+    """
+    known = _Known(cache_folder, wanted) if cache_folder and not wanted.cross_check else None
+    slots = [known.report(task) if known else task for task in tasks]
+    open_tasks = [slot for slot in slots if not isinstance(slot, Report)]
+    workers = pool.workers_for(sum(_size(task) for task in open_tasks), workers)
+    made = iter(pool.in_order(partial(work.check, wanted=wanted), open_tasks, workers))
+    for slot in slots:
+        if isinstance(slot, Report):
+            yield slot
+        else:
+            report = next(made)
+            if known:
+                known.keep(slot, report)
+            yield report
+    if known:
+        known.save()
+
+
+class _Known:
+    """The caches of a run, one for each set of settings in it."""
+
+    def __init__(self, folder: str, wanted: Wanted) -> None:
+        self._folder = folder
+        self._wanted = wanted
+        self._caches: dict[Settings, Cache] = {}
+        self._keys: dict[Task, str] = {}
+
+    def report(self, task: Task | Report) -> Report | Task:
+        """The kept report of a task's content, or the task if there is none."""
+        if isinstance(task, Report) or task.path == files.STDIN:
+            return task
+        try:
+            data = files.read_bytes(task.path)
+        except OSError:
+            return task
+        cache = self._cache(task)
+        # The ending tells formats apart, and in Markdown what there is beside Markdown.
+        ending = os.path.splitext(task.shown)[1].lower()
+        key = self._keys[task] = cache.key(data, f"{task.format_name} {ending}")
+        return cache.get(key, task.shown) or task
+
+    def keep(self, task: Task, report: Report) -> None:
+        """Keep what was worked out."""
+        if task in self._keys:
+            self._cache(task).put(self._keys[task], report)
+
+    def save(self) -> None:
+        """Write what is new."""
+        for cache in self._caches.values():
+            cache.save()
+
+    def _cache(self, task: Task) -> Cache:
+        from readcheck.cache import Cache
+
+        if task.settings not in self._caches:
+            measures = self._wanted.measures
+            self._caches[task.settings] = Cache(self._folder, task.settings, measures=measures)
+        return self._caches[task.settings]
+
+
+def _size(task: Task) -> int:
+    try:
+        return os.path.getsize(task.path)
+    except OSError:
+        return 0

@@ -1,0 +1,101 @@
+"""Runs that change files, or show how they would: `--fix`, `--diff` and `--add-ignore`."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from functools import partial
+from typing import TYPE_CHECKING
+
+from readcheck import atomic, files, fixing, work
+from readcheck.report.formats.base import counted_noun
+from readcheck.report.model import Report
+from readcheck.run import FAILED, FINDINGS, OK, tell_failure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from readcheck.analysis import Analysis
+    from readcheck.source import Source
+    from readcheck.work import Task
+
+
+def fix(tasks: Iterable[Task | Report], *, unsafe: bool, quiet: bool) -> bool:
+    """Mend every file in place; standard input is mended to standard output.
+
+    What could not be mended stays for the check that follows. Returns whether standard output
+    was written to, so that no report may follow there.
+    """
+    fixed: Counter[str] = Counter()
+    piped = False
+    for task in tasks:
+        if isinstance(task, Report):
+            continue
+        made = work.mended(task, unsafe=unsafe)
+        if isinstance(made, Report):
+            continue
+        source, mended = made
+        fixed.update(mended.fixed)
+        if task.path == files.STDIN:
+            _to_stdout(source, mended.source.text)
+            piped = True
+        elif mended.source.text != source.text:
+            atomic.write(task.path, source.encode(mended.source.text))
+    if fixed and not quiet:
+        rules = ", ".join(f"{number} {rule}" for rule, number in sorted(fixed.items()))
+        sys.stderr.write(f"Fixed {counted_noun(fixed.total(), 'finding')}: {rules}.\n")
+    return piped
+
+
+def diff(tasks: Iterable[Task | Report], *, unsafe: bool) -> int:
+    """Print what `fix` would change, as a patch; 1 if that is anything, 2 after a failure."""
+    code = OK
+    for task in tasks:
+        made = task if isinstance(task, Report) else work.mended(task, unsafe=unsafe)
+        if isinstance(made, Report):
+            tell_failure(made)
+            code = FAILED
+            continue
+        source, mended = made
+        patch = fixing.diff(source.text, mended.source.text, source.path)
+        if patch:
+            sys.stdout.write(patch)
+            code = max(code, FINDINGS)
+    return code
+
+
+def add_ignores(tasks: Iterable[Task | Report], reason: str) -> int:
+    """Write comments into the files that switch off everything found in them now."""
+    silence = partial(_ignored, reason=reason)
+    code = OK
+    added = 0
+    for task in tasks:
+        made = task if isinstance(task, Report) else work.analysed(task, silence)
+        if isinstance(made, Report):
+            tell_failure(made)
+            code = FAILED
+            continue
+        source, text, count = made
+        added += count
+        if text != source.text:
+            assert not isinstance(task, Report)
+            atomic.write(task.path, source.encode(text))
+    sys.stderr.write(f"Silenced {counted_noun(added, 'finding')}.\n")
+    return code
+
+
+def _ignored(analysis: Analysis, reason: str) -> tuple[Source, str, int]:
+    """The source, its text with comments that silence all findings, and how many these are."""
+    from readcheck.checks.base import run_checks
+    from readcheck.suppression.write import ignoring
+
+    findings = run_checks(analysis)
+    source = analysis.article.source
+    edits = ignoring(analysis.article, findings, reason) if findings else []
+    return source, fixing.apply(source.text, edits), len(findings)
+
+
+def _to_stdout(source: Source, text: str) -> None:
+    sys.stdout.flush()
+    sys.stdout.buffer.write(source.encode(text))
+    sys.stdout.buffer.flush()
