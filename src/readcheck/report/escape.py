@@ -6,6 +6,8 @@ overrides or the commands that CI runners read from a log. They are shown, never
 
 from __future__ import annotations
 
+from unicodedata import category
+
 # Not seen themselves, but part of how a family emoji or a Persian word is written.
 _JOINERS = "\u200c\u200d"
 
@@ -22,6 +24,14 @@ def path(value: str) -> str:
     """
     shown = _unsteering(_visible(value))
     return f"./{shown}" if shown.lstrip().startswith("::") else shown
+
+
+def file_name(value: str) -> str:
+    """A path that a program is to find the file by: spaces stay, what a log obeys does not."""
+    if value.isprintable():
+        return _unsteering(value)
+    kept = (c if category(c) == "Zs" else _visible(c) for c in value)
+    return _unsteering("".join(kept))
 
 
 def controls(value: str) -> str:

@@ -58,15 +58,17 @@ def fingerprint(problem: Problem) -> str:
 
 
 def relative_path(path: str) -> str:
-    """A path relative to the checkout that CI works in, or to the current folder.
+    """A path as CI knows it: relative to its checkout, links followed.
 
-    What lies outside of it, and the name of standard input, stays as it is.
+    Outside of CI a path is relative to the current folder. One that lies elsewhere, and the name
+    of standard input, stays as it is.
     """
-    if not os.path.isabs(path):  # noqa: PTH117 Names of any bytes.
+    root = next((os.environ[name] for name in _ROOTS if os.environ.get(name)), None)
+    if path == "-" or (root is None and not os.path.isabs(path)):
         return path.removeprefix("./")
-    root = next((os.environ[name] for name in _ROOTS if os.environ.get(name)), os.getcwd())  # noqa: PTH109 The same.
-    relative = os.path.relpath(path, root).replace(os.sep, "/")
-    return path if relative.startswith("..") else relative
+    whole, top = (path, os.getcwd()) if root is None else map(os.path.realpath, (path, root))
+    relative = os.path.relpath(whole, top).replace(os.sep, "/")
+    return path if relative.split("/")[0] == ".." else relative
 
 
 def _hash(text: str) -> str:

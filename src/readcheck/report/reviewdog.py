@@ -21,7 +21,7 @@ def diagnostic(problem: Problem) -> dict[str, object]:
     finding = problem.finding
     made: dict[str, object] = {
         "message": escape.text(finding.message),
-        "location": {"path": escape.text(problem.path), "range": _range(finding.location)},
+        "location": {"path": escape.file_name(problem.path), "range": _range(finding.location)},
         "severity": finding.severity.upper(),
         "code": {"value": finding.rule},
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TextIO
 
-from readcheck.report import xml
+from readcheck.report import escape, xml
 from readcheck.report.problems import findings_of, relative_path
 
 if TYPE_CHECKING:
@@ -34,6 +34,6 @@ def _error(finding: LocatedFinding) -> Element:
         line=finding.location.start.line,
         column=finding.location.start.column,
         severity=finding.severity,
-        message=finding.message,
+        message=escape.text(finding.message),
         source=f"readcheck.{finding.rule}",
     )

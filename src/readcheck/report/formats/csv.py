@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 NEEDS_MEASURES = True
 CLOSING_LINE = False
 _HEAD = ("path", "format", "language", "title", "words", "sentences", "seconds", "minutes")
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 _TAIL = ("claimed", "verdict", "errors", "warnings", "infos", "error")
 
 
@@ -28,11 +29,11 @@ def render(reports: Iterable[Report], out: TextIO, _style: Style) -> None:
     writer.writerow([*_HEAD, *formulas, *_TAIL])
     for report in reports:
         row = [*_what(report), *_figures(report.measures, formulas), *_checked(report)]
-        writer.writerow([_cell(value) for value in row])
+        writer.writerow([_inert(escape.path(report.path)), *map(_cell, row)])
 
 
 def _what(report: Report) -> list[object]:
-    return [escape.path(report.path), report.format, report.language, report.title or ""]
+    return [report.format, report.language, report.title or ""]
 
 
 def _figures(measures: Measures | None, formulas: tuple[str, ...]) -> list[object]:
@@ -60,8 +61,12 @@ def _checked(report: Report) -> list[object]:
 
 
 def _cell(value: object) -> object:
-    """A value that a spreadsheet shows and does not run: text never starts like a formula."""
-    if not isinstance(value, str):
-        return value
-    shown = escape.text(value)
-    return f"'{shown}" if shown.startswith(("=", "+", "-", "@")) else shown
+    return _inert(escape.text(value)) if isinstance(value, str) else value
+
+
+def _inert(text: str) -> str:
+    """Text that a spreadsheet shows and does not run: it never starts like a formula.
+
+    Spreadsheets of some languages take the wide forms of the signs as well.
+    """
+    return f"'{text}" if text.lstrip().startswith(_FORMULA) else text

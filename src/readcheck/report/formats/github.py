@@ -37,7 +37,7 @@ def render(reports: Iterable[Report], out: TextIO, _style: Style) -> None:
 def _annotation(problem: Problem) -> str:
     finding = problem.finding
     start, end = finding.location
-    places = {"file": escape.text(problem.path), "line": start.line, "endLine": end.line}
+    places = {"file": escape.file_name(problem.path), "line": start.line, "endLine": end.line}
     if start.line == end.line:  # Columns of two lines are refused.
         places |= {"col": start.column, "endColumn": end.column}
     places["title"] = finding.rule

@@ -40,7 +40,7 @@ def _entry(problem: Problem) -> dict[str, object]:
         "fingerprint": fingerprint(problem),
         "severity": _SEVERITIES[finding.severity],
         "location": {
-            "path": escape.text(problem.path),
+            "path": escape.file_name(problem.path),
             "positions": {
                 "begin": {"line": start.line, "column": start.column},
                 "end": {"line": end.line, "column": end.column},

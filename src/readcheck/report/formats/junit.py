@@ -1,10 +1,14 @@
-"""JUnit XML: a suite an article, a failed test case a finding, a passing one where all is well."""
+"""JUnit XML: a suite an article, a failed test case a finding, a passing one where all is well.
+
+It has what the schema of Jenkins' xUnit plugin (junit-10.xsd) allows: attributes that other readers
+take in good part, a case's line or a total of skipped cases, make that one refuse the file.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TextIO
 
-from readcheck.report import xml
+from readcheck.report import escape, xml
 from readcheck.report.problems import UNREADABLE, findings_of, relative_path
 
 if TYPE_CHECKING:
@@ -16,14 +20,14 @@ if TYPE_CHECKING:
 
 NEEDS_MEASURES = False
 CLOSING_LINE = False
-_COUNTS = ("tests", "failures", "errors", "skipped")
+_TOTALS = ("tests", "failures", "errors")
 
 
 def render(reports: Iterable[Report], out: TextIO, _style: Style) -> None:
     """Write the document; its head has the totals, so that it comes when all is checked."""
     suites = [_suite(report) for report in reports]
     root = xml.element("testsuites", name="readcheck")
-    for count in _COUNTS:
+    for count in _TOTALS:
         root.set(count, str(sum(int(suite.get(count, "0")) for suite in suites)))
     root.extend(suites)
     xml.write(root, out)
@@ -44,9 +48,11 @@ def _suite(report: Report) -> Element:
 def _case(path: str, finding: LocatedFinding) -> Element:
     start = finding.location.start
     name = f"{finding.rule} {start.line}:{start.column}"
-    case = xml.element("testcase", name=name, classname=path, time="0", line=start.line)
+    case = xml.element("testcase", name=name, classname=path, time="0")
     kind = "error" if finding.rule == UNREADABLE else "failure"
-    outcome = xml.element(kind, message=finding.message, type=finding.severity)
-    outcome.text = xml.clean(f"{path}:{start.line}:{start.column}: {finding.message}")
+    message = escape.text(finding.message)
+    outcome = xml.element(kind, message=message, type=finding.severity)
+    place = f"{escape.file_name(path)}:{start.line}:{start.column}"
+    outcome.text = f"{place}: {message}"
     case.append(outcome)
     return case

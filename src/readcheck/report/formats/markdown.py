@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import TYPE_CHECKING, TextIO
 
 from readcheck.claims.model import ClaimKind
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 
 NEEDS_MEASURES = True
 CLOSING_LINE = False
-# A job summary may have 1 MiB; so many rows of each table stay far below it.
+# A job summary may have 1 MiB, or GitHub shows none of it: each of two tables keeps far below.
+_MOST_BYTES = 400_000
 _MOST_ROWS = 500
 
 
@@ -61,14 +63,18 @@ def _table(out: TextIO, head: tuple[str, ...], rows: Sequence[tuple[object, ...]
     if not rows:
         return
     out.write(f"\n| {' | '.join(head)} |\n|{'---|' * len(head)}\n")
-    out.writelines(
-        f"| {' | '.join(_cell(str(value)) for value in row)} |\n" for row in rows[:_MOST_ROWS]
-    )
-    if len(rows) > _MOST_ROWS:
-        out.write(f"\n… and {len(rows) - _MOST_ROWS:,} more.\n")
+    lines = [f"| {' | '.join(_cell(str(value)) for value in row)} |\n" for row in rows[:_MOST_ROWS]]
+    sizes = accumulate(len(line.encode()) for line in lines)
+    kept = [line for line, size in zip(lines, sizes, strict=True) if size <= _MOST_BYTES]
+    out.writelines(kept)
+    if len(rows) > len(kept):
+        out.write(f"\n… and {len(rows) - len(kept):,} more.\n")
 
 
-_SYNTAX = re.compile(r"[!#$&()*+:<>@\[\\\]_`{|}~]|https?|www")
+# What is markup, and what a site would make links and pictures of by itself: addresses, and signs
+# that refer to people, issues, labels and emoji when something follows them.
+_SYNTAX = re.compile(r"[!#$&()*+:<>@\[\\\]_`{|}~]|[%^](?=\S)|https?|www")
+_REFERRING = frozenset("!#$%&:@^~")
 
 
 def _cell(text: str) -> str:
@@ -77,8 +83,10 @@ def _cell(text: str) -> str:
 
 
 def _shown(match: re.Match[str]) -> str:
-    # An empty comment parts what a site would link by itself: addresses and names of people.
+    # Sites look for references in the text that they show; an empty comment parts it.
     character = match.group()
     if len(character) > 1:
         return f"{character[0]}<!-- -->{character[1:]}"
-    return f"&#{ord(character)};" + ("<!-- -->" if character == "@" else "")
+    follows = match.string[match.end() : match.end() + 1].strip()
+    parted = "<!-- -->" if character in _REFERRING and follows else ""
+    return f"&#{ord(character)};{parted}"
