@@ -15,6 +15,7 @@ ROOT = Path(readcheck.__file__).parent
 # From the ground up. A part imports parts of lower floors only, in functions too; what it needs
 # of others just to name a type, it may import for the type checker alone.
 FLOORS = (
+    {"patterns"},
     {"_version", "atomic", "families", "git", "globs", "ignored", "suggest"},
     {"settings", "source"},
     {"findings"},

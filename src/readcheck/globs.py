@@ -12,6 +12,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from readcheck.patterns import lazy
+
 
 @dataclass(frozen=True, slots=True)
 class Globs:
@@ -31,7 +33,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(f"{'' if anchored else '(?:.*/)?'}{body}(?:/.*)?\\Z", re.DOTALL)
 
 
-_PART = re.compile(r"\*\*/|/\*\*\Z|\*+|\?|\[!?\]?[^\]/]*\]|.", re.DOTALL)
+_PART = lazy(r"\*\*/|/\*\*\Z|\*+|\?|\[!?\]?[^\]/]*\]|.", re.DOTALL)
 
 
 def _translated(pattern: str) -> str:

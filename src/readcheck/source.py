@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from readcheck.patterns import lazy
+
 
 class UnreadableError(ValueError):
     """The bytes cannot be read as text; the message is one line without the path."""
@@ -46,13 +48,13 @@ class Location(NamedTuple):
     end: Position
 
 
-_LINE_BREAK = re.compile(r"\r\n|\r|\n")
+_LINE_BREAK = lazy(r"\r\n|\r|\n")
 _BOMS = (
     (b"\xef\xbb\xbf", "utf-8"),
     (b"\xff\xfe", "utf-16-le"),
     (b"\xfe\xff", "utf-16-be"),
 )
-_META_CHARSET = re.compile(
+_META_CHARSET = lazy(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)["'\s/>;]""", re.IGNORECASE
 )
 _C1 = "readcheck-c1"

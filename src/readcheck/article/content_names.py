@@ -5,10 +5,10 @@ Names are evidence, never proof: who asks weighs them against how much prose an 
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from readcheck.article.html_tags import names as _set
+from readcheck.patterns import lazy
 
 COMMENTS = _set("comment comments commentlist disqus replies respond livefyre coral")
 # Words that name what stands beside an article on any site. They match whole words of a name
@@ -35,12 +35,12 @@ WEAK = _set(
 )
 CAPTIONS = _set("caption captions credit credits figcaption")
 
-_ARTICLE = re.compile(
+_ARTICLE = lazy(
     r"article-?body|(?:article|entry|post|story|blog|page|main|news)[-_]{0,2}"
     r"(?:content|body|text|inner)|(?:^|[\s_-])(?:h-?entry|hentry|prose|markdown-body|richtext|"
     r"rich-text|rtf|wysiwyg|rst-content|mw-parser-output)(?:$|[\s_-])",
 )
-_SPLIT = re.compile(r"[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])")
+_SPLIT = lazy(r"[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])")
 # "has-sidebar", "no-comments": a state of the page, not what the element is.
 _STATES = _set("has no not with without hide hides is js use")
 # Names with more words between hyphens are made of a heading's ("how-to-share-a-file").

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from readcheck.article.lines import is_meta_line
 from readcheck.article.model import Region
+from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
     from readcheck.article.html_nodes import Node, Run
 
 # "[gallery id=3]", and the data of a script that ended up as text.
-_SHORTCODE = re.compile(r"\[/?[\w-]+(?: [\w-]+=[^\]]*)?\]\Z")
+_SHORTCODE = lazy(r"\[/?[\w-]+(?: [\w-]+=[^\]]*)?\]\Z")
 _LEFTOVERS = ('{"', "[{")
 _SENTENCE_ENDS = ".!?…:;。！？\"'”’»)"
 _PARAGRAPH = 80  # characters: shorter runs may be labels

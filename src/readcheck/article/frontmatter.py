@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from readcheck.patterns import lazy
 from readcheck.source import UnreadableError
 
 if TYPE_CHECKING:
@@ -17,15 +18,15 @@ if TYPE_CHECKING:
     from readcheck.article.model import Datum
     from readcheck.source import Source
 
-_YAML_OPEN = re.compile(r"---[ \t]*(?:\r\n?|\n)")
-_YAML_CLOSE = re.compile(r"(?:^|(?<=\r))(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)", re.MULTILINE)
-_TOML_OPEN = re.compile(r"\+\+\+[ \t]*(?:\r\n?|\n)")
-_TOML_CLOSE = re.compile(r"(?:^|(?<=\r))\+\+\+[ \t]*(?=[\r\n]|\Z)", re.MULTILINE)
-_JSON_OPEN = re.compile(r'\{\s*(?:"(?:[^"\\\r\n]|\\.)*"\s*:|\}\s*$)', re.MULTILINE)
-_KEY_LINE = re.compile(r"""["']?[A-Za-z_][\w .-]{0,60}["']?[ \t]*:(?:\s|$)""")
-_TEMPLATE = re.compile(r"\{\{|\{%")
+_YAML_OPEN = lazy(r"---[ \t]*(?:\r\n?|\n)")
+_YAML_CLOSE = lazy(r"(?:^|(?<=\r))(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)", re.MULTILINE)
+_TOML_OPEN = lazy(r"\+\+\+[ \t]*(?:\r\n?|\n)")
+_TOML_CLOSE = lazy(r"(?:^|(?<=\r))\+\+\+[ \t]*(?=[\r\n]|\Z)", re.MULTILINE)
+_JSON_OPEN = lazy(r'\{\s*(?:"(?:[^"\\\r\n]|\\.)*"\s*:|\}\s*$)', re.MULTILINE)
+_KEY_LINE = lazy(r"""["']?[A-Za-z_][\w .-]{0,60}["']?[ \t]*:(?:\s|$)""")
+_TEMPLATE = lazy(r"\{\{|\{%")
 _LANGUAGE_KEYS = ("lang", "language", "locale")
-_PRIMARY = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8}){0,3}")
+_PRIMARY = lazy(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8}){0,3}")
 
 
 class FrontMatter(NamedTuple):

@@ -7,11 +7,12 @@ import re
 
 from readcheck.article.frontmatter import BrokenDataError
 from readcheck.article.model import Datum, Origin
+from readcheck.patterns import lazy
 from readcheck.source import Span
 
-_SPACE = re.compile(r"[ \t\r\n]*")
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
-_OTHER = re.compile(r"[^\s,\]}]+")
+_SPACE = lazy(r"[ \t\r\n]*")
+_STRING = lazy(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
+_OTHER = lazy(r"[^\s,\]}]+")
 
 
 def end_of(text: str) -> int | None:

@@ -7,25 +7,25 @@ this must agree exactly (a property test holds it to that).
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from readcheck.article.frontmatter_values import plain_value
 from readcheck.article.model import Datum, Origin
+from readcheck.patterns import lazy
 from readcheck.source import Span
 
 if TYPE_CHECKING:
+    import re
+
     from readcheck.article.model import Value
 
 _FIRST = r"(?:[^\s\-?:,\[\]{}#&*!|>'\"%@`]|-(?=\d))"  # A character that starts a plain value.
 _PLAIN = rf"{_FIRST}(?:[^:#]|:(?! |$)|(?<! )#)*"
 _QUOTED = r"\"([^\"\\]*)\"|'([^']*)'"
 _COMMENT = r"(?: +#.*)? *"
-_KEY = re.compile(
-    rf"( *)([A-Za-z_][A-Za-z0-9_-]*):(?: +(?:({_PLAIN})|{_QUOTED}|\[(.*)\]))?{_COMMENT}"
-)
-_ITEM = re.compile(rf"( *)- +(?:({_PLAIN})|{_QUOTED}){_COMMENT}")
-_ENTRY = re.compile(rf" *(?:({_FIRST}[^:#,\[\]{{}}\"'?]*)|{_QUOTED}) *(?:,(?=.*\S)|$)")
+_KEY = lazy(rf"( *)([A-Za-z_][A-Za-z0-9_-]*):(?: +(?:({_PLAIN})|{_QUOTED}|\[(.*)\]))?{_COMMENT}")
+_ITEM = lazy(rf"( *)- +(?:({_PLAIN})|{_QUOTED}){_COMMENT}")
+_ENTRY = lazy(rf" *(?:({_FIRST}[^:#,\[\]{{}}\"'?]*)|{_QUOTED}) *(?:,(?=.*\S)|$)")
 
 
 def read(text: str, start: int) -> tuple[Datum, ...] | None:

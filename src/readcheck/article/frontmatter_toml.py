@@ -11,19 +11,20 @@ import tomllib
 
 from readcheck.article.frontmatter import BrokenDataError
 from readcheck.article.model import Datum, Origin, Value
+from readcheck.patterns import lazy
 from readcheck.source import Span
 
-_LINE = re.compile(r"\(at line (\d+), column \d+\)|\(at end of document\)")
-_BLANK = re.compile(r"(?:[ \t\r\n]|#[^\r\n]*)*")
-_SPACE = re.compile(r"[ \t]*")
-_KEY = re.compile(r"""[ \t]*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([A-Za-z0-9_-]+))[ \t]*""")
+_LINE = lazy(r"\(at line (\d+), column \d+\)|\(at end of document\)")
+_BLANK = lazy(r"(?:[ \t\r\n]|#[^\r\n]*)*")
+_SPACE = lazy(r"[ \t]*")
+_KEY = lazy(r"""[ \t]*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([A-Za-z0-9_-]+))[ \t]*""")
 _STRINGS = (
     ('"""', re.compile(r'"""(?:[^"\\]|\\.|"(?!""))*"{3,5}', re.DOTALL)),
     ("'''", re.compile(r"'''(?:[^']|'(?!''))*'{3,5}")),
     ('"', re.compile(r'"(?:[^"\\]|\\.)*"')),
     ("'", re.compile(r"'[^']*'")),
 )
-_BARE = re.compile(r"\d{4}-\d\d-\d\d \d\d:[^\s,\]}#]*|[^\s,\]}#]+")
+_BARE = lazy(r"\d{4}-\d\d-\d\d \d\d:[^\s,\]}#]*|[^\s,\]}#]+")
 
 
 def read(text: str, start: int) -> tuple[Datum, ...]:

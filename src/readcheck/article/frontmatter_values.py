@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
     from readcheck.article.model import Value
@@ -11,8 +12,8 @@ if TYPE_CHECKING:
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 _TRUE = frozenset({"true", "yes", "on"})
 _FALSE = frozenset({"false", "no", "off"})
-_INTEGER = re.compile(r"[-+]?[0-9]+(?:_[0-9]+)*")
-_FLOAT = re.compile(r"[-+]?(?:[0-9]+\.[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?")
+_INTEGER = lazy(r"[-+]?[0-9]+(?:_[0-9]+)*")
+_FLOAT = lazy(r"[-+]?(?:[0-9]+\.[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?")
 _MAX_DIGITS = 400  # Beyond it a number is no number that anyone means; int() refuses 4,300.
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from readcheck.article.assembly import cut
 from readcheck.article.lines import is_meta_line
 from readcheck.article.model import Kind, Region
+from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _HEAD_BLOCKS = 8
 _PROSE_WORDS = 25  # A block of so many words is the article's text: its head is over.
 _KINDS = frozenset({Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.QUOTE, Kind.NOTE})
-_LINE = re.compile(r"[^\n\r]+")
+_LINE = lazy(r"[^\n\r]+")
 
 
 def with_header(blocks: list[Block]) -> list[Block]:

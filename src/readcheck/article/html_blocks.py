@@ -10,6 +10,7 @@ from readcheck.article import html_tags as tags
 from readcheck.article.html_entities import resolve_range
 from readcheck.article.html_tree import Text
 from readcheck.article.model import Block, Element, Kind, Mark, Piece, Region
+from readcheck.patterns import lazy
 from readcheck.source import Span
 
 if TYPE_CHECKING:
@@ -28,13 +29,13 @@ _KINDS = {
 }
 # A paragraph in a list item is part of the item; in one of these it is a paragraph of its own.
 _KIND_ENDS = tags.names("body main article section table form dialog details")
-_NOTE = re.compile(
+_NOTE = lazy(
     r"\b(?:footnotes?|endnotes?|admonition|callout|doc-(?:foot|end)notes?)\b", re.IGNORECASE
 )
 _LONGEST_CAPTION = 600
 # A paragraph in a list item is part of the item; in one of these it is a paragraph of its own.
 _KIND_ENDS = frozenset(["body", "main", "article", "section", "table", "form", "dialog", "details"])
-_NOTE = re.compile(
+_NOTE = lazy(
     r"\b(?:footnotes?|endnotes?|admonition|callout|doc-(?:foot|end)notes?)\b", re.IGNORECASE
 )
 

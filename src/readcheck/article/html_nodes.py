@@ -13,15 +13,14 @@ from typing import TYPE_CHECKING
 
 from readcheck.article import html_tags as tags
 from readcheck.article.model import Element
+from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
     from readcheck.article.html_tree import PositionedTag, Text
 
-_HIDDEN_STYLE = re.compile(
-    r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE
-)
+_HIDDEN_STYLE = lazy(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 # Text for screen readers only, and the line numbers beside code.
-_NOT_SHOWN = re.compile(
+_NOT_SHOWN = lazy(
     r"(?:^|[\s_-])(?:sr-only|screen-?reader(?:-?text|-?only)?|visually-?hidden|assistive-text|"
     r"linenos?|linenodiv|line-numbers-rows|rouge-gutter|hljs-ln-numbers|blob-num)\b",
     re.IGNORECASE,

@@ -9,11 +9,12 @@ from readcheck.article import html_tags as tags
 from readcheck.article.html_nodes import Inline, Node, Outline, Run
 from readcheck.article.html_runs import has_text, measure, parts_of
 from readcheck.article.html_tree import PositionedTag, Text
+from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
-_FOLDED = re.compile(
+_FOLDED = lazy(
     r"accordion|collaps|expand|toggle|fold|tab-?pane|faq|details|disclosure", re.IGNORECASE
 )
 
@@ -180,9 +181,7 @@ def _is_picture(tag: PositionedTag) -> bool:
     return not all(side.isdecimal() and int(side) <= _ICON for side in sides)
 
 
-_SYMBOL = re.compile(
-    r"(?:^|[\s_-])(?:emoji|smiley|avatar|gravatar|icon|pixel|spacer)s?\b", re.IGNORECASE
-)
+_SYMBOL = lazy(r"(?:^|[\s_-])(?:emoji|smiley|avatar|gravatar|icon|pixel|spacer)s?\b", re.IGNORECASE)
 _ICON = 48  # CSS pixels
 
 

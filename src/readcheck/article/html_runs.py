@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from readcheck.article import html_tags as tags
 from readcheck.article.html_nodes import Inline, Run
 from readcheck.article.html_tree import Text
+from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
     from readcheck.article.html_tree import PositionedTag
 
-_SENTENCE_END = re.compile(r"""[.!?…:;。！？]["'”’»)\]]*(?=\s|$)|[。！？]""")
-_WIDE = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+_SENTENCE_END = lazy(r"""[.!?…:;。！？]["'”’»)\]]*(?=\s|$)|[。！？]""")
+_WIDE = lazy("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 _LONG = 80  # characters: longer runs are rarely labels
 _SHORT = 25
 

@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.article.html_tags import ESCAPABLE_RAW_TEXT, FOREIGN_CONTENT, RAW_TEXT
+from readcheck.patterns import lazy
 from readcheck.source import Span
 
 if TYPE_CHECKING:
@@ -38,12 +39,12 @@ class Token(NamedTuple):
     closed: bool = False  # written as <name/>
 
 
-_MARKUP = re.compile(r"<(?=[A-Za-z/!?])")
-_START = re.compile(r"<([A-Za-z][^\s/>]*)")
-_END = re.compile(r"</([A-Za-z][^\s/>]*)")
-_ATTRIBUTE = re.compile(r"""[\s/]*+([^\s/>][^\s/>=]*+)(?:\s*+=\s*+("[^"]*"|'[^']*'|[^\s>]*+))?""")
-_TAG_END = re.compile(r"[\s/]*+>")
-_COMMENT_END = re.compile(r"--!?>")
+_MARKUP = lazy(r"<(?=[A-Za-z/!?])")
+_START = lazy(r"<([A-Za-z][^\s/>]*)")
+_END = lazy(r"</([A-Za-z][^\s/>]*)")
+_ATTRIBUTE = lazy(r"""[\s/]*+([^\s/>][^\s/>=]*+)(?:\s*+=\s*+("[^"]*"|'[^']*'|[^\s>]*+))?""")
+_TAG_END = lazy(r"[\s/]*+>")
+_COMMENT_END = lazy(r"--!?>")
 
 
 def tokens(

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from readcheck.patterns import lazy
 from readcheck.source import Span
 
-_FENCE = re.compile(
+_FENCE = lazy(
     r"^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`\r\n]*$)|~{3,})([^\r\n]*)", re.MULTILINE
 )
-_RUN = re.compile(r"(?<!\\)`+|\n[ \t]*(?=\r?\n)|\r[ \t]*(?=\r)")
+_RUN = lazy(r"(?<!\\)`+|\n[ \t]*(?=\r?\n)|\r[ \t]*(?=\r)")
 _PROSE_DIRECTIVES = frozenset(  # MyST directives in a code fence whose content is prose.
     [
         *("admonition", "attention", "caution", "danger", "dropdown", "epigraph", "error", "hint"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 from readcheck.article.assembly import Assembly
 from readcheck.article.html_fragment import fragment_blocks
 from readcheck.article.markdown_mask import FILLER, NOTE_MARK
+from readcheck.patterns import lazy
 from readcheck.source import Source
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from readcheck.article.model import Block
     from readcheck.source import Span
 
-_COVERED = re.compile(f"[{FILLER}{NOTE_MARK}]+")
+_COVERED = lazy(f"[{FILLER}{NOTE_MARK}]+")
 
 
 def html_blocks(source: Source, masked: str, span: Span) -> Iterator[Block]:

@@ -17,6 +17,7 @@ from markdown_it.rules_inline import StateInline
 from readcheck.article.assembly import Assembly
 from readcheck.article.markdown_mask import FILLER, NOTE_MARK
 from readcheck.article.model import Block, Element, Kind, Mark
+from readcheck.patterns import lazy
 from readcheck.source import Span
 
 if TYPE_CHECKING:
@@ -29,9 +30,9 @@ if TYPE_CHECKING:
 
 _MAX_NESTING = 40  # Python's own recursion limit allows about twice as much.
 _RULES = ["table", "strikethrough"]
-_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)([^>]*)>")
-_ATTRIBUTE = re.compile(r"""([\w:@.-]+)\s*(?:=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
-_HIDDEN = re.compile(f"[{FILLER}{NOTE_MARK}]+")
+_TAG = lazy(r"<(/?)([A-Za-z][A-Za-z0-9-]*)([^>]*)>")
+_ATTRIBUTE = lazy(r"""([\w:@.-]+)\s*(?:=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
+_HIDDEN = lazy(f"[{FILLER}{NOTE_MARK}]+")
 
 
 class _State(StateInline):

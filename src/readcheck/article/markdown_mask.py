@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from readcheck.patterns import lazy
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -18,12 +20,12 @@ if TYPE_CHECKING:
 FILLER = "\ue000"  # A private-use character: no letter, no space and no markup to any parser.
 NOTE_MARK = "\ue001"  # The same, at the start of a container that is an admonition.
 
-_SUSPECTS = re.compile(
+_SUSPECTS = lazy(
     r"[{$]|:::|^[ \t]*(?:!!!|\?\?\?|===)|\[\[|\[!|\[TOC\]|:[a-z0-9_+-]+:|^(?:import|export)\s|\\\[",
     re.MULTILINE,
 )
-_NOT_COVER = re.compile(f"[^ \t{FILLER}]")
-_NOT_BREAK = re.compile(r"[^\r\n]")
+_NOT_COVER = lazy(f"[^ \t{FILLER}]")
+_NOT_BREAK = lazy(r"[^\r\n]")
 
 
 class Masked(NamedTuple):

@@ -6,16 +6,17 @@ import re
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Kind
+from readcheck.patterns import lazy
 from readcheck.source import Span
 
 if TYPE_CHECKING:
     from readcheck.article.markdown_mask import Cover
 
 _MODULE = r"(?ms)^(?:import|export)\s.*?(?=\r?\n[ \t]*\r?\n|\Z)"
-_TAG_START = re.compile(r"</?(?:[A-Za-z_$][\w$.:-]*|(?=>))|<!--")
-_INTEREST = re.compile(r"""["'`{}>]|/\*""")
-_IMAGE = re.compile(r"""<(?:img|Image)\b[^>]*?\salt=(["'])(.*?)\1""", re.IGNORECASE | re.DOTALL)
-_BRACE = re.compile(r"\{")
+_TAG_START = lazy(r"</?(?:[A-Za-z_$][\w$.:-]*|(?=>))|<!--")
+_INTEREST = lazy(r"""["'`{}>]|/\*""")
+_IMAGE = lazy(r"""<(?:img|Image)\b[^>]*?\salt=(["'])(.*?)\1""", re.IGNORECASE | re.DOTALL)
+_BRACE = lazy(r"\{")
 _LIMIT = 20_000  # Characters of one tag or expression; what is longer is broken.
 _MAX_BROKEN = 20  # Each costs a look at so many characters; a text with more is no MDX.
 

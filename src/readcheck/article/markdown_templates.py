@@ -7,6 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.article.model import Kind
+from readcheck.patterns import lazy
 from readcheck.source import Span
 
 if TYPE_CHECKING:
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
     from readcheck.article.markdown_mask import Cover
 
 _CLOSERS = {"{{<": ">}}", "{{%": "%}}", "{{": "}}", "{%": "%}", "{#": "#}"}
-_OPENING = re.compile(r"\{\{[<%]?|\{[%#]")
-_NAME = re.compile(r"[-\s]*(/?)\s*([\w./-]*)")
+_OPENING = lazy(r"\{\{[<%]?|\{[%#]")
+_NAME = lazy(r"[-\s]*(/?)\s*([\w./-]*)")
 _LIMITS = {"{{": 500, "{#": 2000}  # Characters; what is longer is no expression but prose.
 _LIMIT = 10_000
 _CODE = frozenset(

@@ -11,6 +11,7 @@ from readcheck.article.markdown_inline import Leaf, parser
 from readcheck.article.markdown_lines import Lines, OffsetMap, map_cells, map_lines
 from readcheck.article.markdown_mask import FILLER, NOTE_MARK, mask
 from readcheck.article.model import Block, Kind
+from readcheck.patterns import lazy
 from readcheck.source import Span
 
 if TYPE_CHECKING:
@@ -28,10 +29,10 @@ _CONTAINERS = {
     "dt_open": Kind.DEFINITION,
 }
 _CONTAINER_ENDS = frozenset(name.replace("_open", "_close") for name in _CONTAINERS)
-_TASK = re.compile(r"\[[ xX]\]\s+")
-_DEFINITION = re.compile(r"^ {0,3}[:~][ \t]+\S", re.MULTILINE)
-_TEXT_IN_HTML = re.compile(r"<!--.*?(?:-->|\Z)|<[^>]*>", re.DOTALL)
-_IMAGE_TAG = re.compile(r"<img\b", re.IGNORECASE)
+_TASK = lazy(r"\[[ xX]\]\s+")
+_DEFINITION = lazy(r"^ {0,3}[:~][ \t]+\S", re.MULTILINE)
+_TEXT_IN_HTML = lazy(r"<!--.*?(?:-->|\Z)|<[^>]*>", re.DOTALL)
+_IMAGE_TAG = lazy(r"<img\b", re.IGNORECASE)
 
 
 class Walker:

@@ -9,6 +9,7 @@ from readcheck.article.html_entities import resolve
 from readcheck.article.html_tree import PositionedTag, Text
 from readcheck.article.metadata_json import scalars
 from readcheck.article.model import Datum, Element, Origin
+from readcheck.patterns import lazy
 from readcheck.source import Span
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from readcheck.source import Source
 
-_TELLING = re.compile(
+_TELLING = lazy(
     r"\b(?:words?|minutes?|mins?|reading|read|readtime|time-?to-?read|duration)\b"
     r"|read(?:ing)?[-_]?time|word[-_]?count",
     re.IGNORECASE,

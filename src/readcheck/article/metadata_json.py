@@ -11,16 +11,17 @@ import re
 from dataclasses import dataclass, field
 
 from readcheck.article.model import Datum, Origin, Value
+from readcheck.patterns import lazy
 from readcheck.source import Span
 
-_TOKEN = re.compile(
+_TOKEN = lazy(
     r"""(?P<string>"(?:[^"\\]|\\.)*+")|(?P<mark>[{}\[\],:])"""
     r"""|(?P<word>[-+\w.]++)|(?P<comment>/\*.*?\*/|//[^\n]*+)""",
     re.DOTALL,
 )
 _WORDS: dict[str, Value] = {"true": True, "false": False, "null": None}
 _LONGEST_NUMBER = 40  # characters; Python refuses to read numbers of thousands of digits
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?\Z")
+_NUMBER = lazy(r"-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?\Z")
 
 
 @dataclass(slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from readcheck.article.lines import is_meta_line
 from readcheck.article.model import Kind, Region
 from readcheck.article.text_chunks import Chunk, Line, chunks
 from readcheck.article.text_headings import is_heading, is_lead_line
+from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from readcheck.article.model import Block
     from readcheck.source import Source
 
-_BULLET = re.compile(r"[-*+•‣◦▪●·]\s+(?=\S)")
-_NUMBERED = re.compile(r"\(?(\d{1,3})[.)]\s+(?=\S)")
-_QUOTED = re.compile(r"(?:>\s?)+")
-_ATX = re.compile(r"(#{1,6})\s+(?=\S)")
-_SENTENCE_END = re.compile(r"[.!?…。！？：」』]['\"”’»)\]]*$")
+_BULLET = lazy(r"[-*+•‣◦▪●·]\s+(?=\S)")
+_NUMBERED = lazy(r"\(?(\d{1,3})[.)]\s+(?=\S)")
+_QUOTED = lazy(r"(?:>\s?)+")
+_ATX = lazy(r"(#{1,6})\s+(?=\S)")
+_SENTENCE_END = lazy(r"[.!?…。！？：」』]['\"”’»)\]]*$")
 _HEAD_CHUNKS = 8
 _AHEAD = 12
 _PROSE_WORDS = 25  # A chunk of so many words is the article's text: its head is over.

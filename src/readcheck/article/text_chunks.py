@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from readcheck.source import Source
 
-_DECORATION = re.compile(r"[\W_]{3,}")
-_UNDERLINE = re.compile(r"([=~^_*#-])\1{2,}")
+_DECORATION = lazy(r"[\W_]{3,}")
+_UNDERLINE = lazy(r"([=~^_*#-])\1{2,}")
 _WRAPPED_LINES = 4
 _FULL_SHARE = 0.7
 _UNWRAPPED = 120  # Characters; nobody wraps lines by hand wider than that.

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from readcheck.patterns import lazy
+
 if TYPE_CHECKING:
     from readcheck.article.text_chunks import Chunk, Line
 
@@ -18,12 +20,12 @@ _MAX_SENTENCE_CASE = 8
 _LONG = 15  # Words of a paragraph that follows a heading in sentence case.
 _LONG_AFTER_TITLE = 8  # The same, of a heading in title case.
 _VERSE_LINES = 2
-_LIST_MARKER = re.compile(r"(?:[-*+•‣◦▪●·]|\(?\d{1,3}[.)])\s+(?=\S)")
-_CJK = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
+_LIST_MARKER = lazy(r"(?:[-*+•‣◦▪●·]|\(?\d{1,3}[.)])\s+(?=\S)")
+_CJK = lazy(r"[぀-ヿ㐀-鿿가-힯]")
 _CJK_CHARACTERS = 24
-_END = re.compile(r"[.!?:;,…。！？：；、，—–-]['\"”’»」』)\]]*$")
-_SPEECH = re.compile(r"^[\"'“‘«„—–-]")
-_PROSE_END = re.compile(r"[.!?:…。！？：]['\"”’»」』)\]]*$")
+_END = lazy(r"[.!?:;,…。！？：；、，—–-]['\"”’»」』)\]]*$")
+_SPEECH = lazy(r"^[\"'“‘«„—–-]")
+_PROSE_END = lazy(r"[.!?:…。！？：]['\"”’»」』)\]]*$")
 _SMALL_WORDS = """a an and as at but by de der des di du el en et for from if in into is la le les
 nor of on or per so than the to und up via von vs with your"""  # What title case leaves small.
 _CAPITALISED_SHARE = 0.99

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from readcheck.article.model import Kind, Origin, Region
 from readcheck.claims.model import Claim, ClaimKind
 from readcheck.claims.titles import title_block
+from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,19 +23,19 @@ _JOINT = (
 )
 _NAME = rf"(?P<name>{_WORD}(?:,?[ \u00a0]+(?:{_JOINT}(?!\w)|{_WORD}))*)"
 _DONE = r"(?:medically|clinically|scientifically|legally|technically|expert|peer|fact)?[- ]*"
-_REVIEWER = re.compile(
+_REVIEWER = lazy(
     rf"(?<!\w)(?:{_DONE}(?:reviewed|checked|verified)\s+by|(?:medical\s+)?reviewer|geprüft von"
     rf"|relu par|revisado por)\s*:?\s*(?-i:{_NAME})",
     re.IGNORECASE,
 )
-_AUTHOR = re.compile(
+_AUTHOR = lazy(
     rf"(?:^|[|·•\n\r]\s*)(?:(?:written|posted|published|words|story|text)\s+)?"
     rf"(?:by\s*:?|authors?\s*:|von\s|par\s|por\s|autor(?:in)?\s*:|auteur\s*:|автор\s*:|作者\s*[:：])"
     rf"\s*(?-i:{_NAME})",
     re.IGNORECASE,
 )
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
-_BEYOND = re.compile(
+_BEYOND = lazy(
     rf"(?:(?<=[a-z])(?-i:(?=Updated|Published|Posted))|,?\s+)"
     rf"(?:(?:{_MONTHS})[a-z]*\.?(?=\s*\Z)|updated|published|posted|reviewed|edited|medically"
     rf"|fact|last|on|in|{_JOINT}\s*\Z).*",
@@ -42,7 +43,7 @@ _BEYOND = re.compile(
 )
 
 
-_STOP = re.compile(r"(?<=\w{4})\.\Z")  # A sentence's; "Jr." and "M.D." keep theirs.
+_STOP = lazy(r"(?<=\w{4})\.\Z")  # A sentence's; "Jr." and "M.D." keep theirs.
 
 
 def byline_claims(article: Article, ownership: Ownership) -> Iterator[Claim]:

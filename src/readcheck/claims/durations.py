@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_ISO = re.compile(
+from readcheck.patterns import lazy
+
+_ISO = lazy(
     r"P(?:(?P<days>\d+(?:[.,]\d+)?)D)?"
     r"(?:T(?:(?P<hours>\d+(?:[.,]\d+)?)H)?(?:(?P<minutes>\d+(?:[.,]\d+)?)M)?"
     r"(?:(?P<seconds>\d+(?:[.,]\d+)?)S)?)?"
 )
-_LENIENT = re.compile(r"P?T?\s*(\d+(?:[.,]\d+)?)\s*(H|M|S)", re.IGNORECASE)
+_LENIENT = lazy(r"P?T?\s*(\d+(?:[.,]\d+)?)\s*(H|M|S)", re.IGNORECASE)
 _MINUTES = {"days": 1440.0, "hours": 60.0, "minutes": 1.0, "seconds": 1 / 60}
 _LONGEST = 64
 

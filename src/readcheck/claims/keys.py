@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from readcheck.patterns import lazy
 
 TIME_KEYS = frozenset(
     {
@@ -17,7 +17,7 @@ TIME_KEYS = frozenset(
 )  # fmt: skip
 WORD_KEYS = frozenset({"wordcount", "words", "numwords", "numberofwords", "wordscount"})
 
-_JOINTS = re.compile(r"[-_ .]+")
+_JOINTS = lazy(r"[-_ .]+")
 
 
 def normal_key(key: str) -> str:

@@ -7,13 +7,13 @@ are read character by character, by the same rule.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from enum import Enum, auto
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.claims.phrases import wordings
+from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,7 +70,7 @@ _MARKS = (
     "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957"
     "\u0962\u0963\u0981-\u0983\u09bc-\u09d7\u09e2\u09e3\u200c"
 )
-_TOKEN = re.compile(
+_TOKEN = lazy(
     r"(?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d))"
     r"|(?P<digits>\d{1,3}(?:[,.'’٬\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.,٫]\d+)?)"
     rf"|(?P<word>[^\W\d_](?:[^\W\d_]|[{_MARKS}])*)"

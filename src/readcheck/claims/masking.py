@@ -5,8 +5,10 @@ from __future__ import annotations
 import html
 import re
 
-_MARKUP = re.compile(r"<!--(?:(?!-->).)*+-->|</?[A-Za-z][^<>]*+>|&#?\w{1,31};", re.DOTALL)
-_TAG = re.compile(r"<!--|</?[A-Za-z][^<>]*+>")
+from readcheck.patterns import lazy
+
+_MARKUP = lazy(r"<!--(?:(?!-->).)*+-->|</?[A-Za-z][^<>]*+>|&#?\w{1,31};", re.DOTALL)
+_TAG = lazy(r"<!--|</?[A-Za-z][^<>]*+>")
 
 
 def masked(text: str) -> str:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from readcheck.article.model import Block, Element
 
-_READING_TIME = re.compile(
+_READING_TIME = lazy(
     r"(?:(?<![A-Za-z])read|(?<=[a-z])Read|(?<![A-Z])READ)(?:ing|ING)?[-_ ]?"
     r"(?:[Tt]ime|TIME|[Dd]uration|[Ll]ength|[Mm]in(?:ute)?s?\b)"
     r"|(?i:time[-_ ]{1,2}(?:to[-_ ]?)?read|timetoread|\brt-time\b"
@@ -18,15 +19,13 @@ _READING_TIME = re.compile(
     r"|lesezeit|leestijd|temps[-_ ]?(?:de[-_ ]?)?lecture|tiempo[-_ ]?(?:de[-_ ]?)?lectura"
     r"|tempo[-_ ]?(?:di[-_ ]?lettura|de[-_ ]?leitura))"
 )
-_WORD_COUNT = re.compile(
-    r"(?i:(?<![a-z])words?[-_ ]?count|(?<![a-z])num(?:ber)?[-_ ]?words)|wordCount"
-)
-_AGAINST = re.compile(
+_WORD_COUNT = lazy(r"(?i:(?<![a-z])words?[-_ ]?count|(?<![a-z])num(?:ber)?[-_ ]?words)|wordCount")
+_AGAINST = lazy(
     r"(?i)(?<![a-z])(?:related|recommend(?:ed|ations?)?|cards?|teaser|listing|more-posts|more-from"
     r"|next-post|prev-post|post-nav|pagination|sidebar|widget|upnext|up-next|read-next|suggested"
     r"|also-like|trending|popular|latest|recent)(?![a-z])"
 )
-_OWN_META = re.compile(r"(?i)(?<![a-z])(?:post|article|entry|page)[-_]{1,2}meta(?![a-z])")
+_OWN_META = lazy(r"(?i)(?<![a-z])(?:post|article|entry|page)[-_]{1,2}meta(?![a-z])")
 _WHOLE_PAGE = frozenset({"html", "body", "main", "article"})
 _NEAR = 3  # Elements this far out may still be about one line.
 

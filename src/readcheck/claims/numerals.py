@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
-_GROUPED = re.compile(r"\d{1,3}([,.'’٬\u00a0\u2009\u202f ])\d{3}(?:\1\d{3})*")
-_DECIMAL = re.compile(r"(\d+)[.,٫](\d+)")
+from readcheck.patterns import lazy
+
+_GROUPED = lazy(r"\d{1,3}([,.'’٬\u00a0\u2009\u202f ])\d{3}(?:\1\d{3})*")
+_DECIMAL = lazy(r"(\d+)[.,٫](\d+)")
 _LARGEST = 9  # Digits: a page that claims a billion minutes is not one to do arithmetic with.
 
 

@@ -7,7 +7,6 @@ then company: claims that stand in equal surroundings are the entries of a list.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from functools import cached_property
@@ -21,6 +20,7 @@ from readcheck.claims.naming import (
     names_reading_time,
 )
 from readcheck.claims.titles import title_block
+from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,7 +35,7 @@ _AFTER = 14  # Blocks after the title that may be its byline.
 _STANDFIRST = 90  # Words of body text that may stand between a title and its byline.
 _CARD = 4  # Blocks that a card's heading leads.
 _LIST = 3  # Equal places that make a list even around a title; two may be one header twice.
-_DIGITS = re.compile(r"\d+")
+_DIGITS = lazy(r"\d+")
 
 
 class Ownership:

@@ -12,6 +12,7 @@ from readcheck.claims.naming import line_elements, names_reading_time, names_wor
 from readcheck.claims.numerals import read_number
 from readcheck.claims.quantities import Quantity
 from readcheck.claims.wording import Phrase, find_phrases
+from readcheck.patterns import lazy
 from readcheck.source import Span
 
 if TYPE_CHECKING:
@@ -27,17 +28,17 @@ _HEADER = 600  # Characters of a header that are looked at.
 _FEWEST_WORDS = 100  # A header's "3 words" is a puzzle's, not an article's length.
 _SEPARATORS = frozenset("|·•‧∙・/,;:()[]（）【】「」—–-―*_~>\n\r<#@&+…。，、；：⏱⌛🕒📖")
 _STOPS = frozenset(".!?")
-_LED_BY = re.compile(
+_LED_BY = lazy(
     r"(?:\b(?:this|it)\b(?:\s+\w+)?\s*(?:['’]s|is|takes|will\s+take|should\s+take)\s+"
     r"|(?:本文|全文|本篇|この記事は|本記事は)\s*$|^\W*)(?:(?:about|roughly|around|only|just|an?|quick|short|long|easy)\s+)*$",
     re.IGNORECASE,
 )
-_FOLLOWED_BY = re.compile(r"(?:by|in|on|for|from|updated|published|posted|last)\b", re.IGNORECASE)
-_PARTS = re.compile(r"[|·•‧∙・]|\s[-–—]\s")
-_META = re.compile(r"(?i)(?<![a-z])(?:meta|byline)(?![a-z])")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_BARE_NUMBER = re.compile(r"\s*[~≈]?\s*(\d{1,3})\s*")
-_WORD = re.compile(r"[^\W\d_]+")
+_FOLLOWED_BY = lazy(r"(?:by|in|on|for|from|updated|published|posted|last)\b", re.IGNORECASE)
+_PARTS = lazy(r"[|·•‧∙・]|\s[-–—]\s")
+_META = lazy(r"(?i)(?<![a-z])(?:meta|byline)(?![a-z])")
+_YEAR = lazy(r"(?:19|20)\d\d")
+_BARE_NUMBER = lazy(r"\s*[~≈]?\s*(\d{1,3})\s*")
+_WORD = lazy(r"[^\W\d_]+")
 _TELLING = (
     Role.MINUTES, Role.HOURS, Role.WORDS, Role.LABEL, Role.WORD_LABEL, Role.ALONE,
 )  # fmt: skip

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.claims.lexicon import Role
 from readcheck.claims.numerals import read_number
+from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,8 +19,8 @@ _HOUR = 60
 _SPACE_GROUPED = frozenset(
     {"fr", "es", "pt", "it", "pl", "ru", "uk", "cs", "sv", "nb", "da", "fi", "hu", "bg", "de"}
 )
-_GROUP_HEAD = re.compile(r"\d{1,3}")
-_GROUP = re.compile(r"\d{3}")
+_GROUP_HEAD = lazy(r"\d{1,3}")
+_GROUP = lazy(r"\d{3}")
 
 
 class Quantity(NamedTuple):

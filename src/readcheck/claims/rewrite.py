@@ -16,6 +16,7 @@ from readcheck.claims.model import ClaimKind
 from readcheck.claims.numerals import read_number, write_number
 from readcheck.claims.rewording import reworded
 from readcheck.claims.wording import find_phrases
+from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
     from readcheck.claims.model import Claim
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 _ROLES = {ClaimKind.READING_TIME: Role.MINUTES, ClaimKind.WORD_COUNT: Role.WORDS}
 _MILLISECONDS = 60_000
-_PADDED = re.compile(r"(\s*)(.*?)(\s*)", re.DOTALL)
+_PADDED = lazy(r"(\s*)(.*?)(\s*)", re.DOTALL)
 
 
 def rewrite(claim: Claim, text: str, low: float, high: float | None = None) -> str | None:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from readcheck.claims.model import ClaimKind
 from readcheck.claims.structured import count_claim, duration_claim, text_claim
+from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
     from readcheck.article.model import Datum
     from readcheck.claims.model import Claim
 
-_ARTICLE = re.compile(
+_ARTICLE = lazy(
     r"Article|Posting|Report\b|WebPage\b|\bCreativeWork\b|\bReview\b|Chapter\b|\bShortStory\b"
     r"|\bEssay\b|Documentation|APIReference|QAPage|FAQPage|ItemPage|AboutPage"
 )

@@ -6,9 +6,9 @@ Speeds are words a minute unless the row's unit says otherwise. A site's own rul
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from readcheck.patterns import lazy
 from readcheck.reading.publishing import Convention, ImageRule, Rounding
 
 UP, DOWN, NEAREST = Rounding.UP, Rounding.DOWN, Rounding.NEAREST
@@ -422,7 +422,7 @@ _ROWS = (
 )
 
 CONVENTIONS: dict[str, Convention] = {row.name: row for row in _ROWS}
-_OWN = re.compile(r"(?P<speed>[1-9][0-9]{1,3})-(?P<rounding>up|down|nearest)")
+_OWN = lazy(r"(?P<speed>[1-9][0-9]{1,3})-(?P<rounding>up|down|nearest)")
 _ROUNDINGS = {"up": UP, "down": DOWN, "nearest": NEAREST}
 
 

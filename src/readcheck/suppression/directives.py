@@ -15,6 +15,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Kind
+from readcheck.patterns import lazy
 from readcheck.source import Span
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class Directive:
 
 
 _ACTIONS = "|".join(sorted(Action, key=len, reverse=True))
-_DIRECTIVE = re.compile(
+_DIRECTIVE = lazy(
     rf"(?:<!--|\{{/\*)\s*readcheck-({_ACTIONS})(?![\w-])([^<>{{}}]*?)\s*(?:-->|\*/\}})"
 )
 

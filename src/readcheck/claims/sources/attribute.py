@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from readcheck.claims.naming import names_reading_time, names_word_count
 from readcheck.claims.ownership import Ownership
 from readcheck.claims.structured import count_claim, text_claim, time_claim
 from readcheck.claims.wording import find_phrases
+from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 _PARTS = frozenset({"p", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "td", "figure"})
 _LONGEST = 100  # Characters of a tooltip that tells a time; a longer one tells a story.
-_MODIFIED = re.compile(r"(?i)modif|updat|lastmod|revis")
-_PUBLISHED = re.compile(r"(?i)publish|pubdate|posted|entry-date|post-date|post-meta|byline")
+_MODIFIED = lazy(r"(?i)modif|updat|lastmod|revis")
+_PUBLISHED = lazy(r"(?i)publish|pubdate|posted|entry-date|post-date|post-meta|byline")
 
 
 def find(article: Article) -> Iterator[Claim]:

@@ -9,8 +9,9 @@ from readcheck.article.model import Origin
 from readcheck.claims.json_objects import JsonObject, objects
 from readcheck.claims.model import ClaimKind
 from readcheck.claims.schema import claim_of
+from readcheck.patterns import lazy
 
-_WORKING_TIME = re.compile(
+_WORKING_TIME = lazy(
     r"\s*(?:(?:estimated\s+)?(?:time\s+to\s+complete|completion\s+time)|time\s+(?:needed|required))"
     r"\W{0,9}(\d{1,4})\s*min",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from readcheck.claims.keys import TIME_KEYS, WORD_KEYS, normal_key
 from readcheck.claims.lexicon import Role, tokens
 from readcheck.claims.model import ClaimKind
 from readcheck.claims.structured import count_claim, text_claim, time_claim
+from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +39,7 @@ _KINDS = {
     "og:modified_time": ClaimKind.MODIFIED,
     "last-modified": ClaimKind.MODIFIED,
 }
-_PAIR = re.compile(r"twitter:(label|data)(\d+)", re.IGNORECASE)
+_PAIR = lazy(r"twitter:(label|data)(\d+)", re.IGNORECASE)
 
 
 def find(article: Article) -> Iterator[Claim]:

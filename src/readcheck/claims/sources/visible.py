@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Kind, Origin
@@ -11,6 +10,7 @@ from readcheck.claims.lexicon import Role
 from readcheck.claims.model import Claim, ClaimKind
 from readcheck.claims.ownership import Ownership
 from readcheck.claims.prominence import amounts
+from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from readcheck.claims.wording import Phrase
     from readcheck.source import Span
 
-_MEDIA = re.compile(r"Podcast|Video|Audio|Episode|Recipe|Movie|(?<!\w)(?:video|music)\b")
+_MEDIA = lazy(r"Podcast|Video|Audio|Episode|Recipe|Movie|(?<!\w)(?:video|music)\b")
 _SILENT = frozenset({Kind.CODE, Kind.MATH, Kind.IMAGE})
 
 
