@@ -1,0 +1,1 @@
+"""Pages in the shapes of common generators, whose claims are known to be right or wrong."""

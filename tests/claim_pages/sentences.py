@@ -1,0 +1,262 @@
+"""Sentences with places to fill, from which articles of any length are put together."""
+
+from __future__ import annotations
+
+ENGLISH = (
+    "The {place} lies an hour from the nearest town, and {person} has kept it for {count} years.",
+    "Nobody had told us how cold it would be in {month}.",
+    "What {person} calls a small repair took most of the {season}, and it cost more than the roof.",
+    "You can see the {thing} from the road, if you know where to look.",
+    "It was {person} who first wrote down when the water rose and when it fell.",
+    "In {month} the wind turns, and then everything that isn't tied down ends up in the {place}.",
+    "We tried it with a {thing} first, then with two, and at last without any.",
+    "The old map shows {count} houses here; today there are three, and one of them is empty.",
+    "Most visitors walk past the {thing} without a second look.",
+    "That is a pity, because the way it was made tells you a lot about the people who needed it.",
+    "\u201cI don\u2019t throw anything away,\u201d {person} said, and opened another drawer.",
+    "There was a time when every well-kept farm had its own {thing}.",
+    "The winter of {year} was so long that the birds came back before the ice had gone.",
+    "Someone has to get up at night and look after the fire, even in {month}.",
+    "If the ground is too wet, the [seeds rot](/notes/seeds) before they have put out a single root.",
+    "By the end of the {season} we had learned to leave the {thing} alone.",
+    "It doesn't look like much: a bench, a lamp, a window to the north.",
+    "{person} keeps a list of everything that broke, with the date and a short remark.",
+    "The list has {count} entries, and *not one of them* is about the {thing}.",
+    "Children from the village used to come and watch, until the {place} was fenced off.",
+    "A good {thing} lasts a lifetime, provided that it is oiled twice a year.",
+    "Nothing about the {place} has changed, and yet nobody who left in {year} would know it again.",
+    "The rain came at last in the second week of {month}.",
+    "On the way back we met {person}, who had lost a shoe and was in the best of moods.",
+    "What remains of the mill is a wall, a wheel and a very good story.",
+    "They say the soup was better then, but they say that of everything.",
+    "Between the {place} and the shore there are {count} steps, each a little higher than the last.",
+    "Whoever built them had long legs or little patience.",
+    "The second attempt went better, mostly because we had stopped arguing about the {thing}.",
+    "It's easy to forget how quiet a place can be when there is no road.",
+    "Every {season} the same two geese come back and quarrel over the same stone.",
+    "In his letters from {year} he mentions the {place} only once, and then to complain.",
+    "You need three things: time, a dry shed and a neighbour who doesn't ask questions.",
+    "The light goes early in {month}, so we start before the [tide tables](/tides) say we should.",
+    "Half of what we know about the {place} comes from a single notebook.",
+    "It was found in {year}, behind a cupboard, by a man who was looking for a mouse.",
+    "The handwriting is small and even, and the spelling gets better towards the end.",
+    "Wood, wool, tar and salt: that was the whole trade for {count} years.",
+    "We weighed the {thing} before and after, and the difference was smaller than the error.",
+    "So the question stays open, which suits {person} very well.",
+    "The first boat of the {season} is always late, and everyone is always surprised.",
+    "From the hill you can count {count} chimneys, if the smoke lets you.",
+)
+ENGLISH_FILLERS = {
+    "place": "harbour|orchard|station|workshop|quarry|ferry house|lower meadow|chapel|boatyard|dam",
+    "person": "Mrs. Hallgren|old Tobias|my aunt|the keeper|Ines|the ferryman|Dr. Okafor|her brother",
+    "count": "twelve|forty|23|thirty-one|150|nine|two hundred|65",
+    "month": "January|March|April|June|late August|October|November",
+    "season": "spring|summer|autumn|winter",
+    "year": "1873|1902|1911|1936|1954|1968|1987",
+    "thing": "winch|kettle|spade|lantern|loom|barometer|cart|plough|saddle|stove|sluice gate",
+}
+FRIENDS = (
+    "Every morning she went for a 30-minute run along the dyke.",
+    "Let the dough rest for 45 minutes, then fold it once more.",
+    "The ferry leaves in 5 min, the sign said, and it had said so since noon.",
+    "You can read the whole notice in 2 minutes and forget it in one.",
+    "He promised to write 500 words a day and kept it up for a week.",
+    "It took us 3 hours and 20 minutes to read the meter, because nobody had a key.",
+    "Cooking time is 90 minutes if the beans are fresh.",
+    "The letter had 1,200 words, and 1,100 of them were about the weather.",
+    "A quick read of the log, 10 minutes at most, would have saved us the trip.",
+    "The bus was here 5 minutes ago, read the note on the door.",
+)
+GERMAN = (
+    "Der alte Hafen liegt eine Stunde vom nächsten Dorf entfernt, und im {month} kommt niemand vorbei.",
+    "Wer im {month} hier ankommt, braucht gute Schuhe und ein wenig Geduld.",
+    "Auf der Karte von {year} sind noch {count} Häuser eingezeichnet, heute stehen davon drei.",
+    "Das Wasser steigt langsam, aber es steigt, und am Abend ist der Weg verschwunden.",
+    "{person} hat jeden Tag aufgeschrieben, wie das Wetter war und was es zu essen gab.",
+    "Die Liste hat {count} Einträge, und keiner davon handelt vom Sturm.",
+    "So blieb die Frage offen, was {person} nicht weiter störte.",
+    "Man sieht dem Schuppen nicht an, dass er die Überschwemmung von {year} überstanden hat.",
+    "Die Kinder aus dem Dorf kamen früher oft hierher, um den Booten zuzusehen.",
+    "Es war {person}, der als Erster bemerkte, dass die Vögel nicht zurückgekommen waren.",
+    "Holz, Wolle, Teer und Salz: Davon lebte der Ort mehr als {count} Jahre lang.",
+    "Im Winter {year} fror der Fluss zu, und man konnte zu Fuß auf die andere Seite gehen.",
+)
+GERMAN_FILLERS = {
+    "month": "Januar|März|Juni|August|Oktober|November",
+    "year": "1873|1902|1911|1936|1954|1968",
+    "count": "zwölf|vierzig|23|150|65",
+    "person": "mein Onkel|der Fährmann|Herr Albers|der Wirt|ihr Bruder",
+}
+FRENCH = (
+    "Le vieux port se trouve à une heure du village, et personne n'y passe au mois de {month}.",
+    "Il faut de bonnes chaussures et un peu de patience pour arriver jusqu'ici.",
+    "Sur la carte de {year}, on compte encore {count} maisons ; il en reste trois aujourd'hui.",
+    "L'eau monte lentement, mais elle monte, et le soir le chemin a disparu.",
+    "{person} notait chaque jour le temps qu'il faisait et ce que l'on avait mangé.",
+    "La liste comporte {count} lignes, et aucune ne parle de la tempête.",
+    "La question est donc restée ouverte, ce qui ne gênait pas du tout {person}.",
+    "Rien ne montre que la cabane a survécu à l'inondation de {year}.",
+    "Les enfants du village venaient autrefois regarder les bateaux partir au mois de {month}.",
+    "Le bois, la laine et le sel ont fait vivre ce lieu pendant plus de {count} ans.",
+    "Pendant l'hiver {year}, la rivière a gelé et l'on pouvait traverser à pied.",
+)
+FRENCH_FILLERS = {
+    "month": "janvier|mars|juin|septembre|novembre",
+    "year": "1873|1902|1911|1936|1954|1968",
+    "count": "douze|quarante|23|150|65",
+    "person": "mon oncle|le passeur|l'aubergiste|sa sœur|le gardien",
+}
+SPANISH = (
+    "El viejo puerto está a una hora del pueblo, y en {month} nadie pasa por allí.",
+    "Hacen falta buenos zapatos y un poco de paciencia para llegar hasta aquí.",
+    "En el mapa de {year} todavía se ven {count} casas; hoy quedan solo tres.",
+    "El agua sube despacio, pero sube, y por la noche el camino ha desaparecido.",
+    "{person} apuntaba cada día el tiempo que hacía y lo que habían comido.",
+    "La lista tiene {count} líneas, y ninguna de ellas habla de la tormenta.",
+    "La pregunta quedó abierta, y eso no le molestaba nada a {person}.",
+    "No se nota que la cabaña sobrevivió a la inundación de {year}.",
+    "Los niños del pueblo venían antes a mirar cómo salían los barcos en {month}.",
+    "La madera, la lana y la sal dieron de comer a este lugar durante más de {count} años.",
+    "En el invierno de {year} se heló el río y se podía cruzar a pie.",
+)
+SPANISH_FILLERS = {
+    "month": "enero|marzo|junio|septiembre|noviembre",
+    "year": "1873|1902|1911|1936|1954|1968",
+    "count": "doce|cuarenta|23|150|65",
+    "person": "mi tío|el barquero|la posadera|su hermana|el guarda",
+}
+RUSSIAN = (
+    "Старая пристань стоит в часе ходьбы от деревни, и в {month} сюда никто не заходит.",
+    "Чтобы дойти сюда, нужны хорошие сапоги и немного терпения.",
+    "На карте {year} года ещё отмечено {count} домов, а сегодня осталось только три.",
+    "Вода поднимается медленно, но к вечеру дорога всё равно исчезает.",
+    "{person} каждый день записывал, какая была погода и что подавали на обед.",
+    "В списке {count} строк, и ни одна из них не говорит о буре.",
+    "Так вопрос и остался открытым, и это никого не беспокоило.",
+    "По сараю не видно, что он пережил наводнение {year} года.",
+    "Раньше дети приходили сюда смотреть, как в {month} уходят лодки.",
+    "Лес, шерсть и соль кормили это место больше {count} лет подряд.",
+)
+RUSSIAN_FILLERS = {
+    "month": "январе|марте|июне|сентябре|ноябре",
+    "year": "1873|1902|1911|1936|1954|1968",
+    "count": "двадцать|сорок|25|150|65",
+    "person": "Мой дядя|Паромщик|Хозяин|Сторож|Её брат",
+}
+ARABIC = (
+    "يقع الميناء القديم على بعد ساعة من القرية، ولا يمر به أحد في شهر {month}.",
+    "يحتاج من يصل إلى هنا إلى حذاء جيد وقليل من الصبر.",
+    "تظهر على خريطة عام {year} بيوت كثيرة لم يبق منها اليوم سوى ثلاثة.",
+    "يرتفع الماء ببطء، لكنه يرتفع، وفي المساء يختفي الطريق كله.",
+    "كان {person} يكتب كل يوم كيف كان الطقس وماذا أكل الناس.",
+    "القائمة طويلة، ولا يتحدث سطر واحد منها عن العاصفة.",
+    "بقي السؤال بلا جواب، ولم يكن ذلك يزعج {person} كثيرا.",
+    "لا يبدو على الكوخ أنه نجا من فيضان عام {year}.",
+    "كان الأطفال يأتون قديما ليشاهدوا القوارب وهي تغادر في {month}.",
+)
+ARABIC_FILLERS = {
+    "month": "يناير|مارس|يونيو|سبتمبر|نوفمبر",
+    "year": "1873|1902|1911|1936|1954",
+    "person": "عمي|صاحب القارب|حارس المكان|أخوها",
+}
+CHINESE = (
+    "老码头离村子有一小时的路程，到了{month}几乎没有人经过。",
+    "想走到这里，需要一双好鞋，还要有一点耐心。",
+    "{year}年的地图上还画着{count}座房子，如今只剩下三座。",
+    "水涨得很慢，可是到了晚上，小路还是不见了。",
+    "{person}每天都会记下天气怎么样，还有大家吃了什么。",
+    "那份清单一共有{count}行，没有一行提到过那场暴风雨。",
+    "问题就这样一直没有答案，{person}对此倒并不在意。",
+    "从外表看不出这间小屋经历过{year}年的洪水。",
+    "从前村里的孩子常来这里，看船在{month}离开。",
+    "木材、羊毛和盐养活了这个地方很多年。",
+    "用 GPS 找不到这条路，只能问 {person}。",
+)
+CHINESE_FILLERS = {
+    "month": "一月|三月|六月|九月|十一月",
+    "year": "1873|1902|1911|1936|1954",
+    "count": "十二|四十|23|150",
+    "person": "叔叔|船夫|店主|守门人",
+}
+HANT = (
+    "老碼頭離村子有一小時的路程，到了{month}幾乎沒有人經過。",
+    "想走到這裡，需要一雙好鞋，還要有一點耐心。",
+    "{year}年的地圖上還畫著{count}座房子，如今只剩下三座。",
+    "水漲得很慢，可是到了晚上，小路還是不見了。",
+    "{person}每天都會記下天氣怎麼樣，還有大家吃了什麼。",
+    "那份清單一共有{count}行，沒有一行提到過那場暴風雨。",
+    "從外表看不出這間小屋經歷過{year}年的洪水。",
+    "從前村裡的孩子常來這裡，看船在{month}離開。",
+)
+HANT_FILLERS = {**CHINESE_FILLERS, "person": "叔叔|船夫|店主|守門人"}
+JAPANESE = (
+    "古い港は村から歩いて一時間のところにあり、{month}には誰も通りません。",
+    "ここまで来るには、良い靴と少しの忍耐が必要です。",
+    "{year}年の地図にはまだ{count}軒の家が描かれていますが、今は三軒しか残っていません。",
+    "水はゆっくりと上がり、夕方には道が見えなくなります。",
+    "{person}は毎日の天気と、みんなが食べたものを書きとめていました。",
+    "そのリストには{count}行ありますが、嵐のことはどこにも書かれていません。",
+    "この小屋が{year}年の洪水を生きのびたとは、とても思えません。",
+    "むかしは子どもたちがここへ来て、ボートが出ていくのを見ていました。",
+    "スコップとランタンとロープがあれば、たいていのことはできます。",
+)
+JAPANESE_FILLERS = {
+    "month": "一月|三月|六月|九月|十一月",
+    "year": "1873|1902|1911|1936|1954",
+    "count": "十二|四十|23|150",
+    "person": "おじ|船頭|宿の主人|彼女の弟",
+}
+KOREAN = (
+    "오래된 항구는 마을에서 한 시간 거리에 있고, {month}에는 아무도 지나가지 않는다.",
+    "여기까지 오려면 좋은 신발과 약간의 인내심이 필요하다.",
+    "{year}년 지도에는 아직 집이 {count}채 그려져 있지만 지금은 세 채만 남았다.",
+    "물은 천천히 차오르고, 저녁이 되면 길은 사라지고 만다.",
+    "{person}은 매일 날씨가 어땠는지, 무엇을 먹었는지 적어 두었다.",
+    "그 목록은 {count}줄이나 되지만 폭풍 이야기는 한 줄도 없다.",
+    "이 오두막이 {year}년의 홍수를 견뎌 냈다고는 믿기 어렵다.",
+    "예전에는 아이들이 여기에 와서 배가 떠나는 것을 바라보곤 했다.",
+    "나무와 양털과 소금이 오랫동안 이곳 사람들을 먹여 살렸다.",
+)
+KOREAN_FILLERS = {
+    "month": "1월|3월|6월|9월|11월",
+    "year": "1873|1902|1911|1936|1954",
+    "count": "열두|마흔|23|150",
+    "person": "삼촌|뱃사공 노인|여관 주인|그의 동생",
+}
+LANGUAGES = {
+    "en": (ENGLISH, ENGLISH_FILLERS),
+    "de": (GERMAN, GERMAN_FILLERS),
+    "fr": (FRENCH, FRENCH_FILLERS),
+    "es": (SPANISH, SPANISH_FILLERS),
+    "ru": (RUSSIAN, RUSSIAN_FILLERS),
+    "ar": (ARABIC, ARABIC_FILLERS),
+    "zh-CN": (CHINESE, CHINESE_FILLERS),
+    "zh-TW": (HANT, HANT_FILLERS),
+    "ja": (JAPANESE, JAPANESE_FILLERS),
+    "ko": (KOREAN, KOREAN_FILLERS),
+}
+TITLES = {
+    "en": "A Year at the Old Harbour",
+    "de": "Ein Jahr am alten Hafen",
+    "fr": "Une année au vieux port",
+    "es": "Un año en el viejo puerto",
+    "ru": "Год на старой пристани",
+    "ar": "عام في الميناء القديم",
+    "zh-CN": "老码头的一年",
+    "zh-TW": "老碼頭的一年",
+    "ja": "古い港の一年",
+    "ko": "오래된 항구의 한 해",
+}
+HEADINGS = {
+    "en": ("Before the ice", "What the list says", "Tools and their makers", "A second attempt",
+           "The road that isn't", "Why nobody left"),
+    "de": ("Vor dem Eis", "Was auf der Liste steht", "Ein zweiter Versuch", "Der Weg zurück"),
+    "fr": ("Avant la glace", "Ce que dit la liste", "Un deuxième essai", "Le chemin du retour"),
+    "es": ("Antes del hielo", "Lo que dice la lista", "Un segundo intento", "El camino de vuelta"),
+    "ru": ("До ледостава", "Что говорит список", "Вторая попытка", "Дорога назад"),
+    "ar": ("قبل الجليد", "ماذا تقول القائمة", "محاولة ثانية", "طريق العودة"),
+    "zh-CN": ("结冰之前", "清单上写了什么", "第二次尝试", "回去的路"),
+    "zh-TW": ("結冰之前", "清單上寫了什麼", "第二次嘗試", "回去的路"),
+    "ja": ("氷が張る前に", "リストに書かれたこと", "二度目の試み", "帰り道"),
+    "ko": ("얼음이 얼기 전에", "목록이 말하는 것", "두 번째 시도", "돌아오는 길"),
+}  # fmt: skip
