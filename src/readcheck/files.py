@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.article.parse import endings, format_of
 from readcheck.globs import Globs
-from readcheck.ignored import Ignored
+from readcheck.ignored import ignored_in
 from readcheck.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from readcheck.ignored import Ignored
     from readcheck.settings import Settings
 
 STDIN = "-"
@@ -34,21 +35,38 @@ class Selection:
     settings: Settings
     folder: str = os.curdir
 
-    def excluded(self, path: str) -> bool:
-        """Whether a file or folder is one of those that the settings leave out."""
-        globs = Globs((*self.settings.exclude, *self.settings.extend_exclude))
-        return globs.match(self._relative(path))
+    def excluded(self, relative: str) -> bool:
+        """Whether the settings leave out a file or folder, given by its way from `folder`."""
+        globs = (*self.settings.exclude, *self.settings.extend_exclude)
+        return Globs(globs).match(relative)
 
-    def included(self, path: str) -> bool:
+    def included(self, relative: str) -> bool:
         """Whether a file of a folder is an article."""
         if self.settings.include:
-            return Globs(self.settings.include).match(self._relative(path))
-        return format_of(path) is not None
+            return Globs(self.settings.include).match(relative)
+        return format_of(relative) is not None
 
-    def _relative(self, path: str) -> str:
-        # A path outside of the folder keeps its name, for globs that name a file anywhere.
-        relative = os.path.relpath(path, self.folder).replace(os.sep, "/")
-        return relative.removeprefix("../") if relative.startswith("../") else relative
+    def relative(self, path: str) -> str:
+        """The way from `folder` to a path, as globs are matched against it."""
+        way = os.path.relpath(path, self.folder).replace(os.sep, "/")
+        return "" if way == os.curdir else way
+
+
+class _Folder(NamedTuple):
+    """A folder of a walk: its path as given, its real path, its way from where globs start."""
+
+    path: str
+    real: str
+    relative: str
+    ignored: Ignored | None
+
+    def below(self, name: str) -> _Folder:
+        return _Folder(
+            os.path.join(self.path, name),
+            os.path.join(self.real, name),
+            f"{self.relative}/{name}" if self.relative else name,
+            self.ignored and self.ignored.below(name),
+        )
 
 
 def find(arguments: Iterable[str], selection: Selection) -> Iterator[Input]:
@@ -60,53 +78,66 @@ def find(arguments: Iterable[str], selection: Selection) -> Iterator[Input]:
     """
     seen: set[str] = set()
     for argument in arguments:
-        for found in _expand(argument, selection):
-            identity = found.path if found.path == STDIN else os.path.realpath(found.path)
+        for found, identity in _expand(argument, selection):
             if identity not in seen:
                 seen.add(identity)
                 yield found
 
 
-def _expand(argument: str, selection: Selection) -> Iterator[Input]:
-    if argument == STDIN or not os.path.isdir(argument):
-        forced = selection.settings.force_exclude and argument != STDIN
-        if not (forced and selection.excluded(argument)):
-            yield Input(argument)
+def _expand(argument: str, selection: Selection) -> Iterator[tuple[Input, str]]:
+    """What an argument stands for, each with what tells whether two are the same."""
+    if argument == STDIN:
+        yield Input(argument), argument
         return
-    if selection.settings.force_exclude and selection.excluded(argument):
+    if selection.settings.force_exclude and selection.excluded(selection.relative(argument)):
         return
-    ignored = Ignored(argument) if selection.settings.respect_gitignore else None
+    real = os.path.realpath(argument)
+    if not os.path.isdir(argument):
+        yield Input(argument), real
+        return
+    ignored = ignored_in(argument) if selection.settings.respect_gitignore else None
+    path = "" if argument == os.curdir else argument
+    start = _Folder(path, real, selection.relative(argument), ignored)
     empty = True
-    for found in _walk(argument, selection, ignored):
+    for found in _walk(start, selection):
         empty = False
         yield found
     if empty:
         wanted = selection.settings.include or sorted(endings())
-        yield Input(argument, f"no articles in this folder ({', '.join(wanted)})")
+        yield Input(argument, f"no articles in this folder ({', '.join(wanted)})"), real
 
 
-def _walk(folder: str, selection: Selection, ignored: Ignored | None) -> Iterator[Input]:
+def _walk(folder: _Folder, selection: Selection) -> Iterator[tuple[Input, str]]:
     """The articles below a folder. Hidden folders are left out, links to folders not followed."""
-    prefix = "" if folder == os.curdir else folder
     try:
-        with os.scandir(folder) as scan:
+        with os.scandir(folder.path or os.curdir) as scan:
             entries = sorted(scan, key=lambda entry: entry.name)
     except OSError as error:
-        yield Input(folder, (error.strerror or str(error)).lower())
+        yield Input(folder.path, (error.strerror or str(error)).lower()), folder.real
         return
     for entry in entries:
-        path = os.path.join(prefix, entry.name)
         is_folder = entry.is_dir(follow_symlinks=False)
-        if is_folder and entry.name.startswith("."):
-            continue
-        if not is_folder and not (selection.included(path) and entry.is_file()):
-            continue
-        if selection.excluded(path) or (ignored and ignored.ignores(path, is_folder=is_folder)):
+        if not _wanted(entry, folder, selection, is_folder=is_folder):
             continue
         if is_folder:
-            yield from _walk(path, selection, ignored)
+            yield from _walk(folder.below(entry.name), selection)
         else:
-            yield Input(path)
+            real = os.path.join(folder.real, entry.name)
+            path = os.path.join(folder.path, entry.name)
+            yield Input(path), os.path.realpath(real) if entry.is_symlink() else real
+
+
+def _wanted(
+    entry: os.DirEntry[str], folder: _Folder, selection: Selection, *, is_folder: bool
+) -> bool:
+    relative = f"{folder.relative}/{entry.name}" if folder.relative else entry.name
+    if is_folder and entry.name.startswith("."):
+        return False
+    if not is_folder and not (selection.included(relative) and entry.is_file()):
+        return False
+    if folder.ignored and folder.ignored.ignores(entry.name, is_folder=is_folder):
+        return False
+    return not selection.excluded(relative)
 
 
 def read_bytes(path: str) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,63 +12,67 @@ if TYPE_CHECKING:
 NAME = ".gitignore"
 
 
+@dataclass(frozen=True, slots=True)
 class Ignored:
-    """The `.gitignore` files that apply below a folder, as far as they have been met.
+    """The `.gitignore` files that apply in one folder.
 
-    Starting from a folder, those of the folders above it count up to the one that holds `.git`, as
-    git has it; outside of a repository only those below.
+    `specs` holds them with the way from their own folder to this one, the nearest first.
     """
 
-    def __init__(self, folder: str) -> None:
-        self._specs: dict[str, GitIgnoreSpec | None] = {}
-        for above in _above(os.path.realpath(folder)):
-            self._spec(above)
+    folder: str
+    specs: tuple[tuple[GitIgnoreSpec, str], ...]
 
-    def ignores(self, path: str, *, is_folder: bool) -> bool:
-        """Whether a path is left out; of several files that speak of it the nearest decides."""
-        whole = os.path.join(os.path.realpath(os.path.dirname(path) or os.curdir), _name(path))
-        folder = os.path.dirname(whole)
-        self._spec(folder)
-        while True:
-            spec = self._specs.get(folder)
-            if spec is not None:
-                relative = os.path.relpath(whole, folder).replace(os.sep, "/")
-                decided = spec.check_file(f"{relative}/" if is_folder else relative).include
-                if decided is not None:
-                    return decided
-            parent = os.path.dirname(folder)
-            if parent == folder or parent not in self._specs:
-                return False
-            folder = parent
+    def ignores(self, name: str, *, is_folder: bool) -> bool:
+        """Whether an entry of the folder is left out; the nearest file that names it decides."""
+        for spec, prefix in self.specs:
+            decided = spec.check_file(f"{prefix}{name}/" if is_folder else prefix + name).include
+            if decided is not None:
+                return decided
+        return False
 
-    def _spec(self, folder: str) -> None:
-        if folder in self._specs:
-            return
-        self._specs[folder] = None
-        try:
-            with open(
-                os.path.join(folder, NAME), encoding="utf-8", errors="surrogateescape"
-            ) as file:
-                lines = file.read().splitlines()
-        except OSError:
-            return
-        # Imported only where there is such a file: it takes three times as long as Python itself.
-        from pathspec import GitIgnoreSpec
-
-        self._specs[folder] = GitIgnoreSpec.from_lines(lines)
+    def below(self, name: str) -> Ignored:
+        """What applies in a folder of this folder."""
+        folder = os.path.join(self.folder, name)
+        inherited = tuple((spec, f"{prefix}{name}/") for spec, prefix in self.specs)
+        own = _read(folder)
+        return Ignored(folder, ((own, ""), *inherited) if own else inherited)
 
 
-def _above(folder: str) -> list[str]:
-    """The folder and those above it up to the repository's top; nothing outside of one."""
-    folders = [folder]
-    while not os.path.exists(os.path.join(folder, ".git")):
-        parent = os.path.dirname(folder)
-        if parent == folder:
-            return folders[:1]
-        folder = parent
-        folders.append(folder)
-    return folders
+def ignored_in(folder: str) -> Ignored:
+    """What applies in a folder where a walk starts.
+
+    The `.gitignore` files of the folders above count up to the one that holds `.git`, as git has
+    it; outside of a repository only the folder's own.
+    """
+    real = os.path.realpath(folder)
+    top = _top(real)
+    found = _read(top)
+    here = Ignored(top, ((found, ""),) if found else ())
+    relative = os.path.relpath(real, top)
+    for name in () if relative == os.curdir else relative.split(os.sep):
+        here = here.below(name)
+    return here
 
 
-def _name(path: str) -> str:
-    return os.path.basename(path.rstrip(os.sep))
+def _top(folder: str) -> str:
+    """The repository's top folder around a folder, or the folder itself outside of one."""
+    above = folder
+    while not os.path.exists(os.path.join(above, ".git")):
+        parent = os.path.dirname(above)
+        if parent == above:
+            return folder
+        above = parent
+    return above
+
+
+def _read(folder: str) -> GitIgnoreSpec | None:
+    path = os.path.join(folder, NAME)
+    try:
+        with open(path, encoding="utf-8", errors="surrogateescape") as file:
+            lines = file.read().splitlines()
+    except OSError:
+        return None
+    # Imported only where there is such a file: it takes three times as long as Python itself.
+    from pathspec import GitIgnoreSpec
+
+    return GitIgnoreSpec.from_lines(lines)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from readcheck import files
@@ -63,7 +62,7 @@ class Reading:
                 yield Report(shown, error=each.problem)
                 continue
             try:
-                settings = self.resolver.of(Path(shown)).settings
+                settings = self.resolver.of(shown).settings
             except ConfigError as error:
                 yield Report(shown, error=str(error))
             else:

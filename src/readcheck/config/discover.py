@@ -25,11 +25,6 @@ def nearest(folder: Path) -> Path | None:
     return None if folder.parent == folder else nearest(folder.parent)
 
 
-def nearest_to(path: Path) -> Path | None:
-    """The configuration file that a checked file falls under."""
-    return nearest(path.absolute().parent)
-
-
 def _has_our_table(path: Path) -> bool:
     # A look at the bytes spares most runs the TOML parser.
     try:

@@ -8,14 +8,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from readcheck.config.discover import nearest_to
+from readcheck.config.discover import nearest
 from readcheck.config.load import load
 from readcheck.config.model import Config, Layer
 from readcheck.config.validate import check_value
 from readcheck.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
 DEFAULT = "default"
 # The few that a CI job sets without touching a command line, as ruff has them.
@@ -80,7 +80,8 @@ class Resolver:
         self._config = config
         self._isolated = isolated
         self._environment = os.environ if environment is None else environment
-        self._made: dict[tuple[Layer | int, ...], Resolved] = {}
+        self._configs: dict[str, Config | None] = {}
+        self._made: dict[tuple[Path | None, tuple[int, ...]], Resolved] = {}
 
     @cached_property
     def _from_environment(self) -> Layer:
@@ -92,7 +93,7 @@ class Resolver:
                 values[name.replace("-", "_")] = check_value(name, value, variable)
         return Layer(values, "environment")
 
-    def config_for(self, path: Path) -> Config | None:
+    def config_for(self, path: str | Path) -> Config | None:
         """The configuration file that a path falls under.
 
         Raises:
@@ -100,34 +101,37 @@ class Resolver:
         """
         if self._isolated:
             return None
-        found = self._config or nearest_to(path)
-        return load(found) if found else None
+        folder = os.path.dirname(os.path.abspath(path))
+        if folder not in self._configs:
+            found = self._config or nearest(Path(folder))
+            self._configs[folder] = load(found) if found else None
+        return self._configs[folder]
 
-    def of(self, path: Path) -> Resolved:
+    def of(self, path: str | Path) -> Resolved:
         """A file's settings.
 
         Raises:
             ConfigError: its configuration cannot be followed.
         """
         config = self.config_for(path)
-        layers = tuple(self._layers(config, path))
-        key = tuple(id(layer) for layer in layers)
+        matching = _matching(config, path) if config else ()
+        key = (config.path if config else None, tuple(map(id, matching)))
         if key not in self._made:
-            self._made[key] = _resolved(layers)
+            layers = (*(config.layers if config else ()), *matching)
+            self._made[key] = _resolved((*layers, self._from_environment, self._options))
         return self._made[key]
 
     def of_run(self, folder: Path) -> Resolved:
         """The settings of the run as a whole, as a file in `folder` would have them."""
         return self.of(folder / "-")
 
-    def _layers(self, config: Config | None, path: Path) -> Iterator[Layer]:
-        if config is not None:
-            yield from config.layers
-            relative = os.path.relpath(path.absolute(), config.folder.absolute())
-            shown = Path(relative).as_posix()
-            yield from (item.layer for item in config.overrides if item.files.match(shown))
-        yield self._from_environment
-        yield self._options
+
+def _matching(config: Config, path: str | Path) -> tuple[Layer, ...]:
+    """The layers of the overrides that a file falls under."""
+    if not config.overrides:
+        return ()
+    relative = Path(os.path.relpath(path, config.folder)).as_posix()
+    return tuple(item.layer for item in config.overrides if item.files.match(relative))
 
 
 def _resolved(layers: tuple[Layer, ...]) -> Resolved:
