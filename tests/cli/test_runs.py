@@ -1,0 +1,224 @@
+"""What a whole run does: fixes, diffs, baselines, changes since a revision, several outputs."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+
+import pytest
+
+
+@pytest.fixture
+def repository(articles):
+    for command in (
+        ["init", "-q", "-b", "main"],
+        ["config", "user.email", "a@example.org"],
+        ["config", "user.name", "A"],
+        ["add", "-A"],
+        ["commit", "-qm", "x"],
+    ):
+        subprocess.run(["git", *command], cwd=articles, check=True, capture_output=True)
+    return articles
+
+
+CONCISE = ("--output-format", "concise")
+
+
+def test_fix_mends_the_value_alone_and_the_run_is_clean(readcheck, articles):
+    before = (articles / "wrong.md").read_bytes()
+    done = readcheck(".", "--fix", *CONCISE)
+    assert done.returncode == 0
+    assert "Fixed 1 finding: 1 reading-time-off." in done.stderr
+    after = (articles / "wrong.md").read_bytes()
+    assert after == before.replace(b"9 minutes", b"3 minutes")
+    assert readcheck(".", "--fix", *CONCISE).returncode == 0
+    assert (articles / "wrong.md").read_bytes() == after
+
+
+def test_fix_keeps_mark_line_endings_and_mode(readcheck, articles):
+    path = articles / "wrong.md"
+    text = path.read_text("utf-8").replace("\n", "\r\n")
+    path.write_bytes(b"\xef\xbb\xbf" + text.encode())
+    path.chmod(0o640)
+    before = path.read_bytes()
+    readcheck("wrong.md", "--fix")
+    assert path.read_bytes() == before.replace(b"9 minutes", b"3 minutes")
+    assert path.stat().st_mode & 0o777 == 0o640
+
+
+def test_diff_prints_a_patch_that_fixes_and_writes_nothing(readcheck, articles):
+    before = (articles / "wrong.md").read_bytes()
+    done = readcheck(".", "--diff")
+    assert done.returncode == 1
+    assert (articles / "wrong.md").read_bytes() == before
+    subprocess.run(["git", "apply", "-"], cwd=articles, input=done.stdout.encode(), check=True)
+    assert readcheck(".", "--diff").stdout == ""
+    assert readcheck(".", "--diff").returncode == 0
+
+
+def test_standard_input_is_mended_to_standard_output(readcheck, articles):
+    text = (articles / "wrong.md").read_text("utf-8")
+    done = readcheck("-", "--fix", "--stdin-filename", "a.md", stdin=text)
+    assert done.returncode == 0
+    assert done.stdout == text.replace("9 minutes", "3 minutes")
+
+
+def test_a_fix_never_touches_a_file_that_cannot_be_read(readcheck, articles):
+    (articles / "binary.md").write_bytes(b"9 minutes\0read")
+    done = readcheck(".", "--fix", *CONCISE)
+    assert done.returncode == 2
+    assert (articles / "binary.md").read_bytes() == b"9 minutes\0read"
+
+
+def test_a_baseline_lets_only_new_findings_through(readcheck, articles):
+    assert readcheck(".", "--write-baseline").returncode == 0
+    assert readcheck(".", *CONCISE).returncode == 0
+    new = articles / "new.md"
+    new.write_bytes((articles / "wrong.md").read_bytes())
+    done = readcheck(".", *CONCISE)
+    assert done.returncode == 1
+    assert [line.partition(":")[0] for line in done.stdout.splitlines()] == ["new.md"]
+    new.unlink()
+    readcheck("wrong.md", "--fix")
+    told = readcheck(".", *CONCISE)
+    assert "1 accepted finding gone; --prune-baseline forgets" in told.stderr
+    assert "and forgotten" in readcheck(".", "--prune-baseline", *CONCISE).stderr
+    entries = json.loads((articles / "readcheck-baseline.json").read_text("utf-8"))
+    assert entries == {"version": 1, "findings": {}}
+
+
+def test_a_baseline_survives_moved_lines(readcheck, articles):
+    readcheck(".", "--write-baseline")
+    path = articles / "wrong.md"
+    path.write_text(f"<!-- a new line -->\n\n{path.read_text('utf-8')}", "utf-8")
+    assert readcheck(".", *CONCISE).returncode == 0
+
+
+@pytest.mark.usefixtures("articles")
+def test_a_baseline_that_is_not_there_is_an_error_only_where_it_is_named(readcheck):
+    done = readcheck(".", "--baseline", "gone.json")
+    assert done.returncode == 2
+    assert "gone.json" in done.stderr
+
+
+def test_since_reports_what_a_change_brought(readcheck, repository):
+    assert readcheck(".", "--since", "HEAD", *CONCISE).returncode == 0
+    wrong = repository / "wrong.md"
+    wrong.write_text(wrong.read_text("utf-8") + "\nOne more paragraph.\n", "utf-8")
+    assert readcheck(".", "--since", "HEAD", *CONCISE).stdout == ""
+    good = repository / "good.md"
+    good.write_text(good.read_text("utf-8") * 12, "utf-8")
+    done = readcheck(".", "--since", "HEAD", *CONCISE)
+    assert done.returncode == 1
+    assert "good.md:3:2: error reading-time-off" in done.stdout
+    assert "wrong.md" not in done.stdout
+
+
+def test_since_an_unknown_revision_is_told(readcheck, repository):
+    done = readcheck(".", "--since", "nowhere")
+    assert done.returncode == 2
+    assert "git knows no revision 'nowhere' here" in done.stderr
+    assert repository.exists()
+
+
+def test_add_ignore_silences_everything_without_changing_the_page(readcheck, articles):
+    done = readcheck(".", "--add-ignore", "old page", *CONCISE)
+    assert done.returncode == 0
+    assert "Silenced 1 finding." in done.stderr
+    text = (articles / "wrong.md").read_text("utf-8")
+    assert "<!-- readcheck-disable" in text
+    assert "-- old page -->" in text
+    assert readcheck(".", *CONCISE).returncode == 0
+    told = readcheck(".", "--no-inline-config", *CONCISE)
+    assert told.returncode == 1
+
+
+def test_several_outputs_at_once(readcheck, articles):
+    formats = ("concise", "sarif=out.sarif", "json=out.json", "table=out.txt")
+    arguments = [item for name in formats for item in ("--output-format", name)]
+    done = readcheck("wrong.md", *arguments)
+    assert done.stdout.startswith("wrong.md:3:")
+    assert json.loads((articles / "out.sarif").read_text("utf-8"))["runs"][0]["results"]
+    assert json.loads((articles / "out.json").read_text("utf-8"))["summary"]["articles"] == 1
+    assert "reading-time-off" in (articles / "out.txt").read_text("utf-8")
+
+
+def test_on_github_annotations_and_a_summary_come_by_themselves(readcheck, articles):
+    ci = {"GITHUB_ACTIONS": "true", "GITHUB_STEP_SUMMARY": str(articles / "summary.md")}
+    done = readcheck(".", env=ci)
+    assert "\n::error file=wrong.md,line=3," in done.stdout
+    assert done.stdout.splitlines()[-1].startswith("::notice title=readcheck::Checked 2 articles")
+    assert "| wrong.md | " in (articles / "summary.md").read_text("utf-8")
+    told = readcheck(".", *CONCISE, env=ci)
+    assert "::error" not in told.stdout
+
+
+def test_on_gitlab_the_report_is_written(readcheck, articles):
+    readcheck(".", env={"GITLAB_CI": "true"})
+    entries = json.loads((articles / "gl-code-quality-report.json").read_text("utf-8"))
+    assert [entry["location"]["path"] for entry in entries] == ["wrong.md"]
+
+
+@pytest.mark.usefixtures("articles")
+def test_statistics_count_by_rule(readcheck):
+    assert readcheck(".", "--statistics").stdout == "1  [*]  reading-time-off\n"
+
+
+@pytest.mark.usefixtures("articles")
+def test_files_and_settings_are_shown(readcheck):
+    assert readcheck(".", "--show-files").stdout == "good.md\nwrong.md\n"
+    shown = readcheck(".", "--show-settings", "--max-grade", "9").stdout
+    assert "max-grade = 9  # command line\n" in shown
+
+
+@pytest.mark.usefixtures("articles")
+def test_severities_and_gates(readcheck):
+    milder = ("--severity", "reading-time-off=warning", *CONCISE)
+    assert readcheck(".", *milder).returncode == 0
+    assert readcheck(".", *milder, "--fail-on", "warning").returncode == 1
+    assert readcheck(".", *milder, "--max-warnings", "0").returncode == 1
+    assert readcheck(".", *milder, "--max-warnings", "1").returncode == 0
+    assert readcheck(".", "--severity", "reading-time-off=fatal").returncode == 2
+
+
+@pytest.mark.usefixtures("articles")
+def test_single_settings_by_config(readcheck):
+    assert readcheck(".", "--config", "ignore=['reading-time-off']", *CONCISE).returncode == 0
+    assert readcheck(".", "--config", "convention=hugo", *CONCISE).returncode == 1
+    done = readcheck(".", "--config", "max-grad=3")
+    assert done.returncode == 2
+    assert "did you mean 'max-grade'" in done.stderr
+
+
+def test_everything_excluded_on_purpose_is_no_failure(readcheck, articles):
+    (articles / "readcheck.toml").write_text("extend-exclude = ['wrong.md']\n", "utf-8")
+    done = readcheck("wrong.md", "--force-exclude")
+    assert done.returncode == 0
+    assert "Nothing to check" in done.stderr
+
+
+def test_results_are_the_same_with_cache_and_with_workers(readcheck, articles):
+    for number in range(30):
+        (articles / f"{number}.md").write_bytes((articles / "wrong.md").read_bytes())
+    wanted = ("--output-format", "json")
+    alone = readcheck(".", *wanted, "--no-cache", "-j", "1").stdout
+    assert readcheck(".", *wanted, "--no-cache", "-j", "2").stdout == alone
+    assert readcheck(".", *wanted).stdout == alone
+    assert readcheck(".", *wanted).stdout == alone
+    assert (articles / ".readcheck_cache").is_dir()
+
+
+def test_a_changed_file_is_checked_anew(readcheck, articles):
+    assert readcheck("good.md", *CONCISE).returncode == 0
+    path = articles / "good.md"
+    stamp = path.stat()
+    path.write_text(path.read_text("utf-8").replace("2 minutes", "9 minutes"), "utf-8")
+    os.utime(path, ns=(stamp.st_atime_ns, stamp.st_mtime_ns))
+    assert readcheck("good.md", *CONCISE).returncode == 1
+
+
+def test_the_cache_can_be_cleaned(readcheck, articles):
+    readcheck("good.md")
+    assert readcheck("clean").stdout == "removed ./.readcheck_cache\n"
+    assert not (articles / ".readcheck_cache").exists()
