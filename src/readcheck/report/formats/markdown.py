@@ -73,8 +73,8 @@ def _table(out: TextIO, head: tuple[str, ...], rows: Sequence[tuple[object, ...]
 
 # What is markup, and what a site would make links and pictures of by itself: addresses, and signs
 # that refer to people, issues, labels and emoji when something follows them.
-_SYNTAX = re.compile(r"[!#$&()*+:<>@\[\\\]_`{|}~]|[%^](?=\S)|https?|www")
-_REFERRING = frozenset("!#$%&:@^~")
+_SYNTAX = re.compile(r"[!#$&()*+:<>@\[\\\]_`{|}~]|[%^](?=\S)|/(?=/)|https?|www")
+_REFERRING = frozenset("!#$%&/:@^~")
 
 
 def _cell(text: str) -> str:

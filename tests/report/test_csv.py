@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import replace
+
+import pytest
+
+import example_reports as examples
+from readcheck import families
+from readcheck.report import escape
+from rendering import HOSTILE, hostile, rendered
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+
+
+def rows(*reports):
+    """The rows as dictionaries; a strict reader refuses a quote that stands wrong."""
+    read = list(csv.reader(io.StringIO(rendered("csv", *reports), newline=""), strict=True))
+    assert len({len(row) for row in read}) == 1
+    head, *body = read
+    assert len(set(head)) == len(head)
+    return [dict(zip(head, row, strict=True)) for row in body]
+
+
+def test_each_article_is_a_row_with_every_score_in_its_column():
+    good, wrong, empty, broken = rows(*examples.EVERY)
+    assert set(families.names("scores")) < set(good)
+    assert (good["path"], good["title"]) == (examples.GOOD.path, examples.GOOD.title)
+    assert (good["words"], good["seconds"], good["minutes"]) == ("450", "125", "3")
+    assert (good["flesch-kincaid"], good["gulpease"]) == ("13.6", "")
+    assert (wrong["claimed"], wrong["verdict"]) == ("9 minutes", "off")
+    assert (wrong["errors"], wrong["warnings"], wrong["infos"]) == ("1", "1", "0")
+    assert (empty["words"], empty["flesch-kincaid"]) == ("0", "")
+    assert (broken["words"], broken["error"]) == ("", examples.BROKEN.error)
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_nothing_hostile_breaks_a_row_or_starts_a_formula(kind):
+    text = HOSTILE[kind]
+    nasty = hostile(text)
+    row, error = rows(replace(nasty, language=text), replace(nasty, error=text))
+    assert row["title"].removeprefix("'") == escape.text(text)
+    assert row["claimed"].removeprefix("'") == escape.text(text)
+    assert row["path"].removeprefix("'") == escape.path(text)
+    assert error["error"].removeprefix("'") == escape.text(text)
+    assert not any(cell.startswith(FORMULA) for cell in (*row.values(), *error.values()))
+    assert rendered("csv", nasty).count("\n") == 2
+
+
+@pytest.mark.parametrize("sign", FORMULA)
+@pytest.mark.parametrize("before", ["", " ", "\u00a0"], ids=["bare", "space", "no-break-space"])
+def test_no_cell_is_a_formula(sign, before):
+    (row,) = rows(hostile(f"{before}{sign}1+1"))
+    for name in ("path", "title", "claimed"):
+        assert not row[name].lstrip().startswith(FORMULA)
+
+
+def test_rows_come_while_reports_come():
+    out = io.StringIO()
+
+    def reports():
+        yield examples.GOOD
+        assert out.getvalue().count("\n") == 2
+        yield examples.WRONG
+
+    families.module("report.formats", "csv").render(reports(), out, None)
+    assert out.getvalue().count("\n") == 3
