@@ -24,7 +24,7 @@ PIECES = [tag for name in sorted(FLOW) for tag in (f"<{name}>", f"</{name}>")] +
     "<br>",
 ]
 # What html5lib adds by itself or what holds no text of its own says nothing about a block.
-IGNORED = names("html head body tbody thead tfoot b a i span ruby [document]")
+IGNORED = names("html head body tbody thead tfoot b a i span ruby rt rp [document]")
 
 
 def ours(text):

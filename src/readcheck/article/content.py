@@ -117,16 +117,24 @@ def _marked(outline: Outline, soup: BeautifulSoup, settings: Settings) -> list[N
     else:
         wanted = {id(tag) for tag in _selected(soup, settings.selector)}
     found = [node for node in outline.nodes if id(node.tag) in wanted]
-    return [n for n in found if not any(id(a.tag) in wanted for a in n.ancestors()[1:])]
+    outer = [n for n in found if not any(id(a.tag) in wanted for a in n.ancestors()[1:])]
+    return list({node.index: node for node in map(_with_text, outer)}.values())
+
+
+def _with_text(node: Node) -> Node:
+    """The element itself, or the block that an inline element's text is part of."""
+    while not node.size and node.parent is not None and node.parent.parent is not None:
+        node = node.parent
+    return node
 
 
 def _selected(soup: BeautifulSoup, selector: str) -> list[object]:
-    from soupsieve import SelectorSyntaxError
+    from soupsieve import SelectorSyntaxError, select
 
     from readcheck.source import UnreadableError
 
     try:
-        return list(soup.select(selector))
+        return list(select(selector, soup))
     except (SelectorSyntaxError, ValueError, NotImplementedError) as error:
         reason = str(error).partition("\n")[0]
         raise UnreadableError(f"no CSS selector: {selector!r} ({reason})") from None

@@ -38,6 +38,9 @@ CLOSES_PARAGRAPH = names(
     "menu nav ol p plaintext pre search section summary table ul xmp"
 )
 
+# The standard's "formatting" category.
+FORMATTING = names("a b big code em font i nobr s small strike strong tt u")
+
 # Elements whose end tag is implied wherever something around them ends.
 IMPLIED_END = names("dd dt li optgroup option p rb rp rt rtc")
 

@@ -10,13 +10,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from bs4 import BeautifulSoup
-from bs4.builder import HTMLTreeBuilder
-from bs4.element import NavigableString, Tag
-
 from readcheck.article import html_tags as tags
 from readcheck.article.html_entities import resolve
 from readcheck.article.html_tokens import Token, TokenKind, tokens
+from readcheck.article.soup import BeautifulSoup, HTMLTreeBuilder, NavigableString, Tag
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -120,7 +117,7 @@ class TreeMaker:
         name = token.name
         if self._out_of_place(name):
             return
-        self._close_implied(name)
+        self._close_implied(name, token.start)
         if len(self.stack) > _DEEPEST:
             self.soup.popTag()
         attributes = token.attributes or {}
@@ -144,7 +141,7 @@ class TreeMaker:
             return self.open["head"] > 0 or self.open["body"] > 0
         return False
 
-    def _close_implied(self, name: str) -> None:
+    def _close_implied(self, name: str, at: int) -> None:
         """Close what a start tag ends without an end tag having been written."""
         if self.open["head"] and name not in tags.HEAD_CONTENT and not self._in_template():
             self._pop_to("head")
@@ -158,6 +155,8 @@ class TreeMaker:
             self._close_item({"li"})
         elif name in {"dd", "dt"}:
             self._close_item({"dd", "dt"})
+        elif name in {"a", "nobr"} and self.open[name]:
+            self._close_formatting(name, at)
         elif name in {"rb", "rp", "rt", "rtc"}:
             self._close_ruby(name)
         elif name in _CLOSED_BY:
@@ -225,21 +224,38 @@ class TreeMaker:
 
     def _end_other(self, token: Token) -> None:
         """An end tag of an inline or unknown element; it never closes a block."""
-        block_open = False
+        if token.name in tags.FORMATTING:
+            self._close_formatting(token.name, token.start)
+            return
+        for index in range(len(self.stack) - 1, 0, -1):
+            name = self.stack[index].name
+            if name == token.name:
+                self._pop_from(index)
+                return
+            if name in tags.SPECIAL:
+                return
+
+    def _close_formatting(self, name: str, at: int) -> None:
+        """Close a link or the like; where blocks are open in it, they go on without it.
+
+        The standard's adoption agency, without moving anything: what comes after `at` counts as
+        outside of the element although it stands in it.
+        """
+        block = 0
         for index in range(len(self.stack) - 1, 0, -1):
             tag = self.stack[index]
-            if tag.name == token.name:
-                if not block_open:
-                    self._pop_from(index)
-                elif isinstance(tag, PositionedTag) and tag.closed_at is None:
-                    tag.closed_at = token.start
+            if tag.name == name and isinstance(tag, PositionedTag) and tag.closed_at is None:
+                if block:
+                    tag.closed_at = at
+                self._pop_from(block + 1 if block else index)
                 return
-            block_open = block_open or tag.name in tags.SPECIAL
+            if tag.name in tags.SCOPE:
+                return
+            if not block and tag.name in tags.SPECIAL:
+                block = index
 
 
 _CLOSED_BY: dict[str, tuple[frozenset[str], frozenset[str]]] = {
-    "a": (frozenset({"a"}), tags.SPECIAL),
-    "nobr": (frozenset({"nobr"}), tags.SPECIAL),
     "button": (frozenset({"button"}), tags.SCOPE),
     "option": (frozenset({"option"}), frozenset({"select", "optgroup", "datalist"}) | tags.SCOPE),
     "optgroup": (frozenset({"optgroup", "option"}), frozenset({"select"}) | tags.SCOPE),
