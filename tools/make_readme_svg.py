@@ -15,9 +15,9 @@ from pathlib import Path
 
 from rich.console import Console
 
-from readcheck import engine, run
-from readcheck.cli.options import resolver
+from readcheck import work
 from readcheck.report.tables import article, parts
+from readcheck.settings import Settings
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURE = ROOT / "docs/readcheck.svg"
@@ -28,7 +28,7 @@ WIDTH = 92
 def drawn() -> str:
     """The picture of one sample's report."""
     os.chdir(ROOT)
-    (report,) = run.each([SAMPLE], run.Job(resolver(isolated=True)), engine.check)
+    report = work.check(work.Task(SAMPLE, SAMPLE, Settings()), work.Wanted())
     console = Console(
         record=True,
         width=WIDTH,
