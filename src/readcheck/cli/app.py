@@ -8,7 +8,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, get_type_hints
 
 from typer import Exit, Option, Typer
 from typer.core import TyperGroup
@@ -48,6 +48,8 @@ class Commands(TyperGroup):
         if cmd_name not in families.names(FAMILY):
             return None
         member = families.module(FAMILY, cmd_name)
+        # Typer works each annotation out five times, unless that has been done.
+        member.command.__annotations__ = get_type_hints(member.command, include_extras=True)
         app = _typer()
         app.command(cmd_name, cls=GroupedCommand, epilog=member.EXAMPLES, context_settings=CONTEXT)(
             member.command
