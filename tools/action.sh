@@ -32,9 +32,11 @@ if [ -n "${INPUT_VERSION:-}" ]; then
 else
   wanted=${ACTION_PATH:?}
 fi
-"$environment/bin/python" -m pip install --quiet --disable-pip-version-check "$wanted"
+programs="$environment/bin"
+[ -d "$programs" ] || programs="$environment/Scripts" # Windows.
+"$programs/python" -m pip install --quiet --disable-pip-version-check "$wanted"
 
 code=0
-"$environment/bin/readcheck" check "${options[@]}" -- "${paths[@]}" || code=$?
+"$programs/readcheck" check "${options[@]}" -- "${paths[@]}" || code=$?
 [ -z "${GITHUB_OUTPUT:-}" ] || echo "exit-code=$code" >>"$GITHUB_OUTPUT"
 exit "$code"

@@ -1,0 +1,188 @@
+"""The hooks of .pre-commit-hooks.yaml, run by pre-commit and by prek as a user's commit runs them.
+
+Each tool installs the project from a scratch repository into an environment of its own, once for
+all processes that run these tests at once: the tools lock what they install.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SHIPPED = ("pyproject.toml", "src", "README.md", "LICENSE", "NOTICE", ".pre-commit-hooks.yaml")
+TOOLS = ("pre-commit", "prek")
+BODY = "The sea comes in twice a day and goes out twice a day. " * 40
+PAGE = f"# Tides\n\n*Reading time: {{minutes}} minutes*\n\n{BODY}\n"
+RIGHT, WRONG = PAGE.format(minutes=2), PAGE.format(minutes=9)
+CONFIG = """\
+repos:
+  - repo: {repository}
+    rev: v1.0
+    hooks:
+      - id: readcheck
+      - id: readcheck-fix
+        stages: [manual]
+"""
+
+
+WHO = {f"GIT_{who}_{what}": "x" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
+
+
+def outside_of_git():
+    """The environment without what a commit tells its hooks, if a commit runs these tests."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+
+
+def git(folder, *arguments, **environment):
+    return subprocess.run(
+        ["git", "-c", "init.defaultBranch=main", *arguments],
+        cwd=folder,
+        env={**outside_of_git(), **environment, **WHO, "GIT_CONFIG_GLOBAL": os.devnull},
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+
+
+@pytest.fixture(scope="session")
+def shared(tmp_path_factory):
+    """A folder that all processes of this run of pytest share."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+
+@pytest.fixture(scope="session")
+def hook_repository(tmp_path_factory, shared):
+    """A repository of what the project ships, tagged v1.0."""
+    folder = tmp_path_factory.mktemp("hook-repository")
+    for name in SHIPPED:
+        if (ROOT / name).is_dir():
+            leave_out = shutil.ignore_patterns("__pycache__")
+            shutil.copytree(ROOT / name, folder / name, ignore=leave_out)
+        else:
+            shutil.copy(ROOT / name, folder / name)
+    git(folder, "init", "-q")
+    git(folder, "add", "-A")
+    git(folder, "commit", "-q", "-m", "Ship")
+    git(folder, "tag", "v1.0")
+    with contextlib.suppress(OSError):  # Another process was first.
+        folder.rename(shared / "hook-repository")
+    return shared / "hook-repository"
+
+
+def packages_are_reachable(folder):
+    """Whether pip can get what building the project needs."""
+    command = [sys.executable, "-m", "pip", "download", "-q", "--no-deps", "-d", str(folder)]
+    return subprocess.run([*command, "hatchling"], check=False, capture_output=True).returncode == 0
+
+
+class Hooks:
+    """One of the tools, with a home of its own."""
+
+    def __init__(self, tool, home, repository):
+        program = shutil.which(tool, path=f"{Path(sys.executable).parent}:{os.environ['PATH']}")
+        if program is None:
+            pytest.skip(f"{tool} is not installed")
+        self.tool, self.program, self.repository = tool, program, repository
+        cache = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache"))
+        self.environment = {
+            "PIP_CACHE_DIR": str(cache / "pip"),
+            **outside_of_git(),
+            "HOME": str(home),
+            "PRE_COMMIT_HOME": str(home / "pre-commit"),
+            "PREK_HOME": str(home / "prek"),
+            "GIT_CONFIG_GLOBAL": os.devnull,
+            "NO_COLOR": "1",
+        }
+
+    def __call__(self, folder, *arguments):
+        return subprocess.run(
+            [self.program, *arguments],
+            cwd=folder,
+            env=self.environment,
+            check=False,
+            capture_output=True,
+            text=True,
+        )
+
+    def site(self, folder, **pages):
+        """A repository of pages, staged, that uses the hooks."""
+        git(folder, "init", "-q")
+        config = CONFIG.format(repository=self.repository)
+        (folder / ".pre-commit-config.yaml").write_text(config)
+        for name, text in pages.items():
+            (folder / f"{name}.md").write_text(text)
+        git(folder, "add", "-A")
+
+
+@pytest.fixture(scope="session", params=TOOLS)
+def hooks(request, tmp_path_factory, shared, hook_repository):
+    home = shared / request.param
+    home.mkdir(exist_ok=True)
+    made = Hooks(request.param, home, hook_repository)
+    site = tmp_path_factory.mktemp("site")
+    made.site(site, right=RIGHT)
+    done = made(site, "install-hooks" if request.param == "pre-commit" else "prepare-hooks")
+    if done.returncode and not packages_are_reachable(site):
+        pytest.skip("no package index is reachable to install the hook from")
+    assert done.returncode == 0, done.stdout + done.stderr
+    return made
+
+
+def test_a_right_page_passes_without_a_word(hooks, tmp_path):
+    hooks.site(tmp_path, right=RIGHT)
+    done = hooks(tmp_path, "run", "--all-files")
+    assert done.returncode == 0
+    assert re.fullmatch(r"readcheck\.+Passed\n", done.stdout)
+
+
+def test_a_wrong_page_fails_and_is_told_by_line(hooks, tmp_path):
+    hooks.site(tmp_path, right=RIGHT, wrong=WRONG)
+    done = hooks(tmp_path, "run", "--all-files")
+    assert done.returncode == 1
+    assert "wrong.md:3:" in done.stdout
+    assert "error reading-time-off: " in done.stdout
+    assert "right.md" not in done.stdout
+
+
+def test_fix_mends_the_page_fails_once_and_then_passes(hooks, tmp_path):
+    hooks.site(tmp_path, wrong=WRONG)
+    run = ("run", "readcheck-fix", "--hook-stage", "manual", "--all-files")
+    assert hooks(tmp_path, *run).returncode == 1
+    mended = (tmp_path / "wrong.md").read_text()
+    assert re.sub(r"\d(?= minutes)", "9", mended) == WRONG != mended
+    assert hooks(tmp_path, *run).returncode == 0
+
+
+def test_an_excluded_page_stays_excluded_though_it_is_named(hooks, tmp_path):
+    (tmp_path / "readcheck.toml").write_text('extend-exclude = ["wrong.md"]\n')
+    hooks.site(tmp_path, right=RIGHT, wrong=WRONG)
+    done = hooks(tmp_path, "run", "--all-files")
+    assert done.returncode == 0, done.stdout
+
+
+def test_a_commit_of_excluded_pages_alone_passes(hooks, tmp_path):
+    (tmp_path / "readcheck.toml").write_text('extend-exclude = ["wrong.md"]\n')
+    hooks.site(tmp_path, wrong=WRONG)
+    done = hooks(tmp_path, "run", "--all-files")
+    assert done.returncode == 0, done.stdout
+
+
+def test_a_commit_of_a_wrong_page_is_refused(hooks, tmp_path):
+    hooks.site(tmp_path, right=RIGHT)
+    assert hooks(tmp_path, "install").returncode == 0
+    done = git(tmp_path, "commit", "-q", "-m", "Right", **hooks.environment)
+    assert done.returncode == 0, done.stderr
+    (tmp_path / "wrong.md").write_text(WRONG)
+    git(tmp_path, "add", "wrong.md")
+    refused = git(tmp_path, "commit", "-q", "-m", "Wrong", **hooks.environment)
+    assert refused.returncode == 1
+    assert "error reading-time-off: " in refused.stderr + refused.stdout
