@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from readcheck.run import Options, Place
     from readcheck.work import Task
 
+DEFAULT_NAME = "readcheck-baseline.json"  # The baseline that is found without being named.
 LEAN = Wanted(measures=False)
 
 
@@ -96,8 +97,6 @@ def tell_stale(known: Baseline, *, prune: bool, quiet: bool) -> None:
 
 
 def _path(at: Place) -> Path:
-    from readcheck.baseline import DEFAULT_NAME
-
     return Path(at.path(at.settings.baseline or DEFAULT_NAME))
 
 

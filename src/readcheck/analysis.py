@@ -77,9 +77,11 @@ class Analysis:
     @cached_property
     def directives(self) -> tuple[Directive, ...]:
         """The comments that switch rules off; none where the settings say not to obey them."""
+        if not self.settings.inline_config or "readcheck-" not in self.article.source.text:
+            return ()
         from readcheck.suppression.directives import find_directives
 
-        return find_directives(self.article) if self.settings.inline_config else ()
+        return find_directives(self.article)
 
     @cached_property
     def verdicts(self) -> tuple[Verdict, ...]:

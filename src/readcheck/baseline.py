@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from readcheck.report.model import Report
 
-DEFAULT_NAME = "readcheck-baseline.json"
 VERSION = 1
 
 Entries = dict[str, dict[str, list[str]]]
