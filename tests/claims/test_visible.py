@@ -144,3 +144,21 @@ def test_spans_lie_in_the_source_and_in_each_other(text):
     for claim in find(page):
         assert 0 <= claim.span.start <= claim.value_span.start
         assert claim.value_span.start < claim.value_span.end <= claim.span.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("line", "values"),
+    [
+        pytest.param("Ada•5 min read\n•1,204 views", ["5 min"], id="a number of something else"),
+        pytest.param("5 min read: 3 comments", ["5 min"], id="another, behind a colon"),
+        pytest.param("دقائق قراءة 5", ["5"], id="a unit that leads"),
+        pytest.param("2026-03-02\u00a0\u00a0409 words\u00a0\n\u00a02 minutes",
+                     ["2 minutes", "409 words"], id="parted by icons"),
+        pytest.param("March 2, 2026 · 約5分", ["5分"], id="a rough time beside a date"),
+        pytest.param("March 2, 2026 · ~5 min", ["5 min"], id="a rough time in English"),
+        pytest.param("March 2, 2026 · 5 min", [], id="an exact one may be anything"),
+        pytest.param("Episode 7 · 約5分", [], id="a rough time without a date"),
+    ],
+)  # fmt: skip
+def test_a_byline_in_parts(line, values):
+    assert [value for _, value, _, _ in claimed(article(line, region=Region.HEADER))] == values

@@ -25,7 +25,7 @@ from readcheck.patterns import lazy
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from readcheck.article.model import Article, Block
+    from readcheck.article.model import Article, Block, Element
     from readcheck.source import Span
 
 _MARGINS = frozenset({"nav", "footer"})
@@ -87,7 +87,8 @@ class Ownership:
 
     def in_lists(self, indices: Iterable[int]) -> set[int]:
         """Which of some claims' blocks stand in equal surroundings, as the entries of a list do."""
-        own = {index: _surroundings(self.blocks[index]) for index in indices}
+        places = {index: _surroundings(self.blocks[index]) for index in indices}
+        own = {i: (self.blocks[i].region is Region.HEADER, place) for i, place in places.items()}
         company = Counter(own.values())
         outside = Counter(
             place
@@ -99,7 +100,28 @@ class Ownership:
             for index, place in own.items()
             if company[place] > 1
             and (outside[place] or (company[place] >= _LIST and not self._is_plain_head(index)))
-        }
+        } | {index for index in places if self._is_first_entry(index, places)}
+
+    def _is_first_entry(self, index: int, places: dict[int, tuple[object, ...]]) -> bool:
+        """Whether a claim by the page's title is only the first of a list's, as on an index page.
+
+        Its entry has a heading, and either the title is no part of the entry, or the title is a
+        heading like those of the other entries.
+        """
+        other = next((i for i, p in places.items() if i != index and p == places[index]), None)
+        if index not in self.head or other is None:
+            return False
+        entry = _outermost_apart(self.blocks[index], self.blocks[other])
+        sister = _outermost_apart(self.blocks[other], self.blocks[index])
+        title = title_block(self.article)
+        if title is None or not _is_in(entry, self.blocks[title]):
+            return any(_is_in(entry, heading) for heading in self._headings)
+        like = _surroundings(self.blocks[title])
+        return any(_is_in(sister, h) and _surroundings(h) == like for h in self._headings)
+
+    @cached_property
+    def _headings(self) -> list[Block]:
+        return [block for block in self.blocks if block.kind is Kind.HEADING]
 
     def _is_plain_head(self, index: int) -> bool:
         """Whether a block is a paragraph under the title of a format without elements."""
@@ -181,8 +203,17 @@ def _is_link(block: Block) -> bool:
     return any(mark.element.tag == "a" and mark.end - mark.start >= length for mark in block.marks)
 
 
+def _outermost_apart(block: Block, other: Block) -> Element | None:
+    """The outermost element around a block that is not around the other one."""
+    return next((element for element in block.path if not _is_in(element, other)), None)
+
+
+def _is_in(element: Element | None, block: Block) -> bool:
+    return any(outer is element for outer in block.path)
+
+
 def _surroundings(block: Block) -> tuple[object, ...]:
     """A block's kind, the tags around it and the names of the nearest two."""
     tags = tuple(element.tag for element in block.path)
     names = (_DIGITS.sub("", e.attributes.get("class", "")) for e in block.path[-2:])
-    return (block.kind, block.region is Region.HEADER, tags, *names)
+    return (block.kind, tags, *names)

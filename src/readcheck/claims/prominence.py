@@ -34,7 +34,7 @@ _LED_BY = lazy(
     re.IGNORECASE,
 )
 _FOLLOWED_BY = lazy(r"(?:by|in|on|for|from|updated|published|posted|last)\b", re.IGNORECASE)
-_PARTS = lazy(r"[|·•‧∙・]|\s[-–—]\s")
+_PARTS = lazy(r"[|·•‧∙・]|\s[-–—]\s|\u00a0\s*\u00a0")
 _META = lazy(r"(?i)(?<![a-z])(?:meta|byline)(?![a-z])")
 _YEAR = lazy(r"(?:19|20)\d\d")
 _BARE_NUMBER = lazy(r"\s*[~≈]?\s*(\d{1,3})\s*")
@@ -74,7 +74,8 @@ def _is_part_of_byline(block: Block, phrase: Phrase, found: list[Phrase]) -> boo
     """Whether "5 min" is all of a byline's part: "May 3, 2026 · 5 min · 1014 words · Ada Roe".
 
     A part that counts words beside it makes it a reading time; so does a date in an element that is
-    named a byline. Episodes are announced like that too: the caller knows whether it is one.
+    named a byline, or before a rough time ("March 2, 2026 · 約5分"). Episodes are announced like
+    that too: the caller knows whether it is one.
     """
     if phrase.quantity.role is not Role.MINUTES or len(block.text) > _LONGEST_NOTE:
         return False
@@ -83,17 +84,18 @@ def _is_part_of_byline(block: Block, phrase: Phrase, found: list[Phrase]) -> boo
     if any(other.quantity.role is Role.WORDS for other in found):
         return True
     named = any(_META.search(element.names) for element in line_elements(block))
-    return named and bool(_YEAR.search(block.text))
+    rough = phrase.start < phrase.value_start and block.region is not Region.BODY
+    return (named or rough) and bool(_YEAR.search(block.text))
 
 
 def _is_a_part(block: Block, phrase: Phrase) -> bool:
     """Whether separators, or an element of its own, set an amount apart in its line."""
     parts = _PARTS.split(block.text)
-    amount = block.text[phrase.value_start : phrase.value_end]
-    if len(parts) > 1 and amount in (part.strip() for part in parts):
+    written = {block.text[at : phrase.end] for at in (phrase.start, phrase.value_start)}
+    if len(parts) > 1 and not written.isdisjoint(part.strip() for part in parts):
         return True
     marked = (block.text[mark.start : mark.end].strip() for mark in block.marks)
-    return amount in marked and amount != block.text.strip()
+    return not written.isdisjoint(marked) and block.text.strip() not in written
 
 
 def _is_labelled(phrase: Phrase, text: str, before: str) -> bool:

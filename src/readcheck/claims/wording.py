@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from readcheck.claims.lexicon import Role, tokens
 from readcheck.claims.numerals import read_number
 from readcheck.claims.phrases import wordings
-from readcheck.claims.quantities import Quantity, bare_unit_at, quantity_at
+from readcheck.claims.quantities import Quantity, bare_unit_at, number_of, quantity_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,7 +88,8 @@ def _unitless(words: Sequence[Token], index: int) -> Quantity | None:
     if at < 0:
         return None
     unit_first = at > 0 and words[at].languages(Role.AFTER) & words[at - 1].languages(Role.MINUTES)
-    if unit_first:
+    near = all(token.text in _COLONS for token in words[at + 1 : index])
+    if unit_first and near and not _is_counted(words, at - 1):
         return _amount(index, value, number, Role.MINUTES, frozenset(unit_first))
     if not spaced:
         return None
@@ -101,6 +102,12 @@ def _unitless(words: Sequence[Token], index: int) -> Quantity | None:
         if codes:
             return _amount(index, value, number, role, codes)
     return None
+
+
+def _is_counted(words: Sequence[Token], unit: int) -> bool:
+    """Whether a unit has its number already: "5 min read 1,204 views"."""
+    before = words[unit - 1] if unit else None
+    return before is not None and (number_of(before) is not None)
 
 
 def _amount(index: int, value: float, number: Token, role: Role, codes: frozenset[str]) -> Quantity:

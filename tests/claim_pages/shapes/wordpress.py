@@ -18,7 +18,7 @@ _YOAST_WORDS = {
     "de": ("Verfasst von", "Geschätzte Lesezeit", "Minute", "Minuten"),
     "fr": ("Écrit par", "Durée de lecture estimée", "minute", "minutes"),
     "es": ("Escrito por", "Tiempo de lectura", "minuto", "minutos"),
-    "ru": ("Написано автором", "Примерное время для чтения", "минута", "минут"),
+    "ru": ("Написано автором", "Примерное время для чтения", "минута", "минут|минуты"),
     "ar": ("كُتب بواسطة", "وقت القراءة المُقدّر", "دقيقة", "دقائق"),
 }
 
@@ -75,7 +75,8 @@ _BYLINE = (
 
 def _yoast(article: Article, said: Said) -> str:
     by, label, one, many = _YOAST_WORDS[article.language]
-    unit = one if said.minutes == 1 else many
+    several, _, few = many.partition("|")
+    unit = one if said.minutes == 1 else few if few and said.minutes in {2, 3, 4} else several
     graph = (
         '<script type="application/ld+json" class="yoast-schema-graph">{"@context":'
         '"https://schema.org","@graph":[{"@type":"Article","@id":"https://tw.example/a/#article",'
