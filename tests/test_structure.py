@@ -31,7 +31,7 @@ FLOORS = (
     {"work"},
     {"batch"},
     {"run"},
-    {"adoption", "mending"},
+    {"adoption", "mending", "survey"},
     {"cli"},
     {"__init__", "__main__"},
 )

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import os
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from readcheck import files, pool, work
 from readcheck.report.model import Report
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from readcheck.cache import Cache
     from readcheck.settings import Settings
     from readcheck.work import Task, Wanted
+
+Result = TypeVar("Result")
 
 
 def check_all(
@@ -35,8 +37,7 @@ def check_all(
     known = _Known(cache_folder, wanted) if cache_folder and not wanted.cross_check else None
     slots = [known.report(task) if known else task for task in tasks]
     open_tasks = [slot for slot in slots if not isinstance(slot, Report)]
-    workers = pool.workers_for(sum(_size(task) for task in open_tasks), workers)
-    made = iter(pool.in_order(partial(work.check, wanted=wanted), open_tasks, workers))
+    made = shared(partial(work.check, wanted=wanted), open_tasks, workers)
     for slot in slots:
         if isinstance(slot, Report):
             yield slot
@@ -47,6 +48,14 @@ def check_all(
             yield report
     if known:
         known.save()
+
+
+def shared(
+    function: Callable[[Task], Result], tasks: Sequence[Task], workers: int | None = None
+) -> Iterator[Result]:
+    """`function` of each task, in their order, by as many processes as their size is worth."""
+    number = pool.workers_for(sum(map(_size, tasks)), workers)
+    return pool.in_order(function, tasks, number)
 
 
 class _Known:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, TextIO
 
 from typer import Argument, BadParameter, Option
 
@@ -18,6 +18,8 @@ from readcheck.suggest import did_you_mean
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from readcheck.report.formats.base import Style
+
 
 class Color(StrEnum):
     """When to colour."""
@@ -28,6 +30,7 @@ class Color(StrEnum):
 
 
 READING = "How inputs are read"
+OUTPUT = "Output"
 _INPUT_FORMATS = ", ".join(families.names("article.formats"))
 
 
@@ -170,6 +173,15 @@ def severities(values: list[str] | None) -> list[tuple[str, str]] | None:
     return [(name, severity) for name, _, severity in pairs]
 
 
+def style(out: TextIO, color: Color) -> Style:
+    """How to write to `out`: as wide as it is, coloured if it or the user wants that."""
+    from readcheck.report import terminal
+    from readcheck.report.formats.base import Style
+
+    colored = color is Color.ALWAYS or (color is Color.AUTO and terminal.uses_color(out))
+    return Style(colored, terminal.width(out))
+
+
 Paths = Annotated[
     list[str] | None,
     Argument(
@@ -205,4 +217,16 @@ Isolated = Annotated[
 StdinFilename = Annotated[
     str | None,
     Option(metavar="PATH", help="What standard input is called.", rich_help_panel=READING),
+]
+When = Annotated[Color, Option("--color", help="When to colour.", rich_help_panel=OUTPUT)]
+Jobs = Annotated[
+    int | None,
+    Option(
+        "--jobs",
+        "-j",
+        metavar="N",
+        min=1,
+        help="Processes to use.  [default: as many as are worth it]",
+        rich_help_panel="Speed",
+    ),
 ]

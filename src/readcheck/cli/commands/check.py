@@ -13,7 +13,7 @@ from typer import BadParameter, Option
 from readcheck import adoption, families, outputs, run
 from readcheck.cli import options
 from readcheck.cli.commands.config import show
-from readcheck.cli.options import Color, flag, setting
+from readcheck.cli.options import OUTPUT, Color, flag, setting
 from readcheck.findings import Severity  # noqa: TC001 - typer reads the annotations
 from readcheck.report import escape
 from readcheck.work import Reading
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 CHOICE = "What is checked"
 MENDING = "Mending"
 ADOPTION = "Old findings"
-OUTPUT = "Output"
 EXIT = "Exit code"
 EXAMPLES = """\b
 Examples:
@@ -129,7 +128,13 @@ def command(
     ] = None,
     output_file: Annotated[
         str | None,
-        Option("--output-file", "-o", metavar="FILE", help="Write here.", rich_help_panel=OUTPUT),
+        Option(
+            "--output-file",
+            "-o",
+            metavar="FILE",
+            help="Write here.",
+            rich_help_panel=OUTPUT,
+        ),
     ] = None,
     statistics: Annotated[
         bool, flag(OUTPUT, "--statistics", say="Count findings by rule.")
@@ -153,26 +158,17 @@ def command(
         bool, flag(OUTPUT, "--show-files", say="List what would be checked.")
     ] = False,
     show_settings: Annotated[
-        bool, flag(OUTPUT, "--show-settings", say="Print each setting and where it was set.")
+        bool,
+        flag(OUTPUT, "--show-settings", say="Print each setting and where it was set."),
     ] = False,
-    color: Annotated[Color, Option(help="When to colour.", rich_help_panel=OUTPUT)] = Color.AUTO,
+    color: options.When = Color.AUTO,
     quiet: Annotated[bool, flag(OUTPUT, "--quiet", "-q", say="No closing line.")] = False,
     fail_on: Annotated[Severity | None, setting("fail-on", None, EXIT)] = None,
     max_warnings: Annotated[int | None, setting("max-warnings", "N", EXIT, minimum=0)] = None,
     exit_zero: Annotated[
         bool, flag(EXIT, "--exit-zero", "-e", say="Exit with 0 on findings.")
     ] = False,
-    jobs: Annotated[
-        int | None,
-        Option(
-            "--jobs",
-            "-j",
-            metavar="N",
-            min=1,
-            help="Processes to use.  [default: as many as are worth it]",
-            rich_help_panel="Speed",
-        ),
-    ] = None,
+    jobs: options.Jobs = None,
     no_cache: Annotated[
         bool, flag("Speed", "--no-cache", "-n", say="Work everything out anew.")
     ] = False,
@@ -293,8 +289,5 @@ def _outputs(
 
 
 def _style(out: TextIO, *, color: Color, explain_content: bool, by_section: bool) -> Style:
-    from readcheck.report import terminal
-    from readcheck.report.formats.base import Style
-
-    colored = color is Color.ALWAYS or (color is Color.AUTO and terminal.uses_color(out))
-    return Style(colored, terminal.width(out), explain_content, by_section)
+    style = options.style(out, color)
+    return replace(style, explain_content=explain_content, by_section=by_section)

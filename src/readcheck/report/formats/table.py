@@ -17,22 +17,9 @@ CLOSING_LINE = False
 
 def render(reports: Iterable[Report], out: TextIO, style: Style) -> None:
     """Write everything about a single article, or a row for each of many."""
-    from rich.console import Console
-
     from readcheck.report.tables import article, overview, parts
 
-    console = Console(
-        file=out,
-        width=style.width,
-        color_system="standard" if style.color else None,
-        force_terminal=style.color,
-        no_color=not style.color,
-        highlight=False,
-        markup=False,
-        emoji=False,
-        soft_wrap=False,
-        legacy_windows=False,
-    )
+    console = parts.console_for(out, style)
     stream = iter(reports)
     first = list(islice(stream, 2))
     if len(first) == 1 and first[0].error is None:

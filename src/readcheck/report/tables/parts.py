@@ -6,8 +6,9 @@ in frames, so that no line of a log starts with what an input says: a CI runner 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
+from rich.console import Console
 from rich.measure import Measurement
 from rich.panel import Panel
 from rich.table import Table
@@ -19,14 +20,31 @@ from readcheck.report import escape
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from rich.console import Console, RenderableType
+    from rich.console import RenderableType
 
     from readcheck.cross_check import Row
+    from readcheck.report.formats.base import Style
     from readcheck.source import Position
 
 NARROW = 80  # Below so many columns, what stands side by side elsewhere is stacked.
 _VERDICT_STYLES = {Outcome.HOLDS: "green", Outcome.OFF: "red", Outcome.CANNOT_TELL: "yellow"}
-_FRAME = 4  # columns that a panel's two edges and their padding take
+FRAME = 4  # columns that a panel's two edges and their padding take
+
+
+def console_for(out: TextIO, style: Style) -> Console:
+    """Where tables are printed: coloured as the style says, and as nothing else does."""
+    return Console(
+        file=out,
+        width=style.width,
+        color_system="standard" if style.color else None,
+        force_terminal=style.color,
+        no_color=not style.color,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        soft_wrap=False,
+        legacy_windows=False,
+    )
 
 
 def table(*columns: str, right: Iterable[str] = (), whole: Iterable[str] = ()) -> Table:
@@ -50,7 +68,7 @@ def show(console: Console, panels: Iterable[tuple[str, RenderableType]]) -> None
     """Print titled frames below each other, all as wide as the widest needs."""
     framed = list(panels)
     needed = (Measurement.get(console, console.options, body).maximum for _, body in framed)
-    width = min(console.width, max(needed, default=0) + _FRAME)
+    width = min(console.width, max(needed, default=0) + FRAME)
     for title, body in framed:
         heading = Text(title, style="bold") if title else None
         console.print(

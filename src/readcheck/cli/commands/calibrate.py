@@ -1,0 +1,140 @@
+"""`readcheck calibrate`: find out by which rule a site publishes its reading times."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+from typer import Argument, BadParameter, Option
+
+from readcheck import run
+from readcheck.cli import options
+from readcheck.cli.options import OUTPUT, Color, flag
+from readcheck.report import escape
+from readcheck.report.model import Report
+from readcheck.work import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from readcheck.config.resolve import Resolver
+    from readcheck.reading.calibrate import Calibration
+    from readcheck.report.formats.base import Style
+    from readcheck.survey import Survey
+    from readcheck.work import Task
+
+NEW_FILE = "readcheck.toml"
+WRITING = "Configuration"
+EXAMPLES = """\b
+Examples:
+  readcheck calibrate public/            which rule the site's times follow
+  readcheck calibrate public/ --write    and let check hold claims against it
+
+Exit codes: 0 a rule was found and is sure, 1 none is, 2 something could not be
+read.
+"""
+
+
+def command(
+    paths: Annotated[
+        list[str],
+        Argument(
+            metavar="PATHS...",
+            help="A site's pages: files, folders, or - for standard input.",
+            rich_help_panel="Arguments",
+        ),
+    ],
+    *,
+    write: Annotated[
+        bool,
+        flag(WRITING, "--write", say="Set the rule in the nearest configuration file, if sure."),
+    ] = False,
+    force: Annotated[
+        bool, flag(WRITING, "--force", say="Write the likeliest rule though it is not sure.")
+    ] = False,
+    output_format: Annotated[
+        str,
+        Option(
+            metavar="table|json",
+            callback=options.among("table", "json"),
+            help="The form of the output.",
+            rich_help_panel=OUTPUT,
+        ),
+    ] = "table",
+    color: options.When = Color.AUTO,
+    input_format: options.InputFormat = None,
+    language: options.Language = None,
+    selector: options.Selector = None,
+    stdin_filename: options.StdinFilename = None,
+    config: options.Config = None,
+    isolated: options.Isolated = False,
+    jobs: options.Jobs = None,
+) -> int:
+    """Find out by which convention, speed and rounding a site publishes reading times."""
+    if isolated and write:
+        raise BadParameter("with --isolated there is no file to write", param_hint="--write")
+    from readcheck.reading.calibrate import calibrate
+    from readcheck.survey import survey
+
+    resolver = options.resolver(config, isolated=isolated, language=language, selector=selector)
+    reading = Reading(resolver, input_format, stdin_filename)
+    tasks = run.find(paths, reading, run.place(reading))
+    told = survey(tasks, jobs)
+    found = calibrate([page.evidence for page in told.pages])
+    if output_format == "json":
+        _json(found, told)
+    else:
+        _table(found, told, options.style(sys.stdout, color))
+    code = run.FAILED if told.failed else run.OK if found.sure else run.FINDINGS
+    if write:
+        return max(code, _write(found, _file(tasks, resolver), force=force))
+    return code
+
+
+def _table(found: Calibration, told: Survey, style: Style) -> None:
+    from readcheck.report.tables import calibration, parts
+
+    console = parts.console_for(sys.stdout, style)
+    parts.show(console, calibration.panels(found, told.pages, told.silent, console.width))
+
+
+def _json(found: Calibration, told: Survey) -> None:
+    from readcheck.report.calibrated import as_dict
+    from readcheck.report.encode import dumps
+
+    made = as_dict(found, told.pages, silent=told.silent, unreadable=told.failed)
+    sys.stdout.write(f"{dumps(made, indent=2)}\n")
+
+
+def _write(found: Calibration, file: Path, *, force: bool) -> int:
+    """Write the best convention into a configuration file; 1 where it is not sure enough."""
+    from readcheck.config.edit import write_setting
+
+    best = found.best
+    shown = escape.path(os.path.relpath(file))
+    if best is None or not (found.sure or force):
+        hint = "" if best is None else f"; --force writes {best.name} all the same"
+        sys.stderr.write(f"{shown}: nothing written: no rule is sure{hint}\n")
+        return run.FINDINGS
+    changed = write_setting(file, "convention", best.name)
+    says = "now says" if changed else "says already"
+    sys.stderr.write(f'{shown} {says} convention = "{best.name}"\n')
+    return run.OK
+
+
+def _file(tasks: Iterable[Task | Report], resolver: Resolver) -> Path:
+    """The configuration file that all pages fall under, or where a new one should stand."""
+    folders = [
+        os.path.dirname(os.path.abspath(task.shown))
+        for task in tasks
+        if not isinstance(task, Report)
+    ]
+    here = os.getcwd()
+    common = os.path.commonpath(folders) if folders else here
+    config = resolver.config_for(Path(common) / NEW_FILE)
+    if config is not None:
+        return config.path
+    below = os.path.commonpath([here, common]) == here
+    return Path(here if below else common) / NEW_FILE
