@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 from dataclasses import replace
 
+from hypothesis import strategies as st
+
 import example_reports as examples
 from readcheck import families
 from readcheck.findings import Severity
@@ -34,6 +36,9 @@ HOSTILE = {
     "separators-of-tables": "a,b;c\t\"d\" 'e'",
     "long": "t" * 10_000,
 }
+
+
+ANY_TEXT = st.text(st.characters(codec=None), min_size=1)
 
 
 def rendered(name, *reports, **style):

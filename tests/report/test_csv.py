@@ -5,11 +5,12 @@ import io
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
 
 import example_reports as examples
 from readcheck import families
 from readcheck.report import escape
-from rendering import HOSTILE, hostile, rendered
+from rendering import ANY_TEXT, HOSTILE, hostile, rendered
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
@@ -54,6 +55,13 @@ def test_no_cell_is_a_formula(sign, before):
     (row,) = rows(hostile(f"{before}{sign}1+1"))
     for name in ("path", "title", "claimed"):
         assert not row[name].lstrip().startswith(FORMULA)
+
+
+@given(text=ANY_TEXT)
+def test_whatever_the_text_it_is_one_row(text):
+    (row,) = rows(hostile(text))
+    assert row["path"] in {escape.path(text), f"'{escape.path(text)}"}
+    assert row["title"] in {escape.text(text), f"'{escape.text(text)}"}
 
 
 def test_rows_come_while_reports_come():

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 import example_reports as examples
 from readcheck.findings import Severity
 from readcheck.report import escape
 from readcheck.report.model import LocatedFinding, Report
 from readcheck.source import Source, Span
-from rendering import HOSTILE, hostile, located, rendered
+from rendering import ANY_TEXT, HOSTILE, hostile, located, rendered
 
 REGISTERED = {
     *("add-mask", "add-matcher", "add-path", "debug", "echo", "endgroup", "error", "group"),
@@ -19,7 +18,6 @@ REGISTERED = {
     "warning",
 }
 ANNOTATIONS = {"error", "warning", "notice"}
-ANY_TEXT = st.text(st.characters(codec=None), min_size=1)
 
 
 def unescaped(value, *pairs):

@@ -7,11 +7,12 @@ from dataclasses import replace
 
 import jsonschema
 import pytest
+from hypothesis import given
 
 import example_reports as examples
 from readcheck.report import escape
 from readcheck.source import Position
-from rendering import HOSTILE, hostile, rendered
+from rendering import ANY_TEXT, HOSTILE, hostile, rendered
 
 FROM_1 = {"type": "integer", "minimum": 1}
 PLACE = {"type": "object", "properties": {"line": FROM_1, "column": FROM_1}, "required": ["line"]}
@@ -74,6 +75,12 @@ def test_nothing_hostile_leaves_its_entry(kind):
     (entry,) = entries(hostile(text))
     assert entry["description"] == f"reading-time-off: {escape.text(text)}"
     assert entry["location"]["path"] == escape.file_name(text)
+
+
+@given(text=ANY_TEXT)
+def test_whatever_the_text_it_is_one_entry(text):
+    (entry,) = json.loads(rendered("gitlab", hostile(f"x{text}")))
+    assert entry["description"].endswith(escape.text(f"x{text}"))
 
 
 def moved(report, lines):

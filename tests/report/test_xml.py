@@ -6,11 +6,12 @@ from xml.etree import ElementTree as ET
 
 import junitparser
 import pytest
+from hypothesis import given
 
 import example_reports as examples
 from readcheck.findings import Severity
 from readcheck.report import escape
-from rendering import HOSTILE, hostile, rendered
+from rendering import ANY_TEXT, HOSTILE, hostile, rendered
 
 # What Jenkins' xUnit plugin allows (jenkinsci/xunit-plugin, junit-10.xsd): element, then what it
 # must have, what it may have, and what may stand in it.
@@ -123,3 +124,11 @@ def test_nothing_hostile_leaves_its_error_and_nothing_is_lost(kind):
 @pytest.mark.parametrize("path", ["a  b.md", " x.md", "Tide\u00a0und\u3000Ebbe.md", "a'b\"&<>.md"])
 def test_a_file_is_named_as_it_is(name, path):
     assert parsed(name, hostile(path))[0].get("name") == path
+
+
+@pytest.mark.parametrize("name", ["junit", "checkstyle"])
+@given(text=ANY_TEXT)
+def test_whatever_the_text_it_is_one_case(name, text):
+    root = parsed(name, hostile(text))
+    shown = [each.get("message") for each in root.iter() if "message" in each.attrib]
+    assert (shown, len(root)) == ([escape.text(text)], 1)
