@@ -55,7 +55,8 @@ ESTIMATE = Estimate(
 
 def place(line: int, column: int, length: int = 10) -> Location:
     start = Position(line, column, 100 * line + column, column, column)
-    end = Position(line, column + length, 100 * line + column + length, column, column)
+    after = column + length
+    end = Position(line, after, 100 * line + after, after, after)
     return Location(start, end)
 
 

@@ -1,0 +1,30 @@
+"""Outputs that others parse or keep (fingerprints!) change on purpose only.
+
+Left out are formats whose output grows with every rule or formula.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import example_reports as examples
+from readcheck import families
+from rendering import located, rendered
+
+GOLDEN = Path(__file__).parent / "golden"
+GROWING = {"csv", "json", "jsonl", "sarif"}
+TABLES = {"table"}  # Have golden files by width.
+REPORTS = (*examples.EVERY, located("é𐐀: 9 min\n", "9 min", "2 min"))
+
+
+@pytest.mark.parametrize("name", sorted(set(families.names("report.formats")) - GROWING - TABLES))
+def test_the_output_is_as_agreed(name):
+    """To accept a new form: delete the golden file, run once, look at it, run again."""
+    golden = GOLDEN / f"every.{name}.txt"
+    written = rendered(name, *REPORTS)
+    if not golden.exists():
+        golden.write_bytes(written.encode())
+        pytest.fail(f"wrote {golden.name}: look at it")
+    assert written == golden.read_bytes().decode()
