@@ -2,13 +2,17 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 import example_reports as examples
+from readcheck.article.model import Origin
+from readcheck.claims.model import ClaimKind, Outcome
 from readcheck.report.formats import table
 from readcheck.report.formats.base import Style
+from readcheck.scores.model import Score
 
 GOLDEN = Path(__file__).parent / "golden"
 CASES = {
@@ -101,3 +105,134 @@ def test_markup_of_an_input_is_text():
 
 def test_a_title_of_ten_thousand_characters_is_there_in_full():
     assert unframed(rendered(examples.HOSTILE)).count("t" * 50) >= 190
+
+
+@pytest.mark.parametrize("width", range(60, 121, 4))
+def test_no_column_of_many_articles_is_cut_off(width):
+    """At 80 columns the findings once vanished behind the frame."""
+    named = replace(examples.GOOD, path="samples/right/lighthouse.mdx", claims=())
+    claim = examples.claim("etwa 12 Minuten Lesezeit")
+    claimed = replace(examples.WRONG, path="fahrrad.md", claims=(claim,))
+    written = unframed(rendered(named, claimed, width=width))
+    for word in ("fahrrad.md", "Lesezeit", "holds", "13.6", "1error", "1warning"):
+        assert word in written
+
+
+def rows(written, title):
+    """The lines of one panel, without its frame."""
+    lines = written.split(f"╭─ {title} ")[1].split("╰")[0].splitlines()[1:]
+    return [line.strip("│ ") for line in lines]
+
+
+def test_articles_are_summed_up():
+    *_, total = rows(rendered(*examples.EVERY, width=100), "Articles")
+    assert total.split() == ["3", "articles", "900", "6", "min"]
+
+
+def test_one_article_beside_a_broken_file_needs_no_sum():
+    assert "1 article " not in rendered(examples.GOOD, examples.BROKEN)
+
+
+def test_many_hours_are_told_as_hours():
+    long = replace(examples.MEASURES, estimate=replace_estimate(seconds=4000.0))
+    *_, total = rows(rendered(*[replace(examples.WRONG, measures=long)] * 2), "Articles")
+    assert total.endswith("2 h 14 min")
+
+
+def replace_estimate(**changes):
+    return examples.ESTIMATE._replace(**changes)
+
+
+def test_columns_that_no_article_fills_are_left_out():
+    bare = replace(examples.GOOD, claims=())
+    header = rows(rendered(bare, bare), "Articles")[0]
+    assert header.split() == ["path", "words", "time", "grade"]
+
+
+def test_what_a_reader_asks_first_is_the_first_claim():
+    told = (
+        examples.claim("On the tide", kind=ClaimKind.DESCRIPTION, outcome=None, line=1),
+        examples.claim("2024-05-03", kind=ClaimKind.PUBLISHED, outcome=None, line=2),
+        examples.claim("Ann Ray", kind=ClaimKind.AUTHOR, outcome=None, line=3),
+        examples.claim("Dr. Peck", kind=ClaimKind.REVIEWER, outcome=None, line=4),
+        examples.claim("450", kind=ClaimKind.WORD_COUNT, line=5),
+        examples.claim("2 minutes", line=6),
+    )
+    shown = rows(rendered(replace(examples.GOOD, claims=told)), "Claims")[1:]
+    kinds = ("reading time", "word count", "reviewer", "author", "published", "description")
+    assert len(shown) == len(kinds)
+    assert all(line.startswith(kind) for line, kind in zip(shown, kinds, strict=True))
+
+
+def test_equal_claims_share_a_row():
+    twice = (
+        examples.claim("Dr.  Peck", kind=ClaimKind.REVIEWER, outcome=None, line=5),
+        examples.claim(
+            "dr. peck", kind=ClaimKind.REVIEWER, outcome=None, line=2, origin=Origin.META, key="r"
+        ),
+    )
+    shown = rows(rendered(replace(examples.GOOD, claims=twice)), "Claims")[1:]
+    assert [line.split() for line in shown] == [
+        ["reviewer", "Dr.", "Peck", "5:1", "text"],
+        ["2:1", "meta", "r"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("outcome", "shown"), [(Outcome.CANNOT_TELL, False), (Outcome.OFF, True), (Outcome.HOLDS, True)]
+)
+def test_a_lone_title_is_a_row_only_if_something_is_said_of_it(outcome, shown):
+    title = examples.claim("The tide", kind=ClaimKind.TITLE, outcome=outcome, low=None, high=None)
+    written = rendered(replace(examples.GOOD, claims=(title,)))
+    assert ("The tide" in written) is shown
+
+
+def test_claims_of_other_articles_are_counted_in_one_row():
+    cards = [
+        examples.claim("5 min read", own=False, outcome=None, line=line) for line in (40, 44, 90)
+    ]
+    shown = rows(rendered(replace(examples.GOOD, claims=tuple(cards)), width=100), "Claims")[1:]
+    assert [line.split("  ")[0] for line in shown] == ["of others"]
+    assert "5 min read (3 times)" in shown[0]
+    assert "lines 40 to 90" in shown[0]
+
+
+def test_parts_that_take_no_second_have_no_row():
+    estimate = replace_estimate(parts={"prose": 90.0, "headings": 0.4, "code": 0.0})
+    report = replace(examples.GOOD, measures=replace(examples.MEASURES, estimate=estimate))
+    shown = rows(rendered(report), "Reading time")[1:-1]
+    assert [line.split()[0] for line in shown] == ["prose"]
+
+
+def test_the_best_known_scores_come_first_and_a_languages_own_before_them():
+    scores = {
+        name: Score(name, 5.0, 5.0, "easy", True, 5.0, 5.0)
+        for name in ("ari", "flesch-amstad", "flesch-kincaid", "flesch-reading-ease", "smog")
+    }
+    report = replace(examples.GOOD, measures=replace(examples.MEASURES, scores=scores))
+    shown = [line.split()[0] for line in rows(rendered(report), "Scores")]
+    assert shown == [
+        "formula",
+        "flesch-amstad",
+        "flesch-reading-ease",
+        "flesch-kincaid",
+        "smog",
+        "ari",
+    ]
+
+
+def test_an_unreliable_score_is_marked_and_has_no_range():
+    shown = rows(rendered(examples.GOOD), "Scores")
+    (smog,) = (line for line in shown if line.startswith("smog"))
+    assert smog.split() == ["smog", "15.2", "15.2", "college", "*"]
+    assert shown[-1].startswith("* not reliable")
+
+
+def test_marks_are_no_use_where_no_score_is_reliable():
+    scores = {
+        name: replace(score, reliable=False) for name, score in examples.MEASURES.scores.items()
+    }
+    report = replace(examples.GOOD, measures=replace(examples.MEASURES, scores=scores))
+    shown = rows(rendered(report, width=100), "Scores")
+    assert "*" not in "".join(shown)
+    assert shown[-1].startswith("none is reliable")

@@ -7,23 +7,36 @@ from typing import TYPE_CHECKING
 from rich.console import Group
 from rich.text import Text
 
-from readcheck.claims.model import ClaimKind
 from readcheck.report import escape
 from readcheck.report.formats.base import counted_noun
-from readcheck.report.tables import findings, parts
+from readcheck.report.tables import claims, findings, parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from rich.console import RenderableType
-    from rich.table import Table
 
     from readcheck.reading.model import Estimate
-    from readcheck.report.model import LocatedClaim, Measures, Report
+    from readcheck.report.model import Measures, Report
     from readcheck.scores.model import Score
 
 
-ROOM_FOR_REASONS = 110  # columns
+_BY_IMPORTANCE = (
+    "flesch-reading-ease",
+    "flesch-kincaid",
+    "gunning-fog",
+    "smog",
+    "ari",
+    "coleman-liau",
+    "dale-chall",
+    "spache",
+    "linsear-write",
+    "lix",
+    "rix",
+    "mcalpine-eflaw",
+)
+_SOME_UNRELIABLE = "* not reliable: the text is too short for the formula, or outside its scale"
+_NONE_RELIABLE = "none is reliable: the text is too short for the formulas, or outside their scales"
 
 
 def panels(
@@ -31,10 +44,10 @@ def panels(
 ) -> Iterator[tuple[str, RenderableType]]:
     """A titled part each for what is known about one article."""
     yield "", Group(*_header(report, explain_content=explain_content))
-    if report.claims:
-        yield "Claims", _claims(report.claims, reasons=width >= ROOM_FOR_REASONS)
+    if (claimed := claims.view(report.claims, width)) is not None:
+        yield "Claims", claimed
     if report.measures is not None and report.measures.scores:
-        yield "Scores", _scores(report.measures.scores.values())
+        yield "Scores", _scores(report.measures.scores.values(), ranges=width >= parts.NARROW)
     if report.measures is not None and report.measures.estimate.seconds:
         yield "Reading time", _time(report.measures.estimate)
     if report.cross_check:
@@ -64,12 +77,9 @@ def _sum(measures: Measures) -> Text:
     words = counted_noun(measures.extent.text_words, "word")
     if not estimate.seconds:
         return Text(f"{words}, nothing to read")
-    exact = f"{parts.clock(estimate.seconds)}, {_clocks(estimate.low, estimate.high)}"
-    return Text.assemble((f"{words}, {estimate.minutes} min", "bold"), f" ({exact})")
-
-
-def _clocks(low: float, high: float) -> str:
-    return f"{parts.clock(low)} for fast and {parts.clock(high)} for slow readers"
+    exact, low, high = map(parts.clock, (estimate.seconds, estimate.low, estimate.high))
+    time = counted_noun(estimate.minutes, "minute")
+    return Text.assemble((f"{words}, {time}", "bold"), f" ({exact}, between {low} and {high})")
 
 
 def _contents(measures: Measures) -> Text:
@@ -85,72 +95,45 @@ def _contents(measures: Measures) -> Text:
     return Text(", ".join(counted_noun(n, noun) for n, noun in counted if n), style="dim")
 
 
-def _claims(claims: Iterable[LocatedClaim], *, reasons: bool) -> Table:
-    """What can be measured first; reasons only where they have room: findings tell the worst."""
-    columns = ("claim", "published", "measured", "verdict", *(("why",) if reasons else ()), "where")
-    made = parts.table(*columns, whole=("claim", "verdict"))
-    order = list(ClaimKind)
-    ranked = sorted(claims, key=lambda located: order.index(located.claim.kind))
-    for located in ranked:
-        if located.claim.own:
-            made.add_row(*_claim(located, reasons=reasons))
-    foreign = [located for located in ranked if not located.claim.own]
-    if foreign:
-        made.add_row(*_foreign(foreign, reasons=reasons), style="dim")
-    return made
+def _scores(scores: Iterable[Score], *, ranges: bool) -> RenderableType:
+    """The best known formulas first, after those made for the article's own language."""
+    ranked = sorted(scores, key=_rank)
+    ranges = ranges and any(map(_range, ranked))
+    columns = ("formula", "score", *(("range",) if ranges else ()), "grade", "in words")
+    reliable = [score for score in ranked if score.reliable]
+    mark = " *" if reliable else ""
+    made = parts.table(*columns, right=("score", "range", "grade"), whole=("formula",))
+    for score in ranked:
+        cells = _score(score, mark, ranges=ranges)
+        made.add_row(*cells, style="" if score.reliable else "dim")
+    if len(reliable) == len(ranked):
+        return made
+    return Group(made, Text(_SOME_UNRELIABLE if reliable else _NONE_RELIABLE, style="dim"))
 
 
-def _claim(located: LocatedClaim, *, reasons: bool) -> Iterator[Text]:
-    claim = located.claim
-    yield Text(claim.kind.replace("-", " "))
-    yield parts.said(claim.published)
-    yield parts.said(located.computed)
-    yield parts.verdict(located.outcome, calm=claim.low is None)
-    if reasons:
-        yield parts.said(located.reason, style="dim")
-    yield _claim_place(located)
+def _rank(score: Score) -> int:
+    return _BY_IMPORTANCE.index(score.name) if score.name in _BY_IMPORTANCE else -1
 
 
-def _claim_place(located: LocatedClaim) -> Text:
-    claim = located.claim
-    source = escape.text(f"{claim.origin} {claim.key}")
-    return Text.assemble(parts.place(located.location.start), (f" {source}", "dim"))
+def _score(score: Score, mark: str, *, ranges: bool) -> Iterator[Text]:
+    yield Text(score.name)
+    yield Text(f"{score.value:.1f}")
+    if ranges:
+        yield Text(_range(score))
+    yield Text("" if score.grade is None else f"{score.grade:.1f}")
+    yield parts.said(score.label if score.reliable else f"{score.label}{mark}")
 
 
-def _foreign(claims: list[LocatedClaim], *, reasons: bool) -> tuple[Text, ...]:
-    """All claims about other articles in one row: they are known, and not held against this one."""
-    published = ", ".join(escape.text(located.claim.published) for located in claims)
-    places = (parts.place(located.location.start) for located in claims)
-    empty = (Text(),) * (3 if reasons else 2)
-    return (Text("of others"), Text(published), *empty, Text(", ").join(places))
-
-
-def _scores(scores: Iterable[Score]) -> Table:
-    made = parts.table(
-        "formula",
-        "score",
-        "range",
-        "grade",
-        "in words",
-        right=("score", "range", "grade"),
-        whole=("formula",),
-    )
-    for score in scores:
-        made.add_row(
-            Text(score.name),
-            Text(f"{score.value:.1f}"),
-            Text("" if score.low == score.high else f"{score.low:.1f}–{score.high:.1f}"),
-            Text("" if score.grade is None else f"{score.grade:.1f}"),
-            parts.said(score.label if score.reliable else f"{score.label} (not reliable)"),
-            style="" if score.reliable else "dim",
-        )
-    return made
+def _range(score: Score) -> str:
+    """Where the score lies given how the sentences vary; of one not reliable it tells nothing."""
+    low, high = f"{score.low:.1f}", f"{score.high:.1f}"
+    return "" if low == high or not score.reliable else f"{low} to {high}"
 
 
 def _time(estimate: Estimate) -> RenderableType:
     made = parts.table("part", "min:s", "share", right=("min:s", "share"))
     for name, seconds in estimate.parts.items():
-        if seconds:
+        if round(seconds):
             share = f"{seconds / estimate.seconds:.0%}"
             made.add_row(Text(name), Text(parts.clock(seconds)), Text(share))
     rate = f"at {estimate.words_per_minute:g} {estimate.unit} a minute: {estimate.source}"

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import chain
+from math import ceil
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
 from rich.console import Group
 from rich.padding import Padding
 from rich.text import Text
@@ -22,8 +25,12 @@ if TYPE_CHECKING:
     from readcheck.report.model import LocatedClaim, Report
     from readcheck.scores.model import Score
 
-OTHER_COLUMNS = 60  # What they need at least; the rest is for paths, the last to be folded.
 COLUMNS = ("path", "words", "time", "claimed", "verdict", "grade", "findings")
+_ALWAYS = 3  # columns: the others are there if at least one article has something in them
+_FOLDED = frozenset({"claimed", "findings"})  # between words, before any path is
+_PATH = 24  # columns of the terminal that a path gets at least, if it needs them
+_GAP = 2
+_UNREAD = "not checked"
 _WORST_FIRST = (Outcome.OFF, Outcome.CANNOT_TELL, Outcome.HOLDS)
 
 
@@ -32,14 +39,20 @@ def panels(reports: Iterable[Report], width: int) -> Iterator[tuple[str, Rendera
     tally = Tally()
     found = []
     compared: list[RenderableType] = []
-    rows = []
+    rows: list[tuple[Text, ...]] = []
+    words, seconds = 0, 0.0
     for report in reports:
         tally.add(report)
+        if report.measures is not None:
+            words += report.measures.extent.text_words
+            seconds += report.measures.estimate.seconds
         rows.append((Text(escape.path(report.path), style="cyan"), *_row(report)))
         if report.findings:
             found.append((report.path, report.findings))
         compared += _compared(report)
-    yield "Articles", _lines(rows) if width < parts.NARROW else _table(rows, width)
+    if tally.articles > 1:
+        rows.append(_total(tally.articles, words, seconds))
+    yield "Articles", _articles(rows, width)
     if compared:
         yield "Cross-check", Group(*compared)
     if found:
@@ -53,13 +66,41 @@ def _compared(report: Report) -> list[RenderableType]:
     return [Text(escape.path(report.path), style="bold"), parts.compared(report.cross_check)]
 
 
-def _table(rows: Sequence[tuple[Text, ...]], width: int) -> RenderableType:
-    made = parts.table(*COLUMNS, right=("words", "time", "grade"), whole=("verdict",))
-    longest = max(map(len, (row[0] for row in rows)), default=0)
-    made.columns[0].min_width = min(longest, width - OTHER_COLUMNS)
+def _total(articles: int, words: int, seconds: float) -> tuple[Text, ...]:
+    cells = (counted_noun(articles, "article"), f"{words:,}", _hours(seconds))
+    return tuple(Text(cell, style="bold") for cell in cells) + (Text(),) * (len(COLUMNS) - 3)
+
+
+def _hours(seconds: float) -> str:
+    """Rounded up to minutes, as each article's time is: "14 min", "2 h 5 min"."""
+    hours, minutes = divmod(ceil(seconds / 60), 60)
+    return f"{hours:,} h {minutes} min" if hours else f"{minutes} min"
+
+
+def _articles(rows: Sequence[tuple[Text, ...]], width: int) -> RenderableType:
+    """A table if that leaves room for the paths, else an article's figures below its path."""
+    shown = [i for i in range(len(COLUMNS)) if i < _ALWAYS or any(row[i] for row in rows)]
+    wanted = [_needed(rows, i, whole=True) for i in shown]
+    least = [min(wanted[0], _PATH), *(_needed(rows, i, whole=False) for i in shown[1:])]
+    spare = width - parts.FRAME - sum(least) - _GAP * (len(shown) - 1)
+    if width < parts.NARROW or spare < 0:
+        return _lines(rows)
+    made = parts.table(*(COLUMNS[i] for i in shown), right=("words", "time", "grade"))
+    for column, enough, asked in zip(made.columns, least, wanted, strict=True):
+        more = min(spare, asked - enough)
+        column.width = enough + more
+        spare -= more
     for row in rows:
-        made.add_row(*row)
+        made.add_row(*(row[i] for i in shown))
     return made
+
+
+def _needed(rows: Iterable[tuple[Text, ...]], column: int, *, whole: bool) -> int:
+    """How wide a column must be, at least or to show its cells `whole`."""
+    name = COLUMNS[column]
+    cells = (row[column].plain for row in rows)
+    pieces = (cell.split() if name in _FOLDED and not whole else [cell] for cell in cells)
+    return max(cell_len(piece) for piece in [name, *chain.from_iterable(pieces)])
 
 
 def _lines(rows: Iterable[tuple[Text, ...]]) -> RenderableType:
@@ -69,7 +110,7 @@ def _lines(rows: Iterable[tuple[Text, ...]]) -> RenderableType:
 
 def _told(row: tuple[Text, ...]) -> RenderableType:
     cells = [
-        Text(f"{name} ", style="dim").append_text(cell)
+        Text("" if cell.plain == _UNREAD else f"{name} ", style="dim").append_text(cell)
         for name, cell in zip(COLUMNS[1:], row[1:], strict=True)
         if cell
     ]
@@ -79,7 +120,7 @@ def _told(row: tuple[Text, ...]) -> RenderableType:
 def _row(report: Report) -> tuple[Text, ...]:
     measures = report.measures
     if measures is None:
-        return (Text(),) * 5 + (Text("not checked", style="red"),)
+        return (Text(),) * 5 + (Text(_UNREAD, style="red"),)
     claim = _telling_claim(report.claims)
     return (
         Text(f"{measures.extent.text_words:,}"),
