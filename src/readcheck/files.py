@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.article.parse import endings, format_of
@@ -28,8 +27,7 @@ class Input(NamedTuple):
     problem: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """Which files count, by the run's settings; globs start from `folder`."""
 
     settings: Settings

@@ -27,8 +27,7 @@ class Edit(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """Edits that mend a finding together; `safe` when no reader's meaning can change."""
 
     edits: tuple[Edit, ...]

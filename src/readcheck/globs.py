@@ -9,14 +9,13 @@ no folder.)
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from readcheck.patterns import lazy
 
 
-@dataclass(frozen=True, slots=True)
-class Globs:
+class Globs(NamedTuple):
     """Some globs, matched against paths with forward slashes relative to one folder."""
 
     patterns: tuple[str, ...]

@@ -5,8 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, TextIO
+from typing import TYPE_CHECKING, Literal, NamedTuple, TextIO
 
 from readcheck import families
 from readcheck.config.model import ConfigError
@@ -22,8 +21,7 @@ DEFAULT_FORMAT = "table"
 GITLAB_REPORT = "gl-code-quality-report.json"
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(NamedTuple):
     """A format, and the file it goes to (None: standard output); `append` keeps what is there."""
 
     format: str

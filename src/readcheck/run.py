@@ -6,7 +6,7 @@ import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from readcheck import files, outputs
 from readcheck.batch import check_all
@@ -27,8 +27,7 @@ if TYPE_CHECKING:
 OK, FINDINGS, FAILED = 0, 1, 2
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """The run's own settings, and the folder that its globs and files start from."""
 
     settings: Settings

@@ -6,8 +6,8 @@ Everything here can be done in another process: a task holds what it needs and n
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, TypeVar
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from readcheck import files
 from readcheck.config.model import ConfigError
@@ -26,16 +26,14 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(NamedTuple):
     """What a run wants to know of each input, beyond findings."""
 
     measures: bool = True
     cross_check: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(NamedTuple):
     """An input with the settings it is read under; `shown` is its path in reports."""
 
     path: str
@@ -44,8 +42,7 @@ class Task:
     format_name: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """How inputs are read: where settings come from, and what standard input is."""
 
     resolver: Resolver

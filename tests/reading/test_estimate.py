@@ -104,7 +104,7 @@ def test_no_silent_speed_is_a_speed_of_reading_aloud():
     assert all(speed(language).typical > words for language, words in aloud.items())
 
 
-extents = st.builds(Extent, **{name: st.integers(0, 100_000) for name in Extent.__slots__})
+extents = st.builds(Extent, **{name: st.integers(0, 100_000) for name in Extent._fields})
 
 
 @given(extents, st.sampled_from(["en", "de", "zh", "ko", "xx"]))

@@ -130,8 +130,7 @@ class Origin(StrEnum):
 Value = str | int | float | bool | None
 
 
-@dataclass(frozen=True, slots=True)
-class Datum:
+class Datum(NamedTuple):
     """One machine-readable value of the page, uninterpreted.
 
     `key` is the key as written (`timeRequired`, `reading_time`, `twitter:data2`, `data-minutes`);
@@ -151,8 +150,7 @@ class Datum:
     element: Element | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """What a parser makes of a Source.
 
     `language` is the primary subtag that the page states for itself (`en`), or None. `chosen`

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from readcheck.claims.minutes_text import minutes_text
@@ -29,7 +28,7 @@ def compared(verdicts: list[Verdict], judge: Judge) -> list[Verdict]:
 
 
 def _expecting(verdict: Verdict, value: tuple[float, float]) -> Verdict:
-    return replace(verdict, expected=value, computed=minutes_text(*value))
+    return verdict._replace(expected=value, computed=minutes_text(*value))
 
 
 def _reference(verdicts: list[Verdict], judge: Judge) -> Verdict:
@@ -55,12 +54,12 @@ def _against(verdict: Verdict, right: Verdict) -> Verdict:
         return verdict
     if verdict.outcome is Outcome.HOLDS and right.outcome is not Outcome.HOLDS:
         return verdict  # What is wrong elsewhere is reported there.
-    verdict = replace(verdict, contradicts=right.claim)
+    verdict = verdict._replace(contradicts=right.claim)
     if verdict.outcome is not Outcome.HOLDS:
         return verdict
     other = f"{right.claim.published!r} ({right.claim.origin})"
     reason = f"{verdict.reason}; but the page also says {other}"
-    return replace(verdict, outcome=Outcome.CANNOT_TELL, reason=reason)
+    return verdict._replace(outcome=Outcome.CANNOT_TELL, reason=reason)
 
 
 def _by_own_plugin(verdict: Verdict, right: Verdict) -> bool:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from readcheck.article.model import Origin
@@ -24,8 +23,7 @@ class ClaimKind(StrEnum):
     MODIFIED = "modified"
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """Something the page says about itself.
 
     `published` is the claim as a reader sees it ("2 minutes", "PT2M"); `low` and `high` its value
@@ -59,8 +57,7 @@ class Outcome(StrEnum):
     CANNOT_TELL = "cannot-tell"
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """A claim held against the measurement.
 
     `computed` is the measured value in the claim's own unit, as text, and `expected` its lower and

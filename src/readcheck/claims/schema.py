@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from readcheck.claims.model import ClaimKind
@@ -49,7 +48,7 @@ def claim_of(
     if not path and datum.key.lower() == "wordcount":
         claim = count_claim(datum, language, own=own)
         if claim is not None and datum.key != "wordCount":
-            return replace(claim, note=f"schema.org writes 'wordCount', not {datum.key!r}")
+            return claim._replace(note=f"schema.org writes 'wordCount', not {datum.key!r}")
         return claim
     if not path and datum.key in _TEXTS:
         return text_claim(datum, _TEXTS[datum.key], own=own)

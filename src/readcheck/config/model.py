@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,8 +16,7 @@ class ConfigError(ValueError):
     """A configuration that cannot be followed; the message is one line and names file and line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Layer:
+class Layer(NamedTuple):
     """Some settings by field name, and where they were set: "readcheck.toml", "--max-grade".
 
     `lines` holds the line of each setting in its file, where that is known.
@@ -25,7 +24,7 @@ class Layer:
 
     values: Mapping[str, object]
     origin: str
-    lines: Mapping[str, int] = field(default_factory=dict)
+    lines: Mapping[str, int] = MappingProxyType({})
 
     def origin_of(self, name: str) -> str:
         """Where one of the settings was set, with its line."""
@@ -33,16 +32,14 @@ class Layer:
         return f"{self.origin}:{line}" if line else self.origin
 
 
-@dataclass(frozen=True, slots=True)
-class Override:
+class Override(NamedTuple):
     """A layer for the files that match some globs."""
 
     files: Globs
     layer: Layer
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(NamedTuple):
     """A configuration file with all that it extends: layers and overrides, weakest first.
 
     `folder` is what relative paths and globs start from.

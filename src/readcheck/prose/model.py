@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -12,8 +10,7 @@ if TYPE_CHECKING:
     from readcheck.source import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """Numbers of one stretch of running prose; additive, so a text's counts are its sentences' sum.
 
     Headings, table cells, code and captions of images are no running prose: readers of a formula
@@ -33,22 +30,17 @@ class Counts:
     long_words: int = 0  # more than six letters
     mini_words: int = 0  # three letters or fewer
 
-    def __add__(self, other: Counts) -> Counts:
+    def __add__(self, other: Counts) -> Counts:  # type: ignore[override] # It adds, a tuple appends.
         return total((self, other))
-
-
-_NAMES = tuple(item.name for item in fields(Counts))
-_values = attrgetter(*_NAMES)
 
 
 def total(parts: Iterable[Counts]) -> Counts:
     """The sum of counts; of none, all zero."""
-    columns = zip(*map(_values, parts), strict=True)
+    columns = zip(*parts, strict=True)
     return Counts(*map(sum, columns))
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence: which block of the article it stands in, where in its text, and its counts."""
 
     block: int
@@ -56,8 +48,7 @@ class Sentence:
     counts: Counts
 
 
-@dataclass(frozen=True, slots=True)
-class Extent:
+class Extent(NamedTuple):
     """How much there is to look at in an article beside and including its running prose."""
 
     prose_words: int = 0
@@ -78,8 +69,7 @@ class Extent:
         return self.prose_words + self.heading_words + self.table_words
 
 
-@dataclass(frozen=True, slots=True)
-class Measurement:
+class Measurement(NamedTuple):
     """Everything counted in one pass over the running prose of an article's body."""
 
     language: str

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import ceil, floor
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.reading.conventions import CONVENTIONS
 from readcheck.reading.counting import HAN, HANGUL, KANA, count_of
@@ -21,8 +20,7 @@ FASTEST_CJK = 1100.0
 _SPARE_SHARE, _SPARE_WORDS = 1.03, 12  # A heading or a caption more or less is no other text.
 
 
-@dataclass(frozen=True, slots=True)
-class Band:
+class Band(NamedTuple):
     """Minutes from `low` to `high` are plausible; to `highest` where each image counts 12 seconds.
 
     `units` is how much text there is, in `unit`.

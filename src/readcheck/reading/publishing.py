@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from math import ceil, floor
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -43,8 +43,7 @@ class Published(NamedTuple):
     high: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Convention:
+class Convention(NamedTuple):
     """How one generator publishes reading times. `source` names what was read, and its version.
 
     A page of `n` words (or characters, as `unit` says; `counting` names the rule that counts them)
@@ -72,7 +71,7 @@ class Convention:
     less_than: bool = False
     spread: tuple[float, float] | None = None
     cjk_only: bool = False
-    speeds: Mapping[str, float] = field(default_factory=dict)
+    speeds: Mapping[str, float] = MappingProxyType({})
     family: str = ""
     generator: str = ""
     weight: float = 1.0

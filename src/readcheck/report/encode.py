@@ -51,7 +51,7 @@ def _measures(report: Report) -> Json:
     if measures is None:
         return {"counts": None, "reading_time": None, "scores": {}, "sections": []}
     return {
-        "counts": {**asdict(measures.counts), **asdict(measures.extent)},
+        "counts": {**measures.counts._asdict(), **measures.extent._asdict()},
         "reading_time": _reading_time(measures, report.convention),
         "scores": _scores(measures.scores),
         "sections": [_section(section) for section in measures.sections],
@@ -91,7 +91,7 @@ def _section(section: Section) -> Json:
         "title": section.title,
         "level": section.level,
         "line": section.line,
-        "counts": asdict(section.counts),
+        "counts": section.counts._asdict(),
         "scores": _scores(section.scores),
     }
 

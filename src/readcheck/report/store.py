@@ -7,7 +7,7 @@ The form is private to one version of readcheck; the public one is the JSON outp
 
 from __future__ import annotations
 
-from dataclasses import asdict, astuple
+from dataclasses import astuple
 from typing import TYPE_CHECKING, Any
 
 from readcheck.article.model import Origin
@@ -69,10 +69,10 @@ def load(plain: Plain, path: str) -> Report:
 
 def _dump_measures(measures: Measures) -> Plain:
     return {
-        "extent": astuple(measures.extent),
-        "counts": astuple(measures.counts),
+        "extent": measures.extent,
+        "counts": measures.counts,
         "scores": {name: astuple(score) for name, score in measures.scores.items()},
-        "estimate": asdict(measures.estimate),
+        "estimate": measures.estimate._asdict(),
         "sections": [astuple(section) for section in measures.sections],
     }
 

@@ -15,7 +15,6 @@ bootstrap of 200 resamples covered two to five in a hundred fewer and took sever
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
 from math import sqrt
 from operator import attrgetter, mul
 from typing import TYPE_CHECKING, NamedTuple
@@ -25,7 +24,7 @@ from readcheck.prose.model import Counts
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-_FIELDS = tuple(item.name for item in fields(Counts) if item.name != "sentences")
+_FIELDS = tuple(name for name in Counts._fields if name != "sentences")
 _values = attrgetter(*_FIELDS)
 STEP = 0.5  # of a standard deviation
 # Student's 97.5 % quantile for 1 to 10 degrees of freedom.
@@ -90,7 +89,7 @@ def _deviations(column: Sequence[int]) -> list[float]:
 def _slope(counts: Counts, name: str, step: float) -> Slope:
     value = getattr(counts, name)
     below = max(value - step, value / 2)  # A count stays above 0, or no formula could be computed.
-    moved = [replace(counts, **{name: at}) for at in (value + step, below)]
+    moved = [counts._replace(**{name: at}) for at in (value + step, below)]
     return Slope(moved[0], moved[1], value + step - below)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Origin
@@ -86,4 +85,4 @@ def _of_mapping(datum: Datum, key: str, language: str | None) -> Claim | None:
     if claim is None:
         return None
     minutes = datum.value / _MILLISECONDS
-    return replace(claim, low=minutes, high=minutes)
+    return claim._replace(low=minutes, high=minutes)
