@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING
 
 from readcheck.checks._fixing import fix_for
 from readcheck.checks.base import Check
+from readcheck.claims.model import ClaimKind
 from readcheck.findings import Finding, Severity
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def find(analysis: Analysis) -> Iterator[Finding]:
     """A finding for each reading time that contradicts the one most likely right."""
     for verdict in analysis.verdicts:
         other = verdict.contradicts
-        if other is not None:
+        if other is not None and verdict.claim.kind is ClaimKind.READING_TIME:
             message = _message(verdict.claim, other, analysis)
             data = {
                 "claimed": [verdict.claim.low, verdict.claim.high],

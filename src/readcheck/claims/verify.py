@@ -34,6 +34,8 @@ def verify(analysis: Analysis) -> tuple[Verdict, ...]:
     if len(verdicts) < len(own):
         from readcheck.claims.verify_texts import verify_texts
 
-        verdicts += verify_texts([c for c in own if c not in times and c not in counts])
+        verdicts += verify_texts(
+            [c for c in own if c not in times and c not in counts], analysis.article
+        )
     order = {claim: index for index, claim in enumerate(analysis.claims)}
     return tuple(sorted(verdicts, key=lambda verdict: order[verdict.claim]))

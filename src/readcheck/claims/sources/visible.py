@@ -10,6 +10,7 @@ from readcheck.claims.lexicon import Role
 from readcheck.claims.model import Claim, ClaimKind
 from readcheck.claims.ownership import Ownership
 from readcheck.claims.prominence import amounts
+from readcheck.claims.visible_dates import date_claims
 from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ def find(article: Article) -> Iterator[Claim]:
         ):
             yield claim
     yield from byline_claims(article, ownership)
+    yield from date_claims(article, ownership)
 
 
 def _before(article: Article, index: int) -> str:

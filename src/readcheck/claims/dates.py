@@ -1,0 +1,155 @@
+"""Calendar dates as pages write them: ISO 8601 for machines, and words in several languages."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+_ISO = re.compile(
+    r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)"
+    r"(?:[T ]\d\d(?::?\d\d(?::?\d\d(?:[.,]\d{1,9})?)?)?\s?(?:Z|UTC|[-+]\d\d(?::?\d\d)?)?)?",
+    re.IGNORECASE,
+)
+_BASIC = re.compile(
+    r"(?P<year>(?:19|20)\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?:T\d{2,6}(?:Z|[-+]\d{2,4})?)?"
+)
+_REDUCED = re.compile(r"\d{4}(?:-\d\d)?|\d{4}-?W\d\d(?:-?\d)?|\d{4}-\d{3}")  # No day of a month.
+_YEAR_FIRST = re.compile(
+    r"(?<!\d)(?P<year>\d{4})\s?[-/.年년]\s?(?P<month>\d{1,2})\s?[-/.月월]\s?(?P<day>\d{1,2})(?!\d)"
+)
+_YEAR_LAST = re.compile(r"(?<!\d)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)")
+_MONTHS = {
+    1: "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari января",
+    2: "february feb februar février févr fév febrero febbraio fevereiro fev februari февраля",
+    3: "march mar märz mrz mars marzo março maart mrt марта",
+    4: "april apr avril avr abril abr aprile апреля",
+    5: "may mai mayo maggio mag maio mei maj мая",
+    6: "june jun juni juin junio giugno giu junho июня",
+    7: "july jul juli juillet juil julio luglio lug julho июля",
+    8: "august aug août agosto ago augustus augusti августа",
+    9: "september sep sept septembre septiembre settembre set setembro сентября",
+    10: "october oct oktober okt octobre octubre ottobre ott outubro out октября",
+    11: "november nov novembre noviembre novembro ноября",
+    12: "december dec dezember dez décembre déc diciembre dic dicembre dezembro декабря",
+}
+_NUMBERS = {name: number for number, names in _MONTHS.items() for name in names.split()}
+_EITHER = (("month", "first"), ("day", "second"), ("year", "year2"))
+_LONGEST = 100
+_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_FEBRUARY, _MARCH = 2, 3
+
+
+class CalendarDay(NamedTuple):
+    """A day of the Gregorian calendar; Python's own brings a clock, which no verdict may have."""
+
+    year: int
+    month: int
+    day: int
+
+    @property
+    def number(self) -> int:
+        """How many days lie between it and the first of March of the year 0."""
+        year = self.year - (self.month < _MARCH)
+        before = (153 * ((self.month - _MARCH) % 12) + 2) // 5  # Days of the months since March.
+        return 365 * year + year // 4 - year // 100 + year // 400 + before + self.day - 1
+
+    def __str__(self) -> str:
+        """The day as ISO 8601 has it."""
+        return f"{self.year:04}-{self.month:02}-{self.day:02}"
+
+
+class Day(NamedTuple):
+    """What a date says: the days it can mean, and whether it is written as ISO 8601 has it.
+
+    `days` holds two where day and month cannot be told apart (03/04/2024), and none where there is
+    no such day (2024-02-30), where a program's empty value stands (0001-01-01), or where only a
+    month is named; `wrong` says which of the first two it is.
+    """
+
+    days: tuple[CalendarDay, ...]
+    iso: bool
+    wrong: str = ""
+
+
+def read_date(text: str) -> Day | None:
+    """The day that a text names, or None where it cannot be read as a date."""
+    text = text.strip()
+    bare = text.strip("\"'").strip()
+    if not bare or len(bare) > _LONGEST:
+        return None
+    found = _read(bare)
+    return found if bare == text or found is None else found._replace(iso=False)
+
+
+def _read(text: str) -> Day | None:
+    if _REDUCED.fullmatch(text):
+        return Day((), iso=True)
+    match = _ISO.fullmatch(text) or _BASIC.fullmatch(text)
+    if match is not None:
+        return _day(*map(int, match.group("year", "month", "day")), iso=True)
+    return _worded(text)
+
+
+def _day(year: int, month: int, day: int, *, iso: bool = False) -> Day:
+    if not _exists(year, month, day):
+        return Day((), iso, "there is no such day")
+    if year < 1000 or (year, month, day) == (1970, 1, 1):  # noqa: PLR2004 Before any page.
+        return Day((), iso, "a program's empty value")
+    return Day((CalendarDay(year, month, day),), iso)
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    if not 1 <= month <= len(_LENGTHS) or day < 1:
+        return False
+    leap = month == _FEBRUARY and year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return day <= _LENGTHS[month - 1] + leap
+
+
+def _worded(text: str) -> Day | None:
+    match = _YEAR_FIRST.search(text)
+    if match is not None:
+        return _day(*map(int, match.group("year", "month", "day")))
+    match = _YEAR_LAST.search(text)
+    if match is not None:
+        return _either(int(match[1]), int(match[3]), int(match[4]))
+    match = named_date().search(text)
+    if match is None:
+        return None
+    parts = match.groupdict()
+    named, day, year = (parts[a] or parts[b] for a, b in _EITHER)
+    return _day(int(year), _NUMBERS[named.lower()], int(day))
+
+
+def _either(first: int, second: int, year: int) -> Day | None:
+    """A day and a month in an order that the text does not tell."""
+    days = dict.fromkeys((*_day(year, second, first).days, *_day(year, first, second).days))
+    return Day(tuple(days), iso=False) if days else None
+
+
+@cache
+def named_date() -> re.Pattern[str]:
+    """A date whose month is a word: "3 May 2024", "May 3rd, 2024", "3 de mayo de 2024"."""
+    months = "|".join(sorted(_NUMBERS, key=len, reverse=True))
+    return re.compile(
+        rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s*(?:de\s+|of\s+)?(?P<month>{months})\b"
+        rf"\.?,?\s*(?:de\s+|del\s+)?(?P<year>\d{{4}})(?!\d)"
+        rf"|\b(?P<first>{months})\b\.?\s*(?P<second>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s*|\s+)"
+        rf"(?:\d\d:\d\d(?::\d\d)?\s+)?(?P<year2>\d{{4}})(?!\d)",
+        re.IGNORECASE,
+    )
+
+
+def days_apart(one: Day, other: Day) -> int | None:
+    """How many days lie at least between two dates, or None where one of them names none."""
+    gaps = [abs(ours.number - theirs.number) for ours in one.days for theirs in other.days]
+    return min(gaps, default=None)
+
+
+def date_at(text: str, start: int) -> int | None:
+    """Where the date that starts at an offset of a text ends, or None where none starts."""
+    for pattern in (_ISO, _YEAR_FIRST, _YEAR_LAST, named_date()):
+        match = pattern.match(text, start)
+        if match is not None:
+            return match.end()
+    return None
