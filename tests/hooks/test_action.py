@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import shutil
@@ -16,18 +15,16 @@ ROOT = Path(__file__).parents[2]
 SCRIPT = ROOT / "tools/action.sh"
 ACTION = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
 INPUTS = {name: f"INPUT_{name.upper().replace('-', '_')}" for name in ACTION["inputs"]}
-# Writes its arguments and leaves; `python3 -m venv FOLDER` puts it there as python and readcheck.
+# Writes its name and arguments; `python3 -m venv FOLDER` puts it there as python and readcheck.
 STAND_IN = """\
-#!{python} -I
-import json, os, shutil, sys
-with open(os.environ["LOG"], "a") as log:
-    print(json.dumps([os.path.basename(sys.argv[0]), *sys.argv[1:]]), file=log)
-if sys.argv[1:3] == ["-m", "venv"]:
-    folder = os.path.join(sys.argv[3], os.environ["BIN"])
-    os.makedirs(folder, exist_ok=True)
-    for name in ("python", "readcheck"):
-        shutil.copy(sys.argv[0], os.path.join(folder, name))
-sys.exit(int(os.environ["CODE"]) if sys.argv[0].endswith("readcheck") else 0)
+#!{bash}
+printf '%s\\0' "$#" "${{0##*/}}" "$@" >>"$LOG"
+if [ "$1 $2" = "-m venv" ]; then
+  mkdir -p "$3/$BIN"
+  cp "$0" "$3/$BIN/python"
+  cp "$0" "$3/$BIN/readcheck"
+fi
+[ "${{0##*/}}" != readcheck ] || exit "$CODE"
 """
 HOSTILE = {
     "substitution": "$(touch pwned)",
@@ -46,13 +43,21 @@ bash = shutil.which("bash")
 pytestmark = pytest.mark.skipif(bash is None, reason="no bash here")
 
 
+def logged(path):
+    """What ran: each program's name with its arguments."""
+    words = path.read_text("utf-8").split("\0")[:-1] if path.exists() else []
+    while words:
+        length = 2 + int(words[0])
+        yield words[1:length]
+        words = words[length:]
+
+
 @pytest.fixture
 def action(tmp_path):
     """Runs the script; gives its exit code and what was run, program and arguments."""
     programs = tmp_path / "programs"
     programs.mkdir()
-    python = shutil.which("python3")
-    (programs / "python3").write_text(STAND_IN.format(python=python))
+    (programs / "python3").write_text(STAND_IN.format(bash=bash))
     (programs / "python3").chmod(0o755)
     work = tmp_path / "work"
     work.mkdir()
@@ -77,9 +82,8 @@ def action(tmp_path):
             capture_output=True,
             text=True,
         )
-        lines = log.read_text().splitlines() if log.exists() else []
         assert list(work.iterdir()) == []
-        return done, [json.loads(line) for line in lines]
+        return done, list(logged(log))
 
     return run
 
