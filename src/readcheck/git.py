@@ -37,15 +37,20 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Everything in a work tree that differs from a revision, by path relative to `top`."""
+    """Everything in a work tree that differs from a revision, by path relative to `top`.
+
+    `gone` are the files of the revision that are no more, by the paths they had.
+    """
 
     top: Path
     base: str
     files: Mapping[str, Change] = field(default_factory=dict)
+    gone: Mapping[str, Change] = field(default_factory=dict)
 
     def of(self, path: str) -> Change | None:
-        """The change of a file, given by any path that leads to it; None if it has none."""
-        return self.files.get(Path(os.path.relpath(os.path.realpath(path), self.top)).as_posix())
+        """The change of a file, given by any path that leads (or led) to it; None if none."""
+        name = Path(os.path.relpath(os.path.realpath(path), self.top)).as_posix()
+        return self.files.get(name) or self.gone.get(name)
 
     def old_bytes(self, change: Change) -> bytes | None:
         """The file's content at the revision; None if it is new."""
@@ -66,12 +71,13 @@ def changes_since(revision: str, folder: Path) -> Changes:
     """
     top = Path(_git(folder, "rev-parse", "--show-toplevel").decode().rstrip("\n"))
     base = _base(revision, top)
-    files = dict(_parsed(_diff(top, base)))
+    files, gone = _parsed(_diff(top, base))
     listed = _git(top, "ls-files", "--others", "--exclude-standard", "-z")
     for name in os.fsdecode(listed).split("\0"):
-        if name:
-            files[name] = Change(None, ((1, _EVERY_LINE),))
-    return Changes(top, base, files)
+        if name:  # Gone and untracked at once: git was told to forget a file that is still there.
+            before = gone.pop(name, None)
+            files[name] = Change(before.old_path if before else None, ((1, _EVERY_LINE),))
+    return Changes(top, base, files, gone)
 
 
 _EVERY_LINE = 10**9
@@ -99,9 +105,10 @@ def _diff(top: Path, base: str) -> str:
     return os.fsdecode(_git(top, "-c", "core.quotePath=true", "diff", *options, *prefixes, base))
 
 
-def _parsed(diff: str) -> dict[str, Change]:
-    """The changes of a unified diff without context, by new path."""
+def _parsed(diff: str) -> tuple[dict[str, Change], dict[str, Change]]:
+    """The changes of a unified diff without context by new path, and by old path what is gone."""
     files: dict[str, Change] = {}
+    gone: dict[str, Change] = {}
     for part in re.split(r"(?m)^diff --git ", diff)[1:]:
         head, _, _ = part.partition("\n@@ ")
         names = {
@@ -112,7 +119,9 @@ def _parsed(diff: str) -> dict[str, Change]:
         old = names.get("rename from") or _without_prefix(names.get("---", "/dev/null"))
         if new is not None:
             files[new] = Change(old, tuple(_ranges(part)))
-    return files
+        elif old is not None:
+            gone[old] = Change(old)
+    return files, gone
 
 
 def _ranges(part: str) -> list[tuple[int, int]]:

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from readcheck.analysis import Analysis
-    from readcheck.scores.model import Formula, Score
     from readcheck.source import Span
 
 RULE = "grade-too-high"
@@ -39,10 +38,13 @@ def find(analysis: Analysis) -> Iterator[Finding]:
     limit = analysis.settings.max_grade
     if limit is None:
         return
-    from readcheck.scores.base import grade_range
+    from readcheck.scores.base import deciding_score, grade_range, is_long_enough
 
-    score = _deciding_score(analysis)
-    if score is None or score.grade is None or not _is_long_enough(analysis, score.name):
+    score = deciding_score(analysis.scores, analysis.settings.grade_formula)
+    if score is None or score.grade is None:
+        return
+    # A grade beyond the formula's valid range is one too high all the same.
+    if not is_long_enough(score.name, analysis.measurement.counts):
         return
     name = score.name
     low, high = grade_range(score) or (score.grade, score.grade)
@@ -54,34 +56,6 @@ def find(analysis: Analysis) -> Iterator[Finding]:
         )
         data = {"grade": score.grade, "range": [low, high], "limit": limit, "formula": name}
         yield Finding(RULE, Severity.ERROR, message, _first_sentence(analysis), None, data)
-
-
-def _deciding_score(analysis: Analysis) -> Score | None:
-    """The score of the formula asked for, or else of one that is for the article's language."""
-    scores = analysis.scores
-    asked = scores.get(analysis.settings.grade_formula)
-    if asked is not None:
-        return asked
-    graded = [name for name, score in scores.items() if score.grade is not None]
-    own = [name for name in graded if _formula(name).languages]
-    return scores[min(own or graded)] if graded else None
-
-
-def _formula(name: str) -> Formula:
-    from readcheck import families
-
-    formula: Formula = families.module("scores", name).FORMULA
-    return formula
-
-
-def _is_long_enough(analysis: Analysis, name: str) -> bool:
-    """Whether the formula's author gives a warrant for a text of this length.
-
-    A grade beyond the formula's valid range is one too high all the same.
-    """
-    formula = _formula(name)
-    counts = analysis.measurement.counts
-    return counts.words >= formula.min_words and counts.sentences >= formula.min_sentences
 
 
 def _first_sentence(analysis: Analysis) -> Span:

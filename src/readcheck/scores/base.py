@@ -13,6 +13,8 @@ from readcheck.scores._uncertainty import half_width, spread
 from readcheck.scores.model import Formula, Score, Section
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from readcheck.article.model import Article
     from readcheck.prose.model import Counts, Measurement
     from readcheck.scores._uncertainty import Spread
@@ -67,11 +69,34 @@ def score_sections(article: Article, measurement: Measurement) -> tuple[Section,
 
 def grade_range(score: Score) -> tuple[float, float] | None:
     """The lowest and highest school grade in a score's range; None for a formula without grades."""
-    formula: Formula = families.module("scores", score.name).FORMULA
+    formula = _formula(score.name)
     if formula.grade is None:
         return None
     low, high = sorted((formula.grade(score.low), formula.grade(score.high)))
     return low, high
+
+
+def deciding_score(scores: Mapping[str, Score], asked: str) -> Score | None:
+    """The score of the formula asked for, or else of one that is for the article's language.
+
+    None where that has no formula with school grades.
+    """
+    if asked in scores:
+        return scores[asked]
+    graded = [name for name, score in scores.items() if score.grade is not None]
+    own = [name for name in graded if _formula(name).languages]
+    return scores[min(own or graded)] if graded else None
+
+
+def is_long_enough(name: str, counts: Counts) -> bool:
+    """Whether the formula's author gives a warrant for a text of this length."""
+    formula = _formula(name)
+    return counts.words >= formula.min_words and counts.sentences >= formula.min_sentences
+
+
+def _formula(name: str) -> Formula:
+    formula: Formula = families.module("scores", name).FORMULA
+    return formula
 
 
 def _section(article: Article, block: int, part: list[Counts], language: str) -> Section:

@@ -1,0 +1,122 @@
+"""`readcheck diff`: how words, times and grades moved since a git revision."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+from typer import Argument, Option
+
+from readcheck import run
+from readcheck.cli import options
+from readcheck.cli.options import OUTPUT, Color, setting
+from readcheck.work import Reading
+
+if TYPE_CHECKING:
+    from readcheck.history import History
+    from readcheck.report.formats.base import Style
+
+GATE = "Limit"
+EXAMPLES = """\b
+Examples:
+  readcheck diff main
+  readcheck diff HEAD~10 posts/ --max-increase 0.5
+  readcheck diff v1.2 --output-format json
+
+The comparison is with the newest commit that HEAD and the revision share.
+Exit codes: 0 within the limit, 1 a page got too hard, 2 something could not be
+read, or git does not know the revision.
+"""
+
+
+def command(
+    revision: Annotated[
+        str, Argument(help="A commit, branch or tag.", rich_help_panel="Arguments")
+    ],
+    paths: Annotated[
+        list[str] | None,
+        Argument(
+            metavar="[PATHS]...",
+            help="Files and folders.",
+            show_default=False,
+            rich_help_panel="Arguments",
+        ),
+    ] = None,
+    *,
+    max_increase: Annotated[
+        float | None,
+        Option(
+            metavar="GRADES",
+            min=0,
+            help="Exit with 1 where a page got harder by more than so many grades.",
+            rich_help_panel=GATE,
+        ),
+    ] = None,
+    grade_formula: Annotated[
+        str | None, setting("grade-formula", "NAME", GATE, callback=options.member_of("scores"))
+    ] = None,
+    output_format: Annotated[
+        str,
+        Option(
+            metavar="table|json",
+            callback=options.among("table", "json"),
+            help="The form of the output.",
+            rich_help_panel=OUTPUT,
+        ),
+    ] = "table",
+    color: options.When = Color.AUTO,
+    input_format: options.InputFormat = None,
+    language: options.Language = None,
+    selector: options.Selector = None,
+    config: options.Config = None,
+    isolated: options.Isolated = False,
+    jobs: options.Jobs = None,
+) -> int:
+    """Show how words, reading times and grades moved since a git revision."""
+    from readcheck.history import history
+
+    resolver = options.resolver(
+        config,
+        isolated=isolated,
+        language=language,
+        selector=selector,
+        grade_formula=grade_formula,
+    )
+    reading = Reading(resolver, input_format)
+    found = history(revision, paths or [os.curdir], reading, run.place(reading), jobs)
+    if output_format == "json":
+        _json(found, revision, max_increase)
+    else:
+        _table(found, revision, max_increase, options.style(sys.stdout, color))
+    too_hard = max_increase is not None and _tell_excess(found, max_increase)
+    if found.failed:
+        return run.FAILED
+    return run.FINDINGS if too_hard else run.OK
+
+
+def _tell_excess(found: History, most: float) -> bool:
+    """Name the pages that got too hard on standard error; whether there are any."""
+    from readcheck.compare import exceeds
+    from readcheck.report.moved import excess
+
+    too_hard = [page for page in found.pages if exceeds(page, most)]
+    sys.stderr.writelines(f"{excess(page, most)}\n" for page in too_hard)
+    return bool(too_hard)
+
+
+def _table(found: History, revision: str, most: float | None, style: Style) -> None:
+    from readcheck.report.tables import movements, parts
+
+    console = parts.console_for(sys.stdout, style)
+    parts.show(console, movements.panels(found.pages, revision, most, console.width))
+
+
+def _json(found: History, revision: str, most: float | None) -> None:
+    from readcheck.report.encode import dumps
+    from readcheck.report.moved import as_dict
+
+    made = as_dict(
+        found.pages, revision=revision, base=found.base, most=most, unreadable=found.failed
+    )
+    sys.stdout.write(f"{dumps(made, indent=2)}\n")
