@@ -77,20 +77,23 @@ def write_baseline(tasks: list[Task | Report], at: Place, options: Options) -> i
     return run.FAILED if failed else run.OK
 
 
-def tell_stale(known: Baseline, *, prune: bool, quiet: bool) -> None:
-    """Say how many accepted findings are gone, or forget them.
+def tell_stale(known: Baseline, at: Place, *, prune: bool, quiet: bool) -> None:
+    """Say how many accepted findings of the rules that were run are gone, or forget them.
 
     Raises:
         OSError: the file cannot be written.
     """
-    stale = known.stale()
+    from readcheck.checks.base import selected
+
+    rules = selected(at.settings).keys()
+    stale = known.stale(rules)
     if not stale:
         return
     gone = f"{_shown(known.path)}: {counted_noun(stale, 'accepted finding')} gone"
     if prune:
         from readcheck.baseline import write
 
-        write(known.path, known.pruned())
+        write(known.path, known.pruned(rules))
         sys.stderr.write(f"{gone} and forgotten.\n")
     elif not quiet:
         sys.stderr.write(f"{gone}; --prune-baseline forgets them.\n")

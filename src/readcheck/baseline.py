@@ -16,7 +16,7 @@ from readcheck import atomic
 from readcheck.config.model import ConfigError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from readcheck.report.model import Report
 
@@ -51,11 +51,14 @@ class Baseline:
                 kept.append(finding)
         return replace(report, findings=tuple(kept))
 
-    def stale(self) -> int:
-        """How many accepted findings of the files checked, or of files now gone, are no more."""
-        return _size(self.entries) - _size(self.pruned())
+    def stale(self, run: Collection[str]) -> int:
+        """How many accepted findings of the files checked, or of files now gone, are no more.
 
-    def pruned(self) -> Entries:
+        `run` are the rules that were run; of the others nothing is known.
+        """
+        return _size(self.entries) - _size(self.pruned(run))
+
+    def pruned(self, run: Collection[str]) -> Entries:
         """The entries without the stale ones; those of files that were not checked stay."""
         kept: Entries = {}
         for path, rules in self.entries.items():
@@ -63,7 +66,7 @@ class Baseline:
                 kept[path] = {rule: [*prints] for rule, prints in rules.items()}
                 continue
             for rule, prints in rules.items():
-                living = [p for p in prints if (path, rule, p) in self._seen]
+                living = [p for p in prints if rule not in run or (path, rule, p) in self._seen]
                 if living:
                     kept.setdefault(path, {})[rule] = living
         return kept

@@ -256,7 +256,7 @@ def _check(
     if known is None:
         return run.run(tasks, at, plan, style)
     code = run.run(tasks, at, replace(plan, accept=(*plan.accept, known.accept)), style)
-    adoption.tell_stale(known, prune=prune, quiet=plan.quiet)
+    adoption.tell_stale(known, at, prune=prune, quiet=plan.quiet)
     return code
 
 
