@@ -35,3 +35,7 @@ def test_small_runs_start_no_process(monkeypatch):
     assert pool.workers_for(2 * pool.WORTH_A_WORKER) == 2
     assert pool.workers_for(10**9) == 4
     assert pool.workers_for(0, wanted=3) == 3
+
+
+def test_one_item_needs_no_other_process():
+    assert list(pool.in_order(who, [0], 2)) == [os.getpid()]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from typing import TYPE_CHECKING, TypeVar
 
@@ -32,14 +33,24 @@ def workers_for(size: int, wanted: int | None = None) -> int:
 
 def in_order(function: Callable[[T], R], items: Sequence[T], workers: int) -> Iterator[R]:
     """`function` of each item, in the items' order, worked out by `workers` processes."""
+    workers = min(workers, len(items))
     if workers <= 1:
         yield from map(function, items)
         return
     from concurrent.futures import ProcessPoolExecutor
 
     batch = max(1, len(items) // (workers * _BATCHES_A_WORKER))
-    with ProcessPoolExecutor(workers, mp_context=_context()) as pool:
-        yield from pool.map(function, items, chunksize=batch)
+    with ProcessPoolExecutor(workers, _context(), initializer=_die_quietly) as pool:
+        try:
+            yield from pool.map(function, items, chunksize=batch)
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+
+
+def _die_quietly() -> None:
+    """Ctrl-C at a terminal reaches every process: only ours has something to say."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _context() -> BaseContext:

@@ -143,7 +143,7 @@ def _touches(spans: list[Span], phrase: Phrase) -> bool:
 
 def _bare_number(block: Block) -> list[Phrase]:
     """A number without a unit, alone in an element that names a reading time."""
-    if len(block.text) > _LONGEST_NOTE or not any(c.isdecimal() for c in block.text):
+    if len(block.text) > _LONGEST_NOTE or not (block.path or block.marks):
         return []
     if any("hidden" in element.names for element in line_elements(block)):
         return []  # A script's scratch value.
