@@ -34,7 +34,8 @@ SHAPES: dict[str, Shape] = {
     for shape in module.SHAPES
 }  # fmt: skip
 LENGTHS = (120, 400, 900, 1800, 3500)
-SITE = (130, 210, 330, 420, 550, 640, 760, 900, 1050, 1230, 1450, 1700, 2100, 2600, 3300)
+FEWER = (120, 700, 1600)
+SITE = (130, 210, 330, 420, 550, 640, 760, 900, 1050, 1230, 1450, 1700, 2300)
 _CHARACTERS = 2  # Chinese and Japanese characters to a word.
 
 
@@ -78,7 +79,8 @@ def _changed(minutes: int, factor: float, more: int) -> int:
 @cache
 def right(name: str) -> tuple[Case, ...]:
     """A shape's pages whose claims are true by its generator's rule."""
-    return tuple(case(SHAPES[name], size) for size in LENGTHS)
+    shape = SHAPES[name]
+    return tuple(case(shape, size) for size in (LENGTHS if shape.language == "en" else FEWER))
 
 
 @cache
@@ -87,9 +89,10 @@ def wrong(name: str) -> tuple[Case, ...]:
     shape = SHAPES[name]
     if shape.language in EASTERN:
         # Some generator takes each character for a word: only what is beyond even that is wrong.
-        return tuple(case(shape, size, factor=2.5, more=2 + size // 50) for size in LENGTHS[1:])
-    longer = (case(shape, size, factor=2.5, more=2) for size in LENGTHS[1:4])
-    return (*longer, case(shape, LENGTHS[4], factor=0.25))
+        return tuple(case(shape, size, factor=2.5, more=2 + size // 50) for size in FEWER[1:])
+    lengths = LENGTHS[1:] if shape.language == "en" else FEWER[1:]
+    longer = (case(shape, size, factor=2.5, more=2) for size in lengths[:-1])
+    return (*longer, case(shape, lengths[-1], factor=0.25))
 
 
 def site(shape: Shape, sizes: Sequence[int] = SITE) -> tuple[Case, ...]:

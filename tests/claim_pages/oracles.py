@@ -42,7 +42,7 @@ def ghost_words(page: str) -> int:
     eastern = "\u4e00-\u9fff\u3400-\u4dbf\uf900-\ufaff\u3040-\u309f\uac00-\ud7af"
     text = bare(page, " ")
     found = re.findall(f"[{western}]+|[{eastern}]+", text) or re.findall("[\u0600-\u06ff]+", text)
-    return sum(len(run) if "\u4e00" <= run[0] else 1 for run in found)
+    return sum(len(run) if run[0] >= "\u4e00" else 1 for run in found)
 
 
 def wordpress_words(page: str) -> int:
@@ -71,9 +71,10 @@ def npm_words(markdown: str) -> int:
 
 
 def segments(markdown: str) -> int:
-    """Intl.Segmenter's word-like segments, Eastern ones guessed at two characters a word."""
-    eastern = len(re.findall(f"[{_EASTERN}]", markdown)) / 1.7
-    western = re.sub(f"[{_EASTERN}]", " ", markdown)
+    """Intl.Segmenter's word-like segments; of Han and Kana a word is taken to have 1.7."""
+    each = "[\u3041-\u3096\u30a1-\u30fa\u30fc-\u30ff\u4e00-\u9fff]"
+    eastern = len(re.findall(each, markdown)) / 1.7
+    western = re.sub(each, " ", markdown)
     return round(eastern) + len(re.findall(r"\w+(?:['’.]\w+)*", western))
 
 

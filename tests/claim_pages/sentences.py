@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 ENGLISH = (
-    "The {place} lies an hour from the nearest town, and {person} has kept it for {count} years.",
+    "The {place} lies an hour from the nearest town, and {person} kept it for {count} years.",
     "Nobody had told us how cold it would be in {month}.",
-    "What {person} calls a small repair took most of the {season}, and it cost more than the roof.",
+    "What {person} calls a repair took most of the {season} and cost more than the roof.",
     "You can see the {thing} from the road, if you know where to look.",
     "It was {person} who first wrote down when the water rose and when it fell.",
     "In {month} the wind turns, and then everything that isn't tied down ends up in the {place}.",
@@ -17,19 +17,19 @@ ENGLISH = (
     "There was a time when every well-kept farm had its own {thing}.",
     "The winter of {year} was so long that the birds came back before the ice had gone.",
     "Someone has to get up at night and look after the fire, even in {month}.",
-    "If the ground is too wet, the [seeds rot](/notes/seeds) before they have put out a single root.",
+    "If the ground is too wet, the [seeds rot](/notes/seeds) before they have a single root.",
     "By the end of the {season} we had learned to leave the {thing} alone.",
     "It doesn't look like much: a bench, a lamp, a window to the north.",
     "{person} keeps a list of everything that broke, with the date and a short remark.",
     "The list has {count} entries, and *not one of them* is about the {thing}.",
     "Children from the village used to come and watch, until the {place} was fenced off.",
     "A good {thing} lasts a lifetime, provided that it is oiled twice a year.",
-    "Nothing about the {place} has changed, and yet nobody who left in {year} would know it again.",
+    "Nothing about the {place} has changed, yet nobody who left in {year} would know it again.",
     "The rain came at last in the second week of {month}.",
     "On the way back we met {person}, who had lost a shoe and was in the best of moods.",
     "What remains of the mill is a wall, a wheel and a very good story.",
     "They say the soup was better then, but they say that of everything.",
-    "Between the {place} and the shore there are {count} steps, each a little higher than the last.",
+    "Between the {place} and the shore there are {count} steps, each one higher than the last.",
     "Whoever built them had long legs or little patience.",
     "The second attempt went better, mostly because we had stopped arguing about the {thing}.",
     "It's easy to forget how quiet a place can be when there is no road.",
@@ -48,7 +48,7 @@ ENGLISH = (
 )
 ENGLISH_FILLERS = {
     "place": "harbour|orchard|station|workshop|quarry|ferry house|lower meadow|chapel|boatyard|dam",
-    "person": "Mrs. Hallgren|old Tobias|my aunt|the keeper|Ines|the ferryman|Dr. Okafor|her brother",
+    "person": "Mrs. Hallgren|old Tobias|my aunt|the keeper|Ines|the ferryman|Dr. Okafor|Ruben",
     "count": "twelve|forty|23|thirty-one|150|nine|two hundred|65",
     "month": "January|March|April|June|late August|October|November",
     "season": "spring|summer|autumn|winter",
@@ -68,7 +68,7 @@ FRIENDS = (
     "The bus was here 5 minutes ago, read the note on the door.",
 )
 GERMAN = (
-    "Der alte Hafen liegt eine Stunde vom nächsten Dorf entfernt, und im {month} kommt niemand vorbei.",
+    "Der alte Hafen liegt eine Stunde vom nächsten Dorf entfernt, im {month} kommt niemand vorbei.",
     "Wer im {month} hier ankommt, braucht gute Schuhe und ein wenig Geduld.",
     "Auf der Karte von {year} sind noch {count} Häuser eingezeichnet, heute stehen davon drei.",
     "Das Wasser steigt langsam, aber es steigt, und am Abend ist der Weg verschwunden.",

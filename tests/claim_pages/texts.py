@@ -73,7 +73,14 @@ def article(
     done = 0
     headings = iter(HEADINGS[language] * 20)
     while done < size:
-        part = _part(len(parts), sentences, headings, dice, language, size - done)
+        part = _part(
+            len(parts),
+            sentences=sentences,
+            headings=headings,
+            dice=dice,
+            language=language,
+            left=size - done,
+        )
         parts.append(part)
         done += _size(part[1], language)
     _spread(parts, [("image", f"/media/view-{n}.jpg") for n in range(images)])
@@ -97,9 +104,14 @@ def _sentences(language: str, dice: random.Random, *, friends: bool) -> Iterator
 
 
 def _part(
-    index: int, sentences: Iterator[str], headings: Iterator[str], dice: random.Random,
-    language: str, left: int,
-) -> tuple[str, str]:  # fmt: skip
+    index: int,
+    *,
+    sentences: Iterator[str],
+    headings: Iterator[str],
+    dice: random.Random,
+    language: str,
+    left: int,
+) -> tuple[str, str]:
     if index % 5 == 2:
         return "h2", next(headings)
     if index % 14 == 6:

@@ -198,6 +198,12 @@ def test_a_plugin_for_search_engines_may_count_by_its_own_rule() -> None:
     assert second.contradicts is not None
 
 
+def test_a_plugin_for_search_engines_must_follow_its_own_convention() -> None:
+    for minutes, outcome in ((5, HOLDS), (6, OFF)):
+        plugin = claim(minutes, origin=Origin.META, key="twitter:data2")
+        assert outcomes(prose(1100), plugin, convention="yoast") == [outcome]
+
+
 def test_a_plugins_time_is_no_pattern_where_a_convention_is_set() -> None:
     plugin = claim(5, origin=Origin.META, key="twitter:data2")
     visible, meta = verdicts(prose(1100), claim(4), plugin, convention="hugo-213")

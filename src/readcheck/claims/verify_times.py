@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 # Keys of front matter by which some authors mean how long the work takes, not the reading.
 AMBIGUOUS_KEYS = frozenset({"duration", "time", "total_time", "totaltime"})
+_PLUGINS = frozenset({"yoast"})  # Conventions of plugins for search engines.
 _MOMENT = 1 / 60  # A speed in words a minute says nothing about less than a second.
 
 
@@ -65,8 +66,11 @@ class Judge:
         return likeliest(_row_for(claim, self.rows), self.content)
 
     def excuses(self, claim: Claim) -> bool:
-        """Whether a claim need not follow the site's convention, only be plausible."""
-        return bool(self.rows) and is_plugins(claim)
+        """Whether a claim need not follow the site's convention, only be plausible.
+
+        What a plugin for search engines writes follows the plugin's own convention alone.
+        """
+        return is_plugins(claim) and any(row.name not in _PLUGINS for row in self.rows)
 
     def verdict(self, claim: Claim) -> Verdict:
         """One claim by itself."""

@@ -6,7 +6,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from claim_pages import oracles
-from claim_pages.marks import time, words
+from claim_pages.marks import take_marks, time, words
 from claim_pages.shape import Said, Shape
 
 if TYPE_CHECKING:
@@ -51,9 +51,21 @@ def _json(article: Article, said: Said) -> str:
     )
 
 
+def _line_minutes(article: Article) -> int:
+    """The whole file's words: the line that will hold the minutes is there already."""
+    whole = take_marks(_line(article, Said(1, 1, 0)))[0]
+    return oracles.cents_up(oracles.npm_words(whole), 200)
+
+
 def _line(article: Article, said: Said) -> str:
     line = f"*By Ines Vik · March 2, 2026 · {time(f'{said.minutes} min read')}*"
     return f"# {article.title}\n\n{line}\n\n{article.markdown}"
+
+
+def _label_minutes(article: Article) -> int:
+    """Hugo counts what stands around the text, too, where it is part of the file's content."""
+    around = len(f"{article.title} Reading Time: 1 minutes Further reading Salt".split())
+    return ceil((oracles.runs(article.html) + around) / 212)
 
 
 def _label(article: Article, said: Said) -> str:
@@ -98,8 +110,8 @@ SHAPES = (
     Shape("TOML front matter", _toml, _hugo, convention="hugo", suffix=".md"),
     Shape("JSON front matter", _json, _hugo,
           words=lambda article: oracles.runs(article.html), convention="hugo", suffix=".md"),
-    Shape("Markdown byline", _line, _npm, convention="reading-time", suffix=".md"),
-    Shape("Markdown label", _label, _hugo, convention="hugo", suffix=".md"),
+    Shape("Markdown byline", _line, _line_minutes, convention="reading-time", suffix=".md"),
+    Shape("Markdown label", _label, _label_minutes, convention="hugo", suffix=".md"),
     Shape("Markdown label (de)", _german, _hugo, convention="hugo", language="de", suffix=".md"),
     Shape("MDX front matter", _astro_mdx, _npm, convention="reading-time", suffix=".mdx"),
     Shape("Plain text", _text, _plain_minutes, suffix=".txt"),

@@ -100,7 +100,7 @@ def _source_cards() -> str:
     return "".join(
         f'<article class="gh-card post"><a class="gh-card-link" href="{link}"><div '
         f'class="gh-card-wrapper"><h3 class="gh-card-title is-title">{title}</h3><p '
-        'class="gh-card-excerpt is-body">Of boats and their people.</p><footer class="gh-card-meta">'
+        'class="gh-card-excerpt is-body">Of boats and people.</p><footer class="gh-card-meta">'
         '<span class="gh-card-author">By Ines Vik</span> <time datetime="2026-01-05">05 Jan 2026'
         f'</time> <span class="gh-card-meta-length">{other(f"{minutes} min read")}</span></footer>'
         "</div></a></article>"

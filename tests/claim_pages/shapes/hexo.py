@@ -35,9 +35,11 @@ class="header"><div class="site-brand-container"><div class="site-meta"><a href=
 class="brand"><p class="site-title">Tidewater</p></a></div></div><nav class="site-nav"><ul
 class="main-menu menu"><li class="menu-item"><a href="/">Home</a></li></ul></nav></header>
 <aside class="sidebar"><div class="sidebar-inner"><ul class="sidebar-nav"><li>Overview</li></ul>
-<div class="site-state"><span class="site-state-item-count">41</span> posts</div></div></aside></div>
+<div class="site-state"><span class="site-state-item-count">41</span>
+posts</div></div></aside></div>
 <div class="main-inner post posts-expand"><div class="post-block">
-<article itemscope itemtype="http://schema.org/Article" class="post-content" lang="{article.language}">
+<article itemscope itemtype="http://schema.org/Article" class="post-content"
+lang="{article.language}">
 <link itemprop="mainEntityOfPage" href="https://tw.example/harbour/">
 <span hidden itemprop="author" itemscope itemtype="http://schema.org/Person"><meta itemprop="name"
 content="Ines Vik"></span>
@@ -49,12 +51,14 @@ datetime="2026-03-02T10:00:00+08:00">2026-03-02</time></span></div><div class="p
 class="post-meta-item" title="{symbols.rstrip(": ：")}"><span class="post-meta-item-icon"><i
 class="far fa-file-word"></i></span><span class="post-meta-item-text">{symbols}</span><span>{count}
 </span></span><span class="post-meta-item" title="{label.rstrip("≈ ")}"><span
-class="post-meta-item-icon"><i class="far fa-clock"></i></span><span class="post-meta-item-text">{label}
+class="post-meta-item-icon"><i class="far fa-clock"></i></span><span
+class="post-meta-item-text">{label}
 </span><span>{time(shown)}</span></span></div></div></header>
 <div class="post-body" itemprop="articleBody">
 {article.html}
 </div>
-<footer class="post-footer"><div class="post-tags"><a href="/tags/coast/" rel="tag"># coast</a></div>
+<footer class="post-footer"><div class="post-tags"><a href="/tags/coast/" rel="tag">#
+coast</a></div>
 <div class="post-nav"><div class="post-nav-item"><a href="/salt/" rel="prev">Salt, Tar and Patience
 </a></div></div></footer></article></div></div></main>
 <footer class="footer"><div class="footer-inner"><div class="wordcount"><span

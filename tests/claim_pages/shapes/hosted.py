@@ -22,7 +22,8 @@ def _medium(article: Article, said: Said) -> str:
         "</article>"
         for title, link, minutes in CARDS
     )
-    body = f"""<div id="root"><div class="a b c"><div class="d e f"><a class="g" href="/">Open in app
+    body = f"""<div id="root"><div class="a b c"><div class="d e f"><a class="g"
+href="/">Open in app
 </a><a href="/signup">Sign up</a><a href="/signin">Sign in</a></div>
 <div class="h i j"><article><div class="k l m"><section><div><div class="fs ft fu">
 <h1 id="2f1a" class="pw-post-title gq gr bf" data-testid="storyTitle">{article.title}</h1>
@@ -31,7 +32,8 @@ href="/@ines"><img alt="Ines Vik" src="/i.png" data-testid="authorPhoto"></a><di
 data-testid="authorName" href="/@ines">Ines Vik</a></span><span aria-hidden="true">·</span><a
 href="/follow">Follow</a></div></div></div><span class="bf b bg"><div class="ab ae"><span
 data-testid="storyReadTime">{time(f"{said.minutes} min read")}</span><div class="ie"><span
-aria-hidden="true">·</span></div><span data-testid="storyPublishDate">Mar 2, 2026</span></div></span>
+aria-hidden="true">·</span></div><span data-testid="storyPublishDate">Mar 2,
+2026</span></div></span>
 </div><div class="ab co"><button aria-label="responses">3</button><button>Listen</button><button>
 Share</button></div></div>
 {article.html}
@@ -48,11 +50,7 @@ Share</button></div></div>
             "publisher": {"@type": "Organization", "name": "Tidewater"},
         }
     )
-    pair = (
-        '<meta name="twitter:label1" content="Reading time">\n'
-        f'<meta name="twitter:data1" content="{time(f"{said.minutes} min read")}">\n'
-    )
-    return document(article, body, head=pair + head)
+    return document(article, body, head=head)
 
 
 def _medium_minutes(article: Article) -> int:
@@ -61,7 +59,7 @@ def _medium_minutes(article: Article) -> int:
 
 def _substack(article: Article, said: Said) -> str:
     cards = "".join(
-        f'<div class="pencraft pc-display-flex portable-archive-list"><a href="{link}" class="pencraft'
+        f'<div class="pencraft pc-display-flex archive-list"><a href="{link}" class="pencraft'
         f' pc-reset">{title}</a><div class="pencraft pc-reset color-secondary">Jan 5 • Ines Vik • '
         f"{other(f'{minutes} min read')}</div></div>"
         for title, link, minutes in CARDS
@@ -110,13 +108,15 @@ def _forem(article: Article, said: Said) -> str:
         "</div></div>"
         for title, link, minutes in CARDS
     )
-    body = f"""<header id="topbar" class="crayons-header"><a href="/">Tidewater Community</a></header>
+    body = f"""<header id="topbar" class="crayons-header"><a href="/">Tidewater</a></header>
 <div id="page-content"><main id="main-content"><div class="crayons-layout"><div
-class="article-wrapper"><article class="crayons-card crayons-article mb-4" id="article-show-container"
+class="article-wrapper"><article class="crayons-card crayons-article mb-4"
+id="article-show-container"
 data-article-id="417"><header class="crayons-article__header" id="main-title"><div
 class="crayons-article__header__meta"><div class="flex s:items-start"><a href="/ines"
 class="crayons-link fw-bold">Ines Vik</a><p class="fs-xs color-base-60">Posted on <time
-datetime="2026-03-02T08:00:00Z" class="date-no-year">Mar 2</time> • {time(f"{said.minutes} min read")}
+datetime="2026-03-02T08:00:00Z" class="date-no-year">Mar 2</time> •
+{time(f"{said.minutes} min read")}
 </p></div><h1 class="fs-3xl">{article.title}</h1><div class="spec__tags"><a class="crayons-tag"
 href="/t/coast">#coast</a></div></div></header>
 <div class="crayons-article__main"><div class="crayons-article__body text-styles" id="article-body">

@@ -77,14 +77,16 @@ def _papermod(article: Article, said: Said) -> str:
     ).replace("</pre>", "</pre></div>")  # fmt: skip
     contents = "".join(f'<li><a href="#x">{text}</a></li>' for text in article.headings)
     body = f"""<header class="header"><nav class="nav"><div class="logo"><a href="/" accesskey="h"
-title="Tidewater (Alt + H)">Tidewater</a></div><ul id="menu"><li><a href="/archives/" title="Archive">
+title="Tidewater (Alt + H)">Tidewater</a></div><ul id="menu"><li><a href="/archives/"
+title="Archive">
 <span>Archive</span></a></li><li><a href="/search/"><span>Search</span></a></li></ul></nav></header>
 <main class="main">
 <article class="post-single">
 <header class="post-header"><div class="breadcrumbs"><a href="/">Home</a>&nbsp;»&nbsp;<a
 href="/posts/">Posts</a></div>
 <h1 class="post-title entry-hint-parent">{article.title}</h1>
-<div class="post-meta"><span title='2026-03-02 00:00:00 +0000 UTC'>March 2, 2026</span>&nbsp;·&nbsp;\
+<div class="post-meta"><span title='2026-03-02 00:00:00 +0000 UTC'>March 2,
+2026</span>&nbsp;·&nbsp;\
 <span>{time(f"{said.minutes} {minute}")}</span>&nbsp;·&nbsp;<span>{words(said.words)} {word}</span>\
 &nbsp;·&nbsp;<span>Ines Vik</span></div>
 </header> <div class="toc"><details open><summary accesskey="c"><span class="details">Table of

@@ -93,7 +93,8 @@ def _docusaurus() -> str:
         '<article class="margin-bottom--xl" itemprop="blogPost" itemscope itemtype='
         '"https://schema.org/BlogPosting"><header><h2 class="title_f1Hy" itemprop="headline"><a '
         f'itemprop="url" href="{link}">{title}</a></h2><div class="container_mt6G"><time datetime='
-        f'"2026-03-02" itemprop="datePublished">March 2, 2026</time> · {other(f"{minutes} min read")}'
+        '"2026-03-02" itemprop="datePublished">March 2, 2026</time> · '
+        f"{other(f'{minutes} min read')}"
         f'</div></header><div class="markdown" itemprop="articleBody">{text.html}</div><footer><a '
         f'href="{link}"><b>Read More</b></a></footer></article>'
         for title, link, minutes, text in _texts()
@@ -112,7 +113,7 @@ def _hexo() -> str:
         for title, link, minutes, text in _texts()
     )
     return (
-        '<header class="header"><p class="site-title">Tidewater</p></header><main class="main"><div '
+        '<header class="header"><p class="site-title">Home</p></header><main class="main"><div '
         f'class="main-inner index posts-expand">{entries}</div></main>'
     )
 
@@ -146,15 +147,16 @@ def _mistakes() -> str:
         for title, link, minutes, text in _texts()
     )
     return (
-        '<div class="masthead"><nav><a href="/">Tidewater</a></nav></div><div id="main" role="main">'
+        '<div class="masthead"><nav><a href="/">Home</a></nav></div><div id="main" role="main">'
         f'<div class="archive"><h1 class="page__title">Recent Posts</h1>{entries}</div></div>'
     )
 
 
 def _chinese() -> str:
     entries = "".join(
-        f'<article class="single summary"><h1 class="single-title"><a href="/p/{n}">文章{n}</a></h1>'
-        f'<div class="post-meta">约 {other(f"{300 * n} 字")}&nbsp;预计阅读 {other(f"{n} 分钟")}</div>'
+        f'<article class="single summary"><h1 class="title"><a href="/p/{n}">文章{n}</a></h1>'
+        f'<div class="post-meta">约 {other(f"{300 * n} 字")}&nbsp;'
+        f"预计阅读 {other(f'{n} 分钟')}</div>"
         f'<div class="content">{article(90, language="zh-CN", seed=n).summary}</div></article>'
         for n in range(2, 9)
     )

@@ -25,7 +25,8 @@ def _glued(article: Article) -> int:
 
 
 def _astro(article: Article, said: Said) -> str:
-    body = f"""<header data-astro-cid-3ef6ksr2><nav data-astro-cid-3ef6ksr2><h2><a href="/">Tidewater
+    body = f"""<header data-astro-cid-3ef6ksr2><nav data-astro-cid-3ef6ksr2><h2><a
+href="/">Tidewater
 </a></h2><div class="internal-links"><a href="/blog">Blog</a><a href="/about">About</a></div></nav>
 </header>
 <main data-astro-cid-bvzihdzo><article data-astro-cid-bvzihdzo><div class="hero-image"><img
@@ -41,10 +42,14 @@ class="last-updated-on">Last updated on <time datetime="2026-03-05">Mar 5, 2026<
 
 def _gatsby(article: Article, said: Said) -> str:
     body = f"""<div id="___gatsby"><div id="gatsby-focus-wrapper"><div class="global-wrapper"
-data-is-root-path="false"><header class="global-header"><a class="header-link-home" href="/">Tidewater
-</a></header><main><article class="blog-post" itemscope itemtype="http://schema.org/Article"><header>
-<h1 itemprop="headline">{article.title}</h1><p>March 02, 2026 • ☕️ {time(f"{said.minutes} min read")}
-</p></header><section itemprop="articleBody">{article.html}</section><hr><footer><div class="bio"><p>
+data-is-root-path="false"><header class="global-header"><a class="header-link-home"
+href="/">Tidewater
+</a></header><main><article class="blog-post" itemscope
+itemtype="http://schema.org/Article"><header>
+<h1 itemprop="headline">{article.title}</h1><p>March 02, 2026 • ☕️
+{time(f"{said.minutes} min read")}
+</p></header><section itemprop="articleBody">{article.html}</section><hr><footer><div
+class="bio"><p>
 Written by <strong>Ines Vik</strong> who lives by the sea.</p></div></footer></article>
 <nav class="blog-post-nav"><ul><li><a href="/ferry/" rel="prev">← The Ferry That Never Came</a></li>
 <li><a href="/nets/" rel="next">How to Mend a Net →</a></li></ul></nav></main><footer>© 2026, Built

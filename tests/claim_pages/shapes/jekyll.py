@@ -31,14 +31,15 @@ def _mistakes(article: Article, said: Said) -> str:
         for title, link, minutes in CARDS
     )
     contents = "".join(f'<li><a href="#x">{text}</a></li>' for text in article.headings)
-    body = f"""<nav class="skip-links"><ul><li><a href="#site-nav">Skip to primary navigation</a></li>
+    body = f"""<nav class="skip-links"><ul><li><a href="#site-nav">Skip to navigation</a></li>
 </ul></nav>
 <div class="masthead"><div class="masthead__inner-wrap"><nav id="site-nav" class="greedy-nav"><a
 class="site-title" href="/">Tidewater</a><ul class="visible-links"><li><a href="/about/">About</a>
 </li></ul></nav></div></div>
 <div class="initial-content"><div id="main" role="main">
 <div class="sidebar sticky"><div itemscope itemtype="https://schema.org/Person" class="h-card"><h3
-class="author__name p-name" itemprop="name">Ines Vik</h3><div class="author__bio">Keeps a list.</div>
+class="author__name p-name" itemprop="name">Ines Vik</h3><div class="author__bio">Keeps a
+list.</div>
 </div></div>
 <article class="page h-entry" itemscope itemtype="https://schema.org/CreativeWork">
 <meta itemprop="headline" content="{article.title}"><meta itemprop="datePublished"
@@ -72,7 +73,7 @@ def _chirpy(article: Article, said: Said) -> str:
     cards = "".join(
         f'<article class="col"><a href="{link}" class="post-preview card h-100"><div '
         f'class="card-body"><time class="mb-2" data-ts="1">Jan 5, 2026</time><h4 class="pt-0 my-2">'
-        f'{title}</h4><div class="text-muted"><p>Of boats and people. {other(f"{minutes} min read")}'
+        f'{title}</h4><div class="text-muted"><p>Of boats. {other(f"{minutes} min read")}'
         "</p></div></div></a></article>"
         for title, link, minutes in CARDS
     )
@@ -87,9 +88,11 @@ aria-label="Breadcrumb"><span><a href="/">Home</a></span><span>{article.title}</
 <article class="px-1" data-toc="true">
 <header><h1 data-toc-skip>{article.title}</h1>
 <div class="post-meta text-muted"><span> Posted <time data-ts="1772409600" data-df="ll">Mar 2, 2026
-</time></span><div class="d-flex justify-content-between"><span> By <em><a href="/">Ines Vik</a></em>
+</time></span><div class="d-flex justify-content-between"><span> By <em><a href="/">Ines
+Vik</a></em>
 </span><div><span class="readtime" data-bs-toggle="tooltip" data-bs-placement="bottom"
-title="{words(f"{said.words} words")}"><em>{time(f"{said.minutes} min")}</em> read</span></div></div>
+title="{words(f"{said.words} words")}"><em>{time(f"{said.minutes} min")}</em>
+read</span></div></div>
 </div></header>
 <div id="toc-bar"><span class="label text-truncate">{article.title}</span></div>
 <div class="content">

@@ -25,7 +25,8 @@ def _cards() -> str:
 
 
 def _page(text: Article, byline: str, *, head: str = "", after: str = "") -> Page:
-    body = f"""<header class="top"><a href="/">Tidewater</a><nav><a href="/all">All</a></nav></header>
+    body = f"""<header class="top"><a href="/">Tidewater</a><nav><a href="/all">All</a></nav>
+</header>
 <main><article><header><h1>{text.title}</h1>
 <p class="byline">{byline}</p></header>
 <div class="text">

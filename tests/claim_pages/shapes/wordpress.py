@@ -101,14 +101,25 @@ def _yoast_page(article: Article, said: Said) -> str:
 
 
 def _reading_time_wp(article: Article, said: Said) -> str:
+    return _page(article, "", _BYLINE + _rt_line(said))
+
+
+def _rt_line(said: Said) -> str:
     number, unit = ("&lt; 1", "minute") if said.low == 0 else (said.minutes, "minutes")
     unit = "minute" if said.minutes == 1 else unit
-    line = (
+    return (
         '<span class="span-reading-time rt-reading-time"><span class="rt-label rt-prefix">Reading '
         f'Time: </span> <span class="rt-time"> {time(number)}</span> <span class="rt-label '
         f'rt-postfix">{time(unit)}</span></span>'
     )
-    return _page(article, "", _BYLINE + line)
+
+
+def two_plugins(article: Article) -> str:
+    """Reading Time WP shows its minutes, Yoast tells machines its own; both are right."""
+    own, shown = _yoast_minutes(article), _reading_time_wp_minutes(article)
+    low, high = shown if isinstance(shown, tuple) else (shown, shown)
+    pair = _pairs(("Written by", "Ines Vik"), ("Est. reading time", time(f"{own} minutes")))
+    return _page(article, pair, _BYLINE + _rt_line(Said(low, high, 0)))
 
 
 def _reading_time_wp_minutes(article: Article) -> int | tuple[int, int]:
