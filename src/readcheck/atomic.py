@@ -13,9 +13,15 @@ def write(path: str, data: bytes) -> None:
     A reader sees the old content or the new, never a part; a failure leaves the old.
 
     Raises:
-        OSError: the folder or the file cannot be written.
+        OSError: the folder or the file cannot be written; it names `path`.
     """
-    target = os.path.realpath(path)
+    try:
+        _replace(os.path.realpath(path), data)
+    except OSError as error:
+        raise type(error)(error.errno, error.strerror, path) from None
+
+
+def _replace(target: str, data: bytes) -> None:
     handle, temporary = tempfile.mkstemp(prefix=".readcheck-", dir=os.path.dirname(target))
     try:
         with os.fdopen(handle, "wb") as file:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck import atomic, files, fixing, work
+from readcheck.report import escape
 from readcheck.report.formats.base import counted_noun
 from readcheck.report.model import Report
 from readcheck.run import FAILED, FINDINGS, OK, tell_failure
@@ -20,14 +21,24 @@ if TYPE_CHECKING:
     from readcheck.work import Task
 
 
-def fix(tasks: Iterable[Task | Report], *, unsafe: bool, quiet: bool) -> bool:
+class Mended(NamedTuple):
+    """What mending came to.
+
+    `piped` is whether standard output was written to, so that no report may follow there; `code`
+    is 2 if a file could not be written.
+    """
+
+    piped: bool
+    code: int
+
+
+def fix(tasks: Iterable[Task | Report], *, unsafe: bool, quiet: bool) -> Mended:
     """Mend every file in place; standard input is mended to standard output.
 
-    What could not be mended stays for the check that follows. Returns whether standard output
-    was written to, so that no report may follow there.
+    What could not be mended stays for the check that follows.
     """
     fixed: Counter[str] = Counter()
-    piped = False
+    piped, code = False, OK
     for task in tasks:
         if isinstance(task, Report):
             continue
@@ -35,16 +46,17 @@ def fix(tasks: Iterable[Task | Report], *, unsafe: bool, quiet: bool) -> bool:
         if isinstance(made, Report):
             continue
         source, mended = made
-        fixed.update(mended.fixed)
         if task.path == files.STDIN:
             _to_stdout(source, mended.source.text)
             piped = True
-        elif mended.source.text != source.text:
-            atomic.write(task.path, source.encode(mended.source.text))
+        elif mended.source.text != source.text and not _written(task, source, mended.source.text):
+            code = FAILED
+            continue
+        fixed.update(mended.fixed)
     if fixed and not quiet:
         rules = ", ".join(f"{number} {rule}" for rule, number in sorted(fixed.items()))
         sys.stderr.write(f"Fixed {counted_noun(fixed.total(), 'finding')}: {rules}.\n")
-    return piped
+    return Mended(piped, code)
 
 
 def diff(tasks: Iterable[Task | Report], *, unsafe: bool) -> int:
@@ -76,10 +88,11 @@ def add_ignores(tasks: Iterable[Task | Report], reason: str) -> int:
             code = FAILED
             continue
         source, text, count = made
+        assert not isinstance(task, Report)
+        if text != source.text and not _written(task, source, text):
+            code = FAILED
+            continue
         added += count
-        if text != source.text:
-            assert not isinstance(task, Report)
-            atomic.write(task.path, source.encode(text))
     sys.stderr.write(f"Silenced {counted_noun(added, 'finding')}.\n")
     return code
 
@@ -93,6 +106,17 @@ def _ignored(analysis: Analysis, reason: str) -> tuple[Source, str, int]:
     source = analysis.article.source
     edits = ignoring(analysis.article, findings, reason) if findings else []
     return source, fixing.apply(source.text, edits), len(findings)
+
+
+def _written(task: Task, source: Source, text: str) -> bool:
+    """Write the text over the task's file; if that fails, say why."""
+    try:
+        atomic.write(task.path, source.encode(text))
+    except OSError as error:
+        why = (error.strerror or str(error)).lower()
+        sys.stderr.write(f"{escape.path(task.shown)}: error: cannot be written: {why}\n")
+        return False
+    return True
 
 
 def _to_stdout(source: Source, text: str) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import subprocess
@@ -158,6 +159,75 @@ def test_an_interrupt_is_130_without_a_traceback(articles):
     _, errors = process.communicate()
     assert process.returncode == 130
     assert b"Traceback" not in errors
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_an_interrupt_of_a_run_with_workers_leaves_no_word_and_no_worker(articles):
+    (articles / "long.md").write_text("The sea comes in twice a day and goes out. " * 40_000)
+    os.mkfifo(articles / "slow.md")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "readcheck", "long.md", "slow.md", "--jobs", "2"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    time.sleep(1.5)
+    os.killpg(process.pid, signal.SIGINT)
+    _, errors = process.communicate(timeout=10)
+    assert process.returncode == 130
+    assert errors.decode() == ""
+    with pytest.raises(ProcessLookupError):
+        os.killpg(process.pid, 0)
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="a device of Linux")
+@pytest.mark.parametrize("command", [["check"], ["check", "--output-format", "json"], ["text"]])
+def test_a_full_disk_is_2_and_one_clear_line(articles, command):
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "readcheck", *command, articles / "good.md"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[-1] == "Error: standard output: no space left on device"
+    assert "Traceback" not in done.stderr
+
+
+@pytest.fixture
+def unwritable(monkeypatch):
+    """No file can be written, whoever runs the tests."""
+
+    def refuses(**_):
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS), "temporary name")
+
+    monkeypatch.setattr("tempfile.mkstemp", refuses)
+
+
+@pytest.mark.usefixtures("articles", "unwritable")
+def test_a_file_that_cannot_be_mended_is_told_and_the_rest_is_checked(readcheck):
+    done = readcheck(".", "--fix", "--output-format", "concise")
+    assert done.returncode == 2
+    assert "wrong.md: error: cannot be written: read-only file system\n" in done.stderr
+    assert "Fixed" not in done.stderr
+    assert "wrong.md:3:2: error reading-time-off" in done.stdout
+
+
+@pytest.mark.usefixtures("articles", "unwritable")
+def test_a_file_that_cannot_be_silenced_is_told(readcheck):
+    done = readcheck(".", "--add-ignore", "")
+    assert done.returncode == 2
+    assert "wrong.md: error: cannot be written: read-only file system\n" in done.stderr
+    assert "Silenced 0 findings." in done.stderr
+
+
+@pytest.mark.usefixtures("articles", "unwritable")
+def test_a_baseline_that_cannot_be_written_is_told(readcheck):
+    done = readcheck(".", "--write-baseline")
+    assert done.returncode == 2
+    assert done.stderr == "Error: readcheck-baseline.json: read-only file system\n"
 
 
 @pytest.mark.usefixtures("articles")

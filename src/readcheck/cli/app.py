@@ -75,6 +75,11 @@ class Commands(TyperGroup):
             # Python flushes once more when it leaves: into nothing, so that it cannot fail again.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             code = CLOSED_PIPE
+        except OSError as error:  # Files that are read have their own line each: this was a write.
+            where = error.filename or "standard output"
+            why = (error.strerror or str(error)).lower()
+            sys.stderr.write(f"Error: {escape.path(str(where))}: {why}\n")
+            code = FAILED
         ctx.exit(code)
 
     def format_commands(self, ctx: Context, formatter: HelpFormatter) -> None:

@@ -211,13 +211,13 @@ def command(
     plan = run.Options(chosen, cross_check, jobs, exit_zero, quiet)
     if since is not None:
         tasks, plan = adoption.since(since, tasks, plan)
-    changed = _change(tasks, at, add_ignore, fix=fix, diff=diff, quiet=quiet)
-    if changed is not None:
-        return changed
+    done, code = _change(tasks, at, add_ignore, fix=fix, diff=diff, quiet=quiet)
+    if done:
+        return code
     if write_baseline:
         return adoption.write_baseline(tasks, at, plan)
     style = partial(_style, color=color, explain_content=explain_content, by_section=bool(by))
-    return _check(tasks, at, plan, style, prune=prune_baseline)
+    return max(code, _check(tasks, at, plan, style, prune=prune_baseline))
 
 
 def _change(
@@ -228,18 +228,18 @@ def _change(
     fix: bool,
     diff: bool,
     quiet: bool,
-) -> int | None:
-    """Change the files as the options ask; an exit code where that is all of the run."""
+) -> tuple[bool, int]:
+    """Change the files as the options ask; whether that is all of the run, and its exit code."""
     if not (add_ignore is not None or fix or diff):
-        return None
+        return False, run.OK
     from readcheck import mending
 
     unsafe = at.settings.unsafe_fixes
     if add_ignore is not None:
-        return mending.add_ignores(tasks, add_ignore)
+        return True, mending.add_ignores(tasks, add_ignore)
     if diff:
-        return mending.diff(tasks, unsafe=unsafe)
-    return run.OK if mending.fix(tasks, unsafe=unsafe, quiet=quiet) else None
+        return True, mending.diff(tasks, unsafe=unsafe)
+    return mending.fix(tasks, unsafe=unsafe, quiet=quiet)
 
 
 def _check(
