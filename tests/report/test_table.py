@@ -10,8 +10,11 @@ import pytest
 import example_reports as examples
 from readcheck.article.model import Origin
 from readcheck.claims.model import ClaimKind, Outcome
+from readcheck.prose.model import Counts, Extent
+from readcheck.reading.model import Estimate
 from readcheck.report.formats import table
 from readcheck.report.formats.base import Style
+from readcheck.report.model import Measures, Report
 from readcheck.scores.model import Score
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -236,3 +239,15 @@ def test_marks_are_no_use_where_no_score_is_reliable():
     shown = rows(rendered(report, width=100), "Scores")
     assert "*" not in "".join(shown)
     assert shown[-1].startswith("none is reliable")
+
+
+def test_an_empty_article_has_no_empty_line():
+    nothing = Measures(Extent(), Counts(), {}, Estimate(0.0, 0, 0.0, 0.0, 238, "x", {}))
+    lines = rendered(Report("empty.md", format="markdown", measures=nothing)).splitlines()
+    assert lines[2].strip("│ ") == "0 words, nothing to read"
+    assert lines[3].startswith("╰")
+
+
+def test_a_book_s_time_is_told_in_hours():
+    book = replace(examples.MEASURES, estimate=replace_estimate(seconds=443_700.0, minutes=7395))
+    assert "123 h 15 min" in rendered(*[replace(examples.WRONG, measures=book)] * 2, width=100)

@@ -67,7 +67,8 @@ def _header(report: Report, *, explain_content: bool) -> Iterator[Text]:
     yield Text(" · ").join(about)
     if report.measures is not None:
         yield _sum(report.measures)
-        yield _contents(report.measures)
+        if contents := _contents(report.measures):
+            yield contents
     if explain_content and report.chosen:
         yield parts.said(f"content: {report.chosen}")
 

@@ -124,7 +124,7 @@ def _row(report: Report) -> tuple[Text, ...]:
     claim = _telling_claim(report.claims)
     return (
         Text(f"{measures.extent.text_words:,}"),
-        Text(f"{measures.estimate.minutes} min"),
+        Text(_hours(measures.estimate.seconds)),
         parts.said(claim.claim.published) if claim else Text(),
         parts.verdict(claim.outcome) if claim else Text(),
         _grade(measures.scores),
