@@ -18,13 +18,13 @@ min</span>`) is left alone: give its element a `content="PT5M"`.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Origin
 from readcheck.checks.base import Check
 from readcheck.claims.model import ClaimKind
 from readcheck.findings import Edit, Finding, Fix, Severity
+from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,11 +35,11 @@ if TYPE_CHECKING:
 RULE = "duration-not-iso"
 _AMOUNT = r"\d{1,9}(?:[.,]\d{1,9})?"
 # ISO 8601-1:2019, 5.5.2.4; at least one part, and one behind a T.
-_ISO = re.compile(
+_ISO = lazy(
     rf"P(?=[\dT])(?:{_AMOUNT}Y)?(?:{_AMOUNT}M)?(?:{_AMOUNT}W)?(?:{_AMOUNT}D)?"
     rf"(?:T(?=\d)(?:{_AMOUNT}H)?(?:{_AMOUNT}M)?(?:{_AMOUNT}S)?)?"
 )
-_BARE = re.compile(r"\s*\d+(?:[.,]\d+)?\s*")
+_BARE = lazy(r"\s*\d+(?:[.,]\d+)?\s*")
 
 
 def find(analysis: Analysis) -> Iterator[Finding]:

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 from readcheck.article.model import Kind, Region
 from readcheck.checks.base import Check
 from readcheck.findings import Finding, Severity
+from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -31,10 +32,8 @@ if TYPE_CHECKING:
 
 RULE = "image-without-alt"
 _NAMING = frozenset({"alt", "aria-label", "aria-labelledby", "title"})
-_ALT = re.compile(
-    r"""\s(?:alt|aria-label|title)\s*=|\saria-hidden\s*=\s*["']?true""", re.IGNORECASE
-)
-_PIXEL = re.compile(r"\s*[01](?:px)?\s*")
+_ALT = lazy(r"""\s(?:alt|aria-label|title)\s*=|\saria-hidden\s*=\s*["']?true""", re.IGNORECASE)
+_PIXEL = lazy(r"\s*[01](?:px)?\s*")
 _LONGEST = 2000  # Characters of a tag to look at: behind them stand pictures as text.
 
 

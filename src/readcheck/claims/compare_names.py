@@ -9,14 +9,15 @@ from unicodedata import combining, normalize
 from unicodedata import name as unicode_name
 
 from readcheck.claims.plain_text import decoded
+from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_SPLIT = re.compile(
+_SPLIT = lazy(
     r"\s*(?:[;|/&•·+\n、，]|,(?=\s*(?:and|und|et|y|e|en)\s)|\s(?:and|und|et|og|och|with|mit|y|и)\s)\s*"
 )
-_LEAD = re.compile(
+_LEAD = lazy(
     r"^\W*(?:(?:written|posted|reviewed|medically|story|text|words)\s+)*(?:by|von|par|por|door)\s+",
     re.IGNORECASE,
 )

@@ -12,26 +12,25 @@ from typing import TYPE_CHECKING
 
 from readcheck.article.model import Kind, Origin, Region
 from readcheck.claims.plain_text import contains, decoded, words
+from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from readcheck.article.model import Article, Datum
 
-_SEPARATORS = re.compile(
-    r"\s+[-–—|·•»«:/~]+\s+|\s*[|»«·•]\s*|:\s+|\s[-–—]{2,}\s|\s*[｜＿・：]\s*|_"
-)
+_SEPARATORS = lazy(r"\s+[-–—|·•»«:/~]+\s+|\s*[|»«·•]\s*|:\s+|\s[-–—]{2,}\s|\s*[｜＿・：]\s*|_")
 _SITE_KEYS = frozenset({"og:site_name", "application-name", "apple-mobile-web-app-title"})
-_SITE_TYPE = re.compile(r"WebSite|Organization|\bBlog\b|Brand")
-_CUT = re.compile(r"\s*(?:…|\.\.\.)\s*\Z")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_COUNT = re.compile(r"(?<![\w.,:/$€£#-])\d{1,3}(?![\w.,:/%-]*\d|[%-])")
+_SITE_TYPE = lazy(r"WebSite|Organization|\bBlog\b|Brand")
+_CUT = lazy(r"\s*(?:…|\.\.\.)\s*\Z")
+_YEAR = lazy(r"(?:19|20)\d\d")
+_COUNT = lazy(r"(?<![\w.,:/$€£#-])\d{1,3}(?![\w.,:/%-]*\d|[%-])")
 _SHORTEST_CUT = 10  # Characters that a title cut short must have kept to be recognised.
 _STEM = 5  # "Workspace" and "workspaces" start with the same five letters.
 _SHORTEST_WORD = 4
-_UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
+_UNSPACED = lazy(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
 _TEXT = 60_000  # Characters of an article that are looked through for a title's words.
-_FEWEST_STEMS = 60  # A shorter article cannot tell what it is not about.
+_FEWEST_STEMS = 40  # A shorter article cannot tell what it is not about.
 
 
 def site_names(article: Article) -> tuple[str, ...]:
@@ -120,7 +119,9 @@ def _bare(title: str, sites: tuple[str, ...]) -> str:
 
 def _years(title: str) -> list[str]:
     return [
-        number for number in re.findall(r"(?<![\w-])\d{4}(?![\w-])", title) if _YEAR.match(number)
+        number
+        for number in re.findall(r"(?<![\w/–-])\d{4}(?![\w/–-])", title)
+        if _YEAR.match(number)
     ]
 
 

@@ -6,19 +6,21 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-_ISO = re.compile(
+from readcheck.patterns import lazy
+
+_ISO = lazy(
     r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)"
     r"(?:[T ]\d\d(?::?\d\d(?::?\d\d(?:[.,]\d{1,9})?)?)?\s?(?:Z|UTC|[-+]\d\d(?::?\d\d)?)?)?",
     re.IGNORECASE,
 )
-_BASIC = re.compile(
+_BASIC = lazy(
     r"(?P<year>(?:19|20)\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?:T\d{2,6}(?:Z|[-+]\d{2,4})?)?"
 )
-_REDUCED = re.compile(r"\d{4}(?:-\d\d)?|\d{4}-?W\d\d(?:-?\d)?|\d{4}-\d{3}")  # No day of a month.
-_YEAR_FIRST = re.compile(
+_REDUCED = lazy(r"\d{4}(?:-\d\d)?|\d{4}-?W\d\d(?:-?\d)?|\d{4}-\d{3}")  # No day of a month.
+_YEAR_FIRST = lazy(
     r"(?<!\d)(?P<year>\d{4})\s?[-/.年년]\s?(?P<month>\d{1,2})\s?[-/.月월]\s?(?P<day>\d{1,2})(?!\d)"
 )
-_YEAR_LAST = re.compile(r"(?<!\d)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)")
+_YEAR_LAST = lazy(r"(?<![\w.])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\w)")
 _MONTHS = {
     1: "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari января",
     2: "february feb februar février févr fév febrero febbraio fevereiro fev februari февраля",

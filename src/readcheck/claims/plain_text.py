@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from unicodedata import normalize
 
+from readcheck.patterns import lazy
+
 _LONGEST = 5000  # Characters of a title or description that are compared.
-_ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,31}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")
-_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
-_APOSTROPHE = re.compile(r"['’‘`´ʼ′]")
-_UNSEEN = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff]")
+_ENTITY = lazy(r"&(?:[A-Za-z][A-Za-z0-9]{1,31}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")
+_TAG = lazy(r"</?[a-zA-Z][^<>]{0,200}>")
+_APOSTROPHE = lazy(r"['’‘`´ʼ′]")
+_UNSEEN = lazy(r"[\u00ad\u200b-\u200f\u2060\ufeff]")
 # Letters and digits, with the marks that stand on them in Indic and Arabic writing.
-_WORD = re.compile(r"[\w\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e]+")
+_WORD = lazy(r"[\w\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e]+")
 _AND = frozenset({"and", "und", "et", "og", "och", "en", "e", "y", "и"})
 
 
