@@ -34,8 +34,14 @@ AMOUNTS = {ClaimKind.READING_TIME, ClaimKind.WORD_COUNT}
 NAMED = [name for name, shape in SHAPES.items() if shape.convention]
 # How many words a dictionary makes of Chinese or Japanese is beyond counting exactly.
 COUNTED = [n for n in NAMED if not (SHAPES[n].raw and SHAPES[n].language in EASTERN)]
-# A site in one language for each generator, and in some that count otherwise.
-SITES = [n for n in NAMED if SHAPES[n].language in {"en", "zh-CN"} or n.endswith("Yoast (de)")]
+# For each convention one site of pages and one of drafts, and one without spaces between words.
+SITES = list(
+    {
+        (SHAPES[n].convention, SHAPES[n].suffix, SHAPES[n].language): n
+        for n in NAMED
+        if SHAPES[n].language in {"en", "zh-CN"}
+    }.values()
+)
 INDEXES, QUIET = indexes.pages(), special.quiet()
 DISAGREEING, MISCOUNTED = special.disagreeing(), special.miscounted()
 
@@ -129,7 +135,7 @@ def left(page: Page, text: str, settings: Settings = SETTINGS) -> list[str]:
 
 @pytest.mark.parametrize("name", SHAPES)
 def test_mending_puts_the_claims_right_and_changes_nothing_else(name):
-    for each in wrong(name)[:: 3 if SHAPES[name].language == "en" else 2]:
+    for each in (wrong(name)[0], wrong(name)[-1])[: 2 if SHAPES[name].language == "en" else 1]:
         mended = mend(each.page)
         assert_only_claims_changed(each.page, mended)
         assert left(each.page, mended) == []
