@@ -170,8 +170,6 @@ def test_a_convention_is_exact(name):
         found = findings(each.page, settings)
         assert [m for m in times if not any(at(m, *f.span) for f in found)] == [], each.page.path
         mended = mend(each.page, settings)
-        assert_only_claims_changed(each.page, mended)
-        assert left(each.page, mended, settings) == []
         assert values(replace(each.page, text=mended)) == {(each.truth.low, each.truth.high)}
 
 
