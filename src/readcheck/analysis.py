@@ -61,6 +61,13 @@ class Analysis:
         return score_sections(self.article, self.measurement)
 
     @cached_property
+    def paragraphs(self) -> tuple[Section, ...]:
+        """Counts and scores of each block of running prose."""
+        from readcheck.scores.base import score_paragraphs
+
+        return score_paragraphs(self.article, self.measurement)
+
+    @cached_property
     def estimate(self) -> Estimate:
         """The honest reading time."""
         from readcheck.reading.estimate import estimate

@@ -95,8 +95,10 @@ class _Known:
         from readcheck.cache import Cache
 
         if task.settings not in self._caches:
-            measures = self._wanted.measures
-            self._caches[task.settings] = Cache(self._folder, task.settings, measures=measures)
+            wanted = self._wanted
+            self._caches[task.settings] = Cache(
+                self._folder, task.settings, measures=wanted.measures, by=wanted.by
+            )
         return self._caches[task.settings]
 
 

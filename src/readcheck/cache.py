@@ -19,6 +19,8 @@ from readcheck import atomic
 from readcheck._version import __version__
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from readcheck.report.model import Report
     from readcheck.settings import Settings
 
@@ -36,10 +38,13 @@ class Cache:
         folder: where caches are kept.
         settings: what the reports were made under.
         measures: whether they hold figures.
+        by: what the figures are told by, beside the whole.
     """
 
-    def __init__(self, folder: str, settings: Settings, *, measures: bool) -> None:
-        identity = repr((__version__, sys.version_info[:2], settings, measures))
+    def __init__(
+        self, folder: str, settings: Settings, *, measures: bool, by: Collection[str] = ()
+    ) -> None:
+        identity = repr((__version__, sys.version_info[:2], settings, measures, sorted(by)))
         name = hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:24]
         self._folder = folder
         self._path = os.path.join(folder, f"{name}.json")

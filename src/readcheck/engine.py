@@ -18,6 +18,8 @@ from readcheck.report.model import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from readcheck.findings import Finding
     from readcheck.settings import Settings
     from readcheck.source import Source
@@ -38,12 +40,15 @@ def analyse(source: Source, settings: Settings, *, format_name: str | None = Non
     return Analysis(article, with_front_matter(settings, article))
 
 
-def check(analysis: Analysis, *, measures: bool = True) -> Report:
+def check(
+    analysis: Analysis, *, measures: bool = True, by: Collection[str] = ("section",)
+) -> Report:
     """Run the selected checks and put everything known into a report.
 
     Args:
         analysis: the article and its settings.
         measures: whether the report is to hold figures beside claims and findings.
+        by: what the figures are to be told by, beside the whole: "section", "paragraph".
     """
     from readcheck.checks.base import run_checks
 
@@ -56,19 +61,21 @@ def check(analysis: Analysis, *, measures: bool = True) -> Report:
         title=article.title,
         chosen=article.chosen,
         convention=analysis.settings.convention,
-        measures=_measures(analysis) if measures else None,
+        grade_formula=analysis.settings.grade_formula,
+        measures=_measures(analysis, by) if measures else None,
         claims=_located_claims(analysis),
         findings=_located_findings(article.source, findings),
     )
 
 
-def _measures(analysis: Analysis) -> Measures:
+def _measures(analysis: Analysis, by: Collection[str]) -> Measures:
     return Measures(
         extent=analysis.extent,
         counts=analysis.measurement.counts,
         scores=analysis.scores,
         estimate=analysis.estimate,
-        sections=analysis.sections,
+        sections=analysis.sections if "section" in by else None,
+        paragraphs=analysis.paragraphs if "paragraph" in by else None,
     )
 
 

@@ -48,6 +48,7 @@ class Options:
 
     outputs: tuple[Output, ...] = ()
     cross_check: bool = False
+    by: tuple[str, ...] = ()
     workers: int | None = None
     exit_zero: bool = False
     quiet: bool = False
@@ -81,7 +82,10 @@ def run(
         ConfigError: a file of the outputs cannot be written.
     """
     chosen = options.outputs or _outputs(at.settings)
-    wanted = Wanted(any(each.renderer.NEEDS_MEASURES for each in chosen), options.cross_check)
+    measures = any(each.renderer.NEEDS_MEASURES for each in chosen)
+    sections = any(getattr(each.renderer, "NEEDS_SECTIONS", False) for each in chosen)
+    by = {*options.by, *(("section",) if sections else ())} if measures else set()
+    wanted = Wanted(measures, options.cross_check, tuple(sorted(by)))
     tally = Tally()
     stream = reports(tasks, at, options, wanted)
     outputs.write(_watched(stream, tally), chosen, style)

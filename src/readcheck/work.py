@@ -27,10 +27,14 @@ Result = TypeVar("Result")
 
 
 class Wanted(NamedTuple):
-    """What a run wants to know of each input, beyond findings."""
+    """What a run wants to know of each input, beyond findings.
+
+    `by` is what the measures are to be told by, beside the whole: "section", "paragraph".
+    """
 
     measures: bool = True
     cross_check: bool = False
+    by: tuple[str, ...] = ()
 
 
 class Task(NamedTuple):
@@ -97,7 +101,7 @@ def mended(task: Task, *, unsafe: bool) -> tuple[Source, Mended] | Report:
 def _report(analysis: Analysis, wanted: Wanted) -> Report:
     from readcheck import engine
 
-    report = engine.check(analysis, measures=wanted.measures)
+    report = engine.check(analysis, measures=wanted.measures, by=wanted.by)
     if not wanted.cross_check:
         return report
     from readcheck.cross_check import cross_check

@@ -54,8 +54,16 @@ def _measures(report: Report) -> Json:
         "counts": {**measures.counts._asdict(), **measures.extent._asdict()},
         "reading_time": _reading_time(measures, report.convention),
         "scores": _scores(measures.scores),
-        "sections": [_section(section) for section in measures.sections],
+        "sections": [_section(section) for section in measures.sections or ()],
+        **_paragraphs(measures),
     }
+
+
+def _paragraphs(measures: Measures) -> Json:
+    """An entry of its own, there only where it was asked for: `--by paragraph`."""
+    if measures.paragraphs is None:
+        return {}
+    return {"paragraphs": [_section(paragraph) for paragraph in measures.paragraphs]}
 
 
 def _reading_time(measures: Measures, convention: str | None) -> Json:

@@ -68,13 +68,17 @@ class LocatedClaim:
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """The figures of one article, which only some output formats and checks need."""
+    """The figures of one article, which only some output formats and checks need.
+
+    `sections` and `paragraphs` are None where nobody asked for figures by them.
+    """
 
     extent: Extent
     counts: Counts
     scores: Mapping[str, Score]
     estimate: Estimate
-    sections: tuple[Section, ...] = ()
+    sections: tuple[Section, ...] | None = None
+    paragraphs: tuple[Section, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +87,8 @@ class Report:
 
     `error` is a one-line text when the input could not be checked; the rest is then empty.
     `measures` is None when the run had no use for figures. `convention` is the one that claims
-    were held against, if one was set. `cross_check` holds textstat's figures where they were asked
-    for.
+    were held against, if one was set; `grade_formula` the one whose grade counts. `cross_check`
+    holds textstat's figures where they were asked for.
     """
 
     path: str
@@ -93,6 +97,7 @@ class Report:
     title: str | None = None
     chosen: str = ""
     convention: str | None = None
+    grade_formula: str = "flesch-kincaid"
     measures: Measures | None = None
     claims: tuple[LocatedClaim, ...] = ()
     findings: tuple[LocatedFinding, ...] = ()

@@ -25,6 +25,7 @@ from readcheck.source import Location, Position, Span
 
 if TYPE_CHECKING:
     from readcheck.cross_check import Row
+    from readcheck.scores.model import Section
 
 Plain = dict[str, Any]
 
@@ -37,6 +38,7 @@ def dump(report: Report) -> Plain:
         "title": report.title,
         "chosen": report.chosen,
         "convention": report.convention,
+        "grade_formula": report.grade_formula,
         "claims": [astuple(claim) for claim in report.claims],
         "findings": [astuple(finding) for finding in report.findings],
         "cross_check": [astuple(row) for row in report.cross_check],
@@ -60,6 +62,7 @@ def load(plain: Plain, path: str) -> Report:
         title=plain["title"],
         chosen=plain["chosen"],
         convention=plain["convention"],
+        grade_formula=plain["grade_formula"],
         measures=None if measures is None else _load_measures(measures),
         claims=tuple(_load_claim(*claim) for claim in plain["claims"]),
         findings=tuple(_load_finding(*finding) for finding in plain["findings"]),
@@ -73,8 +76,13 @@ def _dump_measures(measures: Measures) -> Plain:
         "counts": measures.counts,
         "scores": {name: astuple(score) for name, score in measures.scores.items()},
         "estimate": measures.estimate._asdict(),
-        "sections": [astuple(section) for section in measures.sections],
+        "sections": _dump_sections(measures.sections),
+        "paragraphs": _dump_sections(measures.paragraphs),
     }
+
+
+def _dump_sections(sections: tuple[Section, ...] | None) -> list[Any] | None:
+    return None if sections is None else [astuple(section) for section in sections]
 
 
 def _load_measures(plain: Plain) -> Measures:
@@ -85,15 +93,21 @@ def _load_measures(plain: Plain) -> Measures:
     def scores(values: dict[str, list[Any]]) -> dict[str, Score]:
         return {name: Score(*value) for name, value in values.items()}
 
+    def sections(values: list[Any] | None) -> tuple[Section, ...] | None:
+        if values is None:
+            return None
+        return tuple(
+            Section(title, level, line, Counts(*counts), scores(by_name))
+            for title, level, line, counts, by_name in values
+        )
+
     return Measures(
         extent=Extent(*plain["extent"]),
         counts=Counts(*plain["counts"]),
         scores=scores(plain["scores"]),
         estimate=Estimate(**plain["estimate"]),
-        sections=tuple(
-            Section(title, level, line, Counts(*counts), scores(values))
-            for title, level, line, counts, values in plain["sections"]
-        ),
+        sections=sections(plain["sections"]),
+        paragraphs=sections(plain["paragraphs"]),
     )
 
 

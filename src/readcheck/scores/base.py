@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cache
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from readcheck import families
@@ -13,12 +14,14 @@ from readcheck.scores._uncertainty import half_width, spread
 from readcheck.scores.model import Formula, Score, Section
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
-    from readcheck.article.model import Article
+    from readcheck.article.model import Article, Block
     from readcheck.prose.model import Counts, Measurement
     from readcheck.scores._uncertainty import Spread
 
+
+_TITLE_WORDS, _TITLE_CHARACTERS = 6, 50  # of a paragraph's title
 
 UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my", "yue", "wuu"})
 """Languages written without spaces between words, in which no formula of ours can count words."""
@@ -67,6 +70,24 @@ def score_sections(article: Article, measurement: Measurement) -> tuple[Section,
     return tuple(sections)
 
 
+def score_paragraphs(article: Article, measurement: Measurement) -> tuple[Section, ...]:
+    """Counts and scores of each block of prose, in the order of the article.
+
+    A block is a paragraph, a list item or a quote. Its first words are its title, its level is 0.
+    """
+    by_block = groupby(measurement.sentences, key=lambda sentence: sentence.block)
+    return tuple(
+        _part(
+            _first_words(article.blocks[block].text),
+            article.blocks[block],
+            article,
+            [sentence.counts for sentence in sentences],
+            measurement.language,
+        )
+        for block, sentences in by_block
+    )
+
+
 def grade_range(score: Score) -> tuple[float, float] | None:
     """The lowest and highest school grade in a score's range; None for a formula without grades."""
     formula = _formula(score.name)
@@ -88,6 +109,12 @@ def deciding_score(scores: Mapping[str, Score], asked: str) -> Score | None:
     return scores[min(own or graded)] if graded else None
 
 
+def ease_formula(names: Iterable[str]) -> str | None:
+    """The best known of these formulas whose higher values mean easier text, if there is one."""
+    easier = [name for name in names if not _formula(name).higher_is_harder]
+    return min(easier, key=lambda name: (name != "flesch-reading-ease", name), default=None)
+
+
 def is_long_enough(name: str, counts: Counts) -> bool:
     """Whether the formula's author gives a warrant for a text of this length."""
     formula = _formula(name)
@@ -102,9 +129,20 @@ def _formula(name: str) -> Formula:
 def _section(article: Article, block: int, part: list[Counts], language: str) -> Section:
     """The section that starts at a block: its heading, or prose that no heading stands over."""
     start = article.blocks[block]
-    line = article.source.position(start.span.start).line
     title = " ".join(start.text.split()) if start.kind is Kind.HEADING else ""
-    return Section(title, start.level, line, total(part), _scores(part, language))
+    return _part(title, start, article, part, language)
+
+
+def _part(title: str, start: Block, article: Article, part: list[Counts], language: str) -> Section:
+    level = start.level if start.kind is Kind.HEADING else 0
+    line = article.source.position(start.span.start).line
+    return Section(title, level, line, total(part), _scores(part, language))
+
+
+def _first_words(text: str) -> str:
+    words = text.split()
+    start = " ".join(words[:_TITLE_WORDS])[:_TITLE_CHARACTERS]
+    return start if len(start) == len(" ".join(words)) else f"{start.rstrip()} …"
 
 
 def _scores(sentences: list[Counts], language: str) -> dict[str, Score]:

@@ -142,9 +142,9 @@ def command(
     by: Annotated[
         str | None,
         Option(
-            metavar="section",
-            callback=options.among("section"),
-            help="Show scores by section, too.",
+            metavar="section|paragraph",
+            callback=options.among("section", "paragraph"),
+            help="Show figures by section or by paragraph, too.",
             rich_help_panel=OUTPUT,
         ),
     ] = None,
@@ -208,7 +208,14 @@ def command(
     if show_settings:
         return show(resolver, paths[0] if paths else None)
     chosen = _outputs(output_format, output_file, at, statistics=statistics)
-    plan = run.Options(chosen, cross_check, jobs, exit_zero, quiet)
+    plan = run.Options(
+        chosen,
+        cross_check=cross_check,
+        by=(by,) if by else (),
+        workers=jobs,
+        exit_zero=exit_zero,
+        quiet=quiet,
+    )
     if since is not None:
         tasks, plan = adoption.since(since, tasks, plan)
     done, code = _change(tasks, at, add_ignore, fix=fix, diff=diff, quiet=quiet)
@@ -216,7 +223,7 @@ def command(
         return code
     if write_baseline:
         return adoption.write_baseline(tasks, at, plan)
-    style = partial(_style, color=color, explain_content=explain_content, by_section=bool(by))
+    style = partial(_style, color=color, explain_content=explain_content, by=by or "")
     return max(code, _check(tasks, at, plan, style, prune=prune_baseline))
 
 
@@ -288,6 +295,6 @@ def _outputs(
     return (outputs.Output(name, file),)
 
 
-def _style(out: TextIO, *, color: Color, explain_content: bool, by_section: bool) -> Style:
+def _style(out: TextIO, *, color: Color, explain_content: bool, by: str) -> Style:
     style = options.style(out, color)
-    return replace(style, explain_content=explain_content, by_section=by_section)
+    return replace(style, explain_content=explain_content, by=by)

@@ -20,11 +20,14 @@ class Style:
     color: bool = False
     width: int | None = None
     explain_content: bool = False
-    by_section: bool = False
+    by: str = ""  # "section" or "paragraph": what figures are shown by, beside the whole
 
 
 class Format(Protocol):
-    """An output format: a module with these two names."""
+    """An output format: a module with these two names.
+
+    One that shows figures by section whatever is asked for has NEEDS_SECTIONS, too.
+    """
 
     NEEDS_MEASURES: bool
 

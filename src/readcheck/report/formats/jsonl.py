@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from readcheck.report.model import Report
 
 NEEDS_MEASURES = True
+NEEDS_SECTIONS = True
 CLOSING_LINE = False
 
 

@@ -23,7 +23,7 @@ def render(reports: Iterable[Report], out: TextIO, style: Style) -> None:
     stream = iter(reports)
     first = list(islice(stream, 2))
     if len(first) == 1 and first[0].error is None:
-        panels = article.panels(first[0], console.width, explain_content=style.explain_content)
+        panels = article.panels(first[0], console.width, style)
     else:
-        panels = overview.panels(chain(first, stream), console.width)
+        panels = overview.panels(chain(first, stream), console.width, style.by)
     parts.show(console, panels)

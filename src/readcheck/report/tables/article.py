@@ -9,7 +9,7 @@ from rich.text import Text
 
 from readcheck.report import escape
 from readcheck.report.formats.base import counted_noun
-from readcheck.report.tables import claims, findings, parts
+from readcheck.report.tables import claims, findings, parts, sections
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from readcheck.reading.model import Estimate
+    from readcheck.report.formats.base import Style
     from readcheck.report.model import Measures, Report
     from readcheck.scores.model import Score
 
@@ -35,19 +36,17 @@ _BY_IMPORTANCE = (
     "rix",
     "mcalpine-eflaw",
 )
-_SOME_UNRELIABLE = "* not reliable: the text is too short for the formula, or outside its scale"
-_NONE_RELIABLE = "none is reliable: the text is too short for the formulas, or outside their scales"
 
 
-def panels(
-    report: Report, width: int, *, explain_content: bool
-) -> Iterator[tuple[str, RenderableType]]:
+def panels(report: Report, width: int, style: Style) -> Iterator[tuple[str, RenderableType]]:
     """A titled part each for what is known about one article."""
-    yield "", Group(*_header(report, explain_content=explain_content))
+    yield "", Group(*_header(report, explain_content=style.explain_content))
     if (claimed := claims.view(report.claims, width)) is not None:
         yield "Claims", claimed
     if report.measures is not None and report.measures.scores:
         yield "Scores", _scores(report.measures.scores.values(), ranges=width >= parts.NARROW)
+    if (shown := sections.view(report, style.by)) is not None:
+        yield f"{style.by.title()}s", shown
     if report.measures is not None and report.measures.estimate.seconds:
         yield "Reading time", _time(report.measures.estimate)
     if report.cross_check:
@@ -109,7 +108,9 @@ def _scores(scores: Iterable[Score], *, ranges: bool) -> RenderableType:
         made.add_row(*cells, style="" if score.reliable else "dim")
     if len(reliable) == len(ranked):
         return made
-    return Group(made, Text(_SOME_UNRELIABLE if reliable else _NONE_RELIABLE, style="dim"))
+    return Group(
+        made, Text(parts.SOME_UNRELIABLE if reliable else parts.NONE_RELIABLE, style="dim")
+    )
 
 
 def _rank(score: Score) -> int:

@@ -15,7 +15,8 @@ from rich.text import Text
 from readcheck.claims.model import ClaimKind, Outcome
 from readcheck.report import escape
 from readcheck.report.formats.base import Tally, counted_noun
-from readcheck.report.tables import findings, parts
+from readcheck.report.tables import findings, parts, sections
+from readcheck.scores.base import deciding_score
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -34,11 +35,14 @@ _UNREAD = "not checked"
 _WORST_FIRST = (Outcome.OFF, Outcome.CANNOT_TELL, Outcome.HOLDS)
 
 
-def panels(reports: Iterable[Report], width: int) -> Iterator[tuple[str, RenderableType]]:
-    """A row an article, then every finding, then the sum."""
+def panels(
+    reports: Iterable[Report], width: int, by: str = ""
+) -> Iterator[tuple[str, RenderableType]]:
+    """A row an article, their parts if asked for (`by`), then every finding, then the sum."""
     tally = Tally()
     found = []
     compared: list[RenderableType] = []
+    divided: list[RenderableType] = []
     rows: list[tuple[Text, ...]] = []
     words, seconds = 0, 0.0
     for report in reports:
@@ -50,9 +54,12 @@ def panels(reports: Iterable[Report], width: int) -> Iterator[tuple[str, Rendera
         if report.findings:
             found.append((report.path, report.findings))
         compared += _compared(report)
+        divided += _divided(report, by)
     if tally.articles > 1:
         rows.append(_total(tally.articles, words, seconds))
     yield "Articles", _articles(rows, width)
+    if divided:
+        yield f"{by.title()}s", Group(*divided)
     if compared:
         yield "Cross-check", Group(*compared)
     if found:
@@ -64,6 +71,11 @@ def _compared(report: Report) -> list[RenderableType]:
     if not report.cross_check:
         return []
     return [Text(escape.path(report.path), style="bold"), parts.compared(report.cross_check)]
+
+
+def _divided(report: Report, by: str) -> list[RenderableType]:
+    shown = sections.view(report, by)
+    return [] if shown is None else [Text(escape.path(report.path), style="bold"), shown]
 
 
 def _total(articles: int, words: int, seconds: float) -> tuple[Text, ...]:
@@ -127,7 +139,7 @@ def _row(report: Report) -> tuple[Text, ...]:
         Text(_hours(measures.estimate.seconds)),
         parts.said(claim.claim.published) if claim else Text(),
         parts.verdict(claim.outcome) if claim else Text(),
-        _grade(measures.scores),
+        _grade(measures.scores, report.grade_formula),
         _counted(report),
     )
 
@@ -138,11 +150,10 @@ def _telling_claim(claims: Iterable[LocatedClaim]) -> LocatedClaim | None:
     return next((c for outcome in _WORST_FIRST for c in own if c.outcome is outcome), None)
 
 
-def _grade(scores: Mapping[str, Score]) -> Text:
-    """The grade by Flesch-Kincaid, or by the language's first formula that has grades."""
-    ranked = sorted(scores.values(), key=lambda score: score.name != "flesch-kincaid")
-    graded = next((score for score in ranked if score.grade is not None), None)
-    if graded is None:
+def _grade(scores: Mapping[str, Score], formula: str) -> Text:
+    """The grade by the formula that counts, or by one of the language's own."""
+    graded = deciding_score(scores, formula)
+    if graded is None or graded.grade is None:
         return Text()
     return Text(f"{graded.grade:.1f}", style="" if graded.reliable else "dim")
 

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 NARROW = 80  # Below so many columns, what stands side by side elsewhere is stacked.
 _VERDICT_STYLES = {Outcome.HOLDS: "green", Outcome.OFF: "red", Outcome.CANNOT_TELL: "yellow"}
+SOME_UNRELIABLE = "* not reliable: the text is too short for the formula, or outside its scale"
+NONE_RELIABLE = "none is reliable: the text is too short for the formulas, or outside their scales"
 FRAME = 4  # columns that a panel's two edges and their padding take
 
 
