@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 import readcheck as package
@@ -99,3 +101,20 @@ def test_help_fits_80_columns_and_shows_examples(readcheck, command):
     assert "Examples:" in done.stdout
     assert max(map(len, done.stdout.splitlines())) <= 80
     assert "[default: None]" not in done.stdout
+
+
+def test_a_setting_s_name_in_place_of_a_path_explains_it(readcheck, articles):
+    done = readcheck("config", "max-grade")
+    assert done.stdout.startswith("# The highest school grade")
+    assert "max-grade = (not set)" in done.stdout
+    (articles / "max-grade").mkdir()
+    assert "select = []" in readcheck("config", "max-grade").stdout
+
+
+@pytest.mark.parametrize(
+    "command", [name for name in families.names("cli.commands") if name != "clean"]
+)
+def test_help_names_arguments_as_other_tools_do(readcheck, command):
+    """typer's own names once came out as "shell}:<bash|zsh|fish>"."""
+    usage = readcheck(command, "--help").stdout.split("\n\n")[0]
+    assert re.fullmatch(rf"Usage: readcheck {command} \[OPTIONS\]( [\[A-Z|\].]+)+", usage)

@@ -24,7 +24,11 @@ class Shell(StrEnum):
     FISH = "fish"
 
 
-def command(shell: Annotated[Shell, Argument(help="The shell.")]) -> int:
+def command(
+    shell: Annotated[
+        Shell, Argument(metavar="SHELL", help="bash, zsh or fish.", rich_help_panel="Arguments")
+    ],
+) -> int:
     """Print the script that lets a shell complete readcheck's commands and options."""
     from typer.completion import get_completion_script  # type: ignore[attr-defined] # Typer's own.
 

@@ -20,14 +20,20 @@ EXAMPLES = """\b
 Examples:
   readcheck config                   what holds in this folder
   readcheck config posts/a.md        what holds for one file
-  readcheck config --name max-grade  what a setting is and where it was set
+  readcheck config max-grade         what a setting is and where it was set
   readcheck config --schema          a JSON Schema, for editors
 """
 
 
 def command(
     path: Annotated[
-        str | None, Argument(help="The file that the settings are for.", show_default=False)
+        str | None,
+        Argument(
+            metavar="[PATH|NAME]",
+            help="The file that the settings are for, or a setting to explain.",
+            show_default=False,
+            rich_help_panel="Arguments",
+        ),
     ] = None,
     *,
     name: Annotated[
@@ -47,6 +53,8 @@ def command(
 
         sys.stdout.write(f"{json.dumps(made(), indent=2)}\n")
         return 0
+    if name is None and path in specs() and not Path(path).exists():
+        path, name = None, path
     if name is not None and name not in specs():
         raise options.unknown(name, tuple(specs()))
     if name is not None:

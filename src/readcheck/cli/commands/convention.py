@@ -19,7 +19,14 @@ Examples:
 
 
 def command(
-    name: Annotated[str | None, Argument(help="The convention; without it, all of them.")] = None,
+    name: Annotated[
+        str | None,
+        Argument(
+            metavar="[NAME]",
+            help="The convention; without it, all of them.",
+            rich_help_panel="Arguments",
+        ),
+    ] = None,
 ) -> int:
     """Explain how a generator computes reading times, or list them all."""
     from readcheck.reading import conventions

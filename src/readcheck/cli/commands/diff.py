@@ -32,7 +32,8 @@ read, or git does not know the revision.
 
 def command(
     revision: Annotated[
-        str, Argument(help="A commit, branch or tag.", rich_help_panel="Arguments")
+        str,
+        Argument(metavar="REVISION", help="A commit, branch or tag.", rich_help_panel="Arguments"),
     ],
     paths: Annotated[
         list[str] | None,

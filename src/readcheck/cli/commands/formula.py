@@ -18,7 +18,14 @@ Examples:
 
 
 def command(
-    name: Annotated[str | None, Argument(help="The formula; without it, all of them.")] = None,
+    name: Annotated[
+        str | None,
+        Argument(
+            metavar="[NAME]",
+            help="The formula; without it, all of them.",
+            rich_help_panel="Arguments",
+        ),
+    ] = None,
 ) -> int:
     """Explain a readability formula, or list them all."""
     return explain(name, families.names(FAMILY), summary=_summary, page=_page)

@@ -21,7 +21,15 @@ Examples:
 
 
 def command(
-    folder: Annotated[str, Argument(help="Where to write it.", show_default=False)] = ".",
+    folder: Annotated[
+        str,
+        Argument(
+            metavar="[FOLDER]",
+            help="Where to write it.",
+            show_default=False,
+            rich_help_panel="Arguments",
+        ),
+    ] = ".",
 ) -> int:
     """Write a commented readcheck.toml that changes nothing yet; an existing one is kept."""
     path = Path(folder) / NAME

@@ -18,7 +18,12 @@ Examples:
 
 
 def command(
-    name: Annotated[str | None, Argument(help="The rule; without it, all of them.")] = None,
+    name: Annotated[
+        str | None,
+        Argument(
+            metavar="[NAME]", help="The rule; without it, all of them.", rich_help_panel="Arguments"
+        ),
+    ] = None,
 ) -> int:
     """Explain a rule, or list them all."""
     return explain(name, families.names(FAMILY), summary=_summary, page=_page)
