@@ -7,9 +7,9 @@ and files that start with an underscore hold what a family's members share.
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ def names(family: str) -> tuple[str, ...]:
     `family` is a package of readcheck: `checks`, `article.formats`.
     """
     package = import_module(f"readcheck.{family}")
-    folder = Path(package.__path__[0])
-    stems = {path.stem for path in folder.glob("*.py")}
+    files = os.listdir(package.__path__[0])
+    stems = {name.removesuffix(".py") for name in files if name.endswith(".py")}
     return tuple(sorted(s.replace("_", "-") for s in stems - SHARED if not s.startswith("_")))
 
 

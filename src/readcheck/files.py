@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.article.parse import endings, format_of
 from readcheck.globs import Globs
-from readcheck.ignored import ignored_in
 from readcheck.source import Source
 
 if TYPE_CHECKING:
@@ -93,6 +92,8 @@ def _expand(argument: str, selection: Selection) -> Iterator[tuple[Input, str]]:
     if not os.path.isdir(argument):
         yield Input(argument), real
         return
+    from readcheck.ignored import ignored_in  # Only a folder's files can be ignored.
+
     ignored = ignored_in(argument) if selection.settings.respect_gitignore else None
     path = "" if argument == os.curdir else argument
     start = _Folder(path, real, selection.relative(argument), ignored)

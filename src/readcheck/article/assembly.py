@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Block, Piece, Region
@@ -99,4 +98,4 @@ def cut(block: Block, start: int, end: int) -> Block:
         for mark in block.marks
         if mark.start < end and mark.end > start
     )
-    return replace(block, text=block.text[start:end], pieces=pieces, span=span, marks=marks)
+    return block._replace(text=block.text[start:end], pieces=pieces, span=span, marks=marks)

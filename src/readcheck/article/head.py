@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from readcheck.article.assembly import cut
@@ -48,4 +47,4 @@ def _parts(block: Block) -> Iterator[Block]:
         if text.strip():
             start = line.start() + len(text) - len(text.lstrip())
             end = line.start() + len(text.rstrip())
-            yield replace(cut(block, start, end), region=Region.HEADER)
+            yield cut(block, start, end)._replace(region=Region.HEADER)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -64,4 +63,4 @@ def _uncovered(text: str, masked: str, block: Block) -> Block | None:
         for mark in block.marks
     )
     made = assembly.block(block.kind, region=block.region, level=block.level, marks=marks)
-    return None if made is None else replace(made, path=block.path)
+    return None if made is None else made._replace(path=block.path)

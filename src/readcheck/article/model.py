@@ -80,8 +80,7 @@ class Mark(NamedTuple):
     element: Element
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A run of prose or of something else, with its place in the source.
 
     `path` holds the elements around the block from the outermost in, the block's own last (HTML

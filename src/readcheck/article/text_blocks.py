@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from readcheck.article.assembly import Assembly
@@ -171,7 +170,7 @@ def _levelled(blocks: list[Block]) -> list[Block]:
     words = 0
     for index, block in enumerate(blocks):
         if block.kind is Kind.HEADING:
-            blocks[index] = replace(block, level=1)
+            blocks[index] = block._replace(level=1)
             break
         if block.region is Region.BODY:
             words += len(block.text.split())
@@ -187,5 +186,5 @@ def _without_banner(blocks: list[Block]) -> list[Block]:
         return blocks
     for index in range(title):
         if blocks[index].region is Region.BODY:
-            blocks[index] = replace(blocks[index], region=Region.FOREIGN)
+            blocks[index] = blocks[index]._replace(region=Region.FOREIGN)
     return blocks

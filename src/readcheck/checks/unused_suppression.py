@@ -20,7 +20,6 @@ from typing import TYPE_CHECKING
 
 from readcheck.checks.base import Check
 from readcheck.findings import Edit, Finding, Fix, Severity
-from readcheck.suppression.directives import Action
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -36,6 +35,8 @@ def review(
 ) -> Iterator[Finding]:
     """Findings for the directives that silenced less than they name."""
     del analysis
+    from readcheck.suppression.directives import Action
+
     for directive, silenced in used.items():
         if directive.action is Action.ENABLE:
             continue

@@ -135,9 +135,12 @@ def stems(text: str) -> Iterator[str]:
 
     english = frozenset(FUNCTION_WORDS["en"].split())
     for word in words(text):
-        for run in _UNSPACED.findall(word):
+        # The pattern takes as long to compile as many titles to read.
+        runs = [] if word.isascii() else _UNSPACED.findall(word)
+        for run in runs:
             yield from (run[i : i + 2] for i in range(len(run) - 1))
-        if len(word) >= _SHORTEST_WORD and word not in english and not _UNSPACED.match(word):
+        led = bool(runs) and word.startswith(runs[0])
+        if len(word) >= _SHORTEST_WORD and word not in english and not led:
             yield word[:_STEM]
 
 
