@@ -6,7 +6,9 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from readcheck.analysis import Analysis
+from readcheck.article.model import Origin
 from readcheck.article.parse import parse
+from readcheck.claims.model import ClaimKind, Outcome
 from readcheck.config.front_matter import with_front_matter
 from readcheck.report.model import (
     LocatedClaim,
@@ -58,7 +60,7 @@ def check(
         path=article.source.path,
         format=article.format,
         language=analysis.language,
-        title=article.title,
+        title=_title(analysis),
         chosen=article.chosen,
         convention=analysis.settings.convention,
         grade_formula=analysis.settings.grade_formula,
@@ -66,6 +68,24 @@ def check(
         claims=_located_claims(analysis),
         findings=_located_findings(article.source, findings),
     )
+
+
+def _title(analysis: Analysis) -> str | None:
+    """What the article is called: its heading, if the page says the same elsewhere.
+
+    An HTML page's own title often has the site's name in it, or is worded for search results.
+    """
+    article = analysis.article
+    if article.format != "html":
+        return article.title
+    headings = (
+        " ".join(verdict.claim.published.split())
+        for verdict in analysis.verdicts
+        if verdict.claim.kind is ClaimKind.TITLE
+        and verdict.claim.origin is Origin.VISIBLE
+        and verdict.outcome is Outcome.HOLDS
+    )
+    return next(filter(None, headings), article.title)
 
 
 def _measures(analysis: Analysis, by: Collection[str]) -> Measures:
