@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Origin
-from readcheck.claims.compare_titles import site_names
-from readcheck.claims.contradictions import place, rank, same
+from readcheck.claims.contradictions import MOST, Page, rank
 from readcheck.claims.model import ClaimKind
 from readcheck.findings import Finding
 
@@ -27,15 +26,15 @@ def differing(
     claims = [
         claim for claim in analysis.claims if claim.own and claim.kind is kind and claim.value
     ]
-    if not claims:
+    if not claims or len(claims) > MOST:
         return
-    sites = site_names(analysis.article)
+    page = Page(analysis.article)
     right = min(claims, key=_rank)
     for claim in claims:
-        if not same(claim, right, sites):
+        if not page.same(claim, right):
             message = (
                 f"{kind} {_shown(claim, right)!r} differs from "
-                f"{_shown(right, claim)!r} on {place(right, analysis.article)}"
+                f"{_shown(right, claim)!r} on {page.place(right)}"
             )
             data = {
                 "claimed": claim.value,

@@ -22,7 +22,6 @@ from typing import TYPE_CHECKING
 
 from readcheck.article.model import Origin
 from readcheck.checks.base import Check
-from readcheck.claims.dates import named_date, read_date
 from readcheck.claims.model import ClaimKind
 from readcheck.findings import Edit, Finding, Fix, Severity
 
@@ -43,6 +42,8 @@ def find(analysis: Analysis) -> Iterator[Finding]:
     """A finding for each own date for machines that they cannot read."""
     for claim in analysis.claims:
         if claim.own and claim.kind in _KINDS and claim.origin in _MACHINE:
+            from readcheck.claims.dates import read_date
+
             day = read_date(claim.value or "")
             reason = _reason(claim, day)
             if reason:
@@ -63,6 +64,8 @@ def _reason(claim: Claim, day: Day | None) -> str:
 
 def _iso(claim: Claim, day: Day | None) -> str | None:
     """The day as ISO 8601 has it, where nothing is lost and nothing guessed."""
+    from readcheck.claims.dates import named_date
+
     text = claim.published.strip()
     if day is None or len(day.days) != 1 or not named_date().fullmatch(text) or ":" in text:
         return None

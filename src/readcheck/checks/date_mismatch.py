@@ -19,15 +19,14 @@ Good:
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Region
 from readcheck.checks._contradicting import contradicting
 from readcheck.checks.base import Check
-from readcheck.claims.dates import days_apart, read_date
 from readcheck.claims.model import ClaimKind
 from readcheck.findings import Finding, Severity
+from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +36,7 @@ if TYPE_CHECKING:
 
 RULE = "date-mismatch"
 _KINDS = frozenset({ClaimKind.PUBLISHED, ClaimKind.MODIFIED})
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_YEAR = lazy(r"(?<!\d)\d{4}(?!\d)")
 _LONGEST = 60  # Characters of a date with its day of the week and its time.
 _ZONES = 1  # Days that a time zone may account for.
 
@@ -58,6 +57,8 @@ def _shown(block: Block, mark: Mark) -> Iterator[Finding]:
     stated = mark.element.attributes["datetime"]
     if len(shown) > _LONGEST or len(_YEAR.findall(shown)) != 1:
         return
+    from readcheck.claims.dates import days_apart, read_date
+
     ours, theirs = read_date(shown), read_date(stated)
     gap = days_apart(ours, theirs) if ours and theirs else None
     if gap is not None and gap > _ZONES:

@@ -20,8 +20,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readcheck.checks.base import Check
-from readcheck.claims.contradictions import place
-from readcheck.claims.dates import read_date
+from readcheck.claims.contradictions import Page
 from readcheck.claims.model import ClaimKind
 from readcheck.findings import Finding, Severity
 
@@ -38,27 +37,31 @@ _ZONES = 1  # Days that two dates may differ by because of their time zones.
 
 def find(analysis: Analysis) -> Iterator[Finding]:
     """A finding for each date of change that lies before all dates of publication."""
-    published = list(_dated(analysis, ClaimKind.PUBLISHED))
+    modified = _of(analysis, ClaimKind.MODIFIED)
+    published = _dated(_of(analysis, ClaimKind.PUBLISHED)) if modified else []
     if not published:
         return
     first_day, first = min(published, key=lambda item: (item[0], item[1].span))
-    for day, claim in _dated(analysis, ClaimKind.MODIFIED):
+    for day, claim in _dated(modified):
         if day.number < first_day.number - _ZONES:
             message = (
                 f"modified on {day}, before it was published on {first_day} "
-                f"on {place(first, analysis.article)}"
+                f"on {Page(analysis.article).place(first)}"
             )
             data = {"modified": str(day), "published": str(first_day)}
             yield Finding(RULE, Severity.WARNING, message, claim.span, data=data)
 
 
-def _dated(analysis: Analysis, kind: ClaimKind) -> Iterator[tuple[CalendarDay, Claim]]:
-    """The days that claims of a kind name beyond doubt, with the claims."""
-    for claim in analysis.claims:
-        if claim.own and claim.kind is kind:
-            day = read_date(claim.value or "")
-            if day is not None and len(day.days) == 1:
-                yield day.days[0], claim
+def _of(analysis: Analysis, kind: ClaimKind) -> list[Claim]:
+    return [claim for claim in analysis.claims if claim.own and claim.kind is kind]
+
+
+def _dated(claims: list[Claim]) -> list[tuple[CalendarDay, Claim]]:
+    """The days that claims name beyond doubt, with the claims."""
+    from readcheck.claims.dates import read_date
+
+    days = [(read_date(claim.value or ""), claim) for claim in claims]
+    return [(day.days[0], claim) for day, claim in days if day and len(day.days) == 1]
 
 
 CHECK = Check(severity=Severity.WARNING, find=find)

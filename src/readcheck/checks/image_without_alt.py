@@ -23,6 +23,7 @@ from readcheck.article.model import Kind, Region
 from readcheck.checks.base import Check
 from readcheck.findings import Finding, Severity
 from readcheck.patterns import lazy
+from readcheck.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 RULE = "image-without-alt"
 _NAMING = frozenset({"alt", "aria-label", "aria-labelledby", "title"})
 _ALT = lazy(r"""\s(?:alt|aria-label|title)\s*=|\saria-hidden\s*=\s*["']?true""", re.IGNORECASE)
+_MARKDOWN = lazy(r"!\[\s*\](?:\(([^()\n]*)\)|\[[^\]\n]*\])?")
 _PIXEL = lazy(r"\s*[01](?:px)?\s*")
 _LONGEST = 2000  # Characters of a tag to look at: behind them stand pictures as text.
 
@@ -78,7 +80,11 @@ def _finding(block: Block, written: str) -> Finding:
     if not block.path and not written.startswith("<"):
         message = "an image with an empty alternative text"
     source = block.path[-1].attributes.get("src", "") if block.path else ""
-    return Finding(RULE, Severity.WARNING, message, block.span, data={"image": source[:200]})
+    span = block.span
+    match = _MARKDOWN.match(written)
+    if match is not None:
+        span, source = Span(span.start, span.start + match.end()), match[1] or ""
+    return Finding(RULE, Severity.WARNING, message, span, data={"image": source[:200]})
 
 
 CHECK = Check(severity=Severity.WARNING, find=find, default=False)

@@ -1,35 +1,24 @@
 """Titles, names and dates of one page that cannot be true together.
 
 Where pages may differ with good reason, nothing is said: editors word a title in several ways, a
-page shows one of its authors, a server stamps every save as a change.
+page shows one of its authors, a server stamps every save as a change. What compares is imported
+where it is needed, since most pages say the same in every place.
 """
 
 from __future__ import annotations
 
 from collections import Counter
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.article.model import Origin
-from readcheck.claims.compare_names import people, same_people
-from readcheck.claims.compare_titles import other_number, same_title, site_names, strangers
-from readcheck.claims.dates import days_apart, read_date
 from readcheck.claims.model import ClaimKind
-from readcheck.claims.plain_text import contains, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from readcheck.article.model import Article
     from readcheck.claims.model import Claim
-
-
-class Contradiction(NamedTuple):
-    """A claim, one of the same kind that it contradicts, and in what."""
-
-    claim: Claim
-    other: Claim
-    reason: str
-
 
 _FIRST = (
     Origin.VISIBLE,
@@ -40,29 +29,82 @@ _FIRST = (
     Origin.FRONT_MATTER,
 )  # What readers see is right where nothing else tells.
 _ZONES = 1  # Days that a date may differ by because it was written in another time zone.
+MOST = 40  # Claims of a kind that are compared; a page with more is a list of pages.
+_CUT = 20  # Letters that a description cut in the middle of a word must share.
+_NAMES = frozenset({ClaimKind.AUTHOR, ClaimKind.REVIEWER})
+_DATES = frozenset({ClaimKind.PUBLISHED, ClaimKind.MODIFIED})
 
 
-def place(claim: Claim, article: Article) -> str:
-    """Where a claim stands, in words: "line 12 (json-ld headline)"."""
-    line = article.source.position(claim.span.start).line
-    return f"line {line} ({claim.origin} {claim.key}".rstrip() + ")"
+class Contradiction(NamedTuple):
+    """A claim, one of the same kind that it contradicts, and in what."""
+
+    claim: Claim
+    other: Claim
+    reason: str
 
 
-def same(one: Claim, other: Claim, sites: tuple[str, ...]) -> bool:
-    """Whether two claims of one kind say the same."""
-    ours, theirs = one.value or "", other.value or ""
-    if one.kind is ClaimKind.TITLE:
-        return same_title(ours, theirs, sites)
-    if one.kind in {ClaimKind.AUTHOR, ClaimKind.REVIEWER}:
-        named = bool(people(ours) and people(theirs))
-        return words(ours) == words(theirs) or (named and same_people([ours], [theirs]))
-    if one.kind in {ClaimKind.PUBLISHED, ClaimKind.MODIFIED}:
-        return _same_day(ours, theirs)
-    return same_description(ours, theirs)
+def rank(claim: Claim) -> int:
+    """How little a claim is to be trusted against others because of where it stands."""
+    return _FIRST.index(claim.origin)
 
 
-def same_description(one: str, other: str) -> bool:
+def plain(claim: Claim) -> str:
+    """A claim's text without regard to case and spaces."""
+    return " ".join((claim.value or "").casefold().split())
+
+
+class Page:
+    """An article whose claims are held against each other."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+
+    @cached_property
+    def sites(self) -> tuple[str, ...]:
+        """What the page calls the site it is on."""
+        from readcheck.claims.compare_titles import site_names
+
+        return site_names(self.article)
+
+    def place(self, claim: Claim) -> str:
+        """Where a claim stands, in words: "line 12 (json-ld headline)"."""
+        line = self.article.source.position(claim.span.start).line
+        return f"line {line} ({claim.origin} {claim.key}".rstrip() + ")"
+
+    def same(self, one: Claim, other: Claim) -> bool:
+        """Whether two claims of one kind say the same."""
+        if plain(one) == plain(other):
+            return True
+        ours, theirs = one.value or "", other.value or ""
+        if one.kind is ClaimKind.TITLE:
+            from readcheck.claims.compare_titles import same_title
+
+            return same_title(ours, theirs, self.sites)
+        if one.kind in _NAMES:
+            return _same_people(ours, theirs)
+        return (_same_day if one.kind in _DATES else _same_description)(ours, theirs)
+
+    def contradictions(self, claims: Sequence[Claim]) -> list[Contradiction]:
+        """Those among own claims of one kind that contradict the likeliest one of it."""
+        valued = [claim for claim in claims if claim.value]
+        if len(valued) > MOST or len({plain(claim) for claim in valued}) < 2:  # noqa: PLR2004 A contradiction takes two.
+            return []
+        find = _FINDERS.get(valued[0].kind)
+        return find(valued, self) if find is not None else []
+
+
+def _same_people(one: str, other: str) -> bool:
+    from readcheck.claims.compare_names import people, same_people
+    from readcheck.claims.plain_text import words
+
+    named = bool(people(one) and people(other))
+    return words(one) == words(other) or (named and same_people([one], [other]))
+
+
+def _same_description(one: str, other: str) -> bool:
     """Whether two descriptions are one, or one is the other cut short."""
+    from readcheck.claims.plain_text import contains, words
+
     ones, others = words(one), words(other)
     if contains(ones, others) or contains(others, ones):
         return True
@@ -70,49 +112,41 @@ def same_description(one: str, other: str) -> bool:
     return len(short) > _CUT and long.startswith(short)
 
 
-_CUT = 30  # Letters that a description cut in the middle of a word must share.
-
-
 def _same_day(one: str, other: str) -> bool:
+    from readcheck.claims.dates import days_apart, read_date
+
     first, second = read_date(one), read_date(other)
     gap = days_apart(first, second) if first and second else None
-    return one == other if gap is None else gap <= _ZONES
+    return gap is not None and gap <= _ZONES
 
 
-def contradictions(claims: Sequence[Claim], article: Article) -> list[Contradiction]:
-    """Those among own claims of one kind that contradict the likeliest one of it."""
-    valued = [claim for claim in claims if claim.value]
-    if len(valued) < 2:  # noqa: PLR2004 A contradiction takes two.
-        return []
-    find = _FINDERS.get(valued[0].kind)
-    return find(valued, article) if find is not None else []
+def _titles(claims: list[Claim], page: Page) -> list[Contradiction]:
+    from readcheck.claims.compare_titles import other_number, strangers
 
-
-def _titles(claims: list[Claim], article: Article) -> list[Contradiction]:
-    sites = site_names(article)
-    odd = set(strangers([claim.value or "" for claim in claims], article))
-    known = [claim for claim in claims if claim.value not in odd]
-    right = min(known, key=rank)
+    odd = set(strangers([claim.value or "" for claim in claims], page.article))
+    right = min((claim for claim in claims if claim.value not in odd), key=rank)
     found = []
     for claim in claims:
         if claim.value in odd:
             found.append(Contradiction(claim, right, "has nothing to do with this page"))
             continue
-        numbers = other_number(claim.value or "", right.value or "", sites)
+        numbers = other_number(claim.value or "", right.value or "", page.sites)
         if numbers is not None:
             found.append(Contradiction(claim, right, f"says {numbers[0]}, not {numbers[1]}"))
     return found
 
 
-def _people(claims: list[Claim], article: Article) -> list[Contradiction]:
-    sites = site_names(article)
+def _people(claims: list[Claim], page: Page) -> list[Contradiction]:
+    from readcheck.claims.compare_names import people, same_people
+    from readcheck.claims.plain_text import words
+
     lists: dict[tuple[Origin, str], list[Claim]] = {}
     for claim in claims:
-        if people(claim.value or "") and " ".join(words(claim.value or "")) not in sites:
+        if people(claim.value or "") and " ".join(words(claim.value or "")) not in page.sites:
             lists.setdefault((claim.origin, claim.key), []).append(claim)
-    if len(lists) < 2:  # noqa: PLR2004 A contradiction takes two.
-        return []
     groups = sorted(lists.values(), key=lambda group: rank(group[0]))
+    if len(groups) < 2:  # noqa: PLR2004 A contradiction takes two.
+        return []
     names = [[claim.value or "" for claim in group] for group in groups]
     votes = [sum(same_people(ours, theirs) for theirs in names) for ours in names]
     right = votes.index(max(votes))
@@ -124,8 +158,10 @@ def _people(claims: list[Claim], article: Article) -> list[Contradiction]:
     ]
 
 
-def _published(claims: list[Claim], article: Article) -> list[Contradiction]:
-    del article
+def _published(claims: list[Claim], page: Page) -> list[Contradiction]:
+    del page
+    from readcheck.claims.dates import days_apart, read_date
+
     days = {claim: day for claim in claims if (day := read_date(claim.value or "")) and day.days}
     if not days:
         return []
@@ -142,18 +178,13 @@ def _published(claims: list[Claim], article: Article) -> list[Contradiction]:
     ]
 
 
-def _modified(claims: list[Claim], article: Article) -> list[Contradiction]:
+def _modified(claims: list[Claim], page: Page) -> list[Contradiction]:
     """Machine-readable times of change only: readers are shown the last change that matters."""
     machine = {Origin.JSON_LD, Origin.META, Origin.MICRODATA}
-    return _published([claim for claim in claims if claim.origin in machine], article)
+    return _published([claim for claim in claims if claim.origin in machine], page)
 
 
-def rank(claim: Claim) -> int:
-    """How little a claim is to be trusted against others because of where it stands."""
-    return _FIRST.index(claim.origin)
-
-
-_FINDERS: dict[ClaimKind, Callable[[list[Claim], Article], list[Contradiction]]] = {
+_FINDERS: dict[ClaimKind, Callable[[list[Claim], Page], list[Contradiction]]] = {
     ClaimKind.TITLE: _titles,
     ClaimKind.AUTHOR: _people,
     ClaimKind.REVIEWER: _people,

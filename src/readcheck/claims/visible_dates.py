@@ -7,8 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Kind, Origin, Region
-from readcheck.claims.dates import date_at
 from readcheck.claims.model import Claim, ClaimKind
+from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from readcheck.claims.ownership import Ownership
 
 _LONGEST = 200  # Characters of a line about an article.
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = lazy(r"(?:19|20)\d\d")
 _PUBLISHED = (
     r"(?:first\s+|originally\s+)?(?:published|posted)|publication\s+date|date\s+published"
     r"|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd|publicerad|udgivet"
@@ -43,13 +43,23 @@ def _labels() -> re.Pattern[str]:
 def date_claims(article: Article, ownership: Ownership) -> Iterator[Claim]:
     """The labelled dates in the lines about the article."""
     for index, block in enumerate(article.blocks):
-        if len(block.text) <= _LONGEST and block.kind is not Kind.HEADING:
-            about = block.region is Region.HEADER or index in ownership.head
-            if about and _YEAR.search(block.text):
-                yield from _dates(block)
+        if _is_line(block) and _is_own(block, index, ownership):
+            yield from _dates(block)
+
+
+def _is_line(block: Block) -> bool:
+    short = len(block.text) <= _LONGEST and block.kind is not Kind.HEADING
+    return short and bool(_YEAR.search(block.text))
+
+
+def _is_own(block: Block, index: int, ownership: Ownership) -> bool:
+    near = index in ownership.head and ownership.of(index)
+    return block.region is Region.HEADER or near
 
 
 def _dates(block: Block) -> Iterator[Claim]:
+    from readcheck.claims.dates import date_at
+
     for match in _labels().finditer(block.text):
         end = date_at(block.text, match.end())
         if end is not None:
