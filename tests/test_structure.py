@@ -139,3 +139,34 @@ def test_a_run_loads_only_what_it_needs(arguments, needed, tmp_path):
     allowed = needed | ({"html5lib", "lxml"} if "bs4" in needed else set())
     assert loaded & set(HEAVY) <= allowed
     assert needed <= loaded
+
+
+# What a Markdown file without claims of other kinds, comments or tables gives no cause to import.
+IDLE = {
+    "hashlib",
+    "readcheck.article.html_page",
+    "readcheck.article.text_blocks",
+    "readcheck.baseline",
+    "readcheck.claims.sources.json_ld",
+    "readcheck.claims.sources.meta",
+    "readcheck.cross_check",
+    "readcheck.ignored",
+    "readcheck.prose.syllables",
+    "readcheck.scores.smog",
+    "readcheck.suppression.directives",
+    "tempfile",
+    "tomllib",
+}
+OWN = LOADED.replace('name.partition(".")[0]', "name")
+
+
+def test_a_run_loads_no_part_of_its_own_that_it_does_not_need(tmp_path):
+    (tmp_path / "a.md").write_text(f"---\nreading_time: 1\n---\n{PLAIN}", "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", OWN, "a.md", "--output-format", "concise", "--no-cache"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert set(done.stderr.splitlines()[-1].split()).isdisjoint(IDLE)
