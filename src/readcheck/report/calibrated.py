@@ -81,6 +81,12 @@ def rules(found: Calibration, pages: Sequence[SitePage]) -> list[str]:
     return [_rule(row) for row in likeliest_rows([p.evidence for p in pages], found.best.name)]
 
 
+def title(fit: Fit, pages: Sequence[SitePage]) -> str:
+    """What a convention is: the version of it that fits most pages."""
+    versions = likeliest_rows([page.evidence for page in pages], fit.name)
+    return versions[0].title if versions else fit.title
+
+
 def _rule(row: Convention) -> str:
     images = f"; images: {row.images}" if row.images != "none" else ""
     rounding = row.rounding.replace("nearest", "to the nearest", 1)
@@ -113,16 +119,16 @@ def as_dict(
         "sure": found.sure,
         "reason": certainty(found),
         "convention": None if best is None else best.name,
-        "candidates": [_candidate(fit) for fit in found.fits if fit.possible],
+        "candidates": [_candidate(fit, pages) for fit in found.fits if fit.possible],
         "plain_rules": [_plain_rule(rule) for rule in found.own],
         "points": [] if best is None else [_point(page, best) for page in pages],
     }
 
 
-def _candidate(fit: Fit) -> dict[str, object]:
+def _candidate(fit: Fit, pages: Sequence[SitePage]) -> dict[str, object]:
     return {
         "name": fit.name,
-        "title": fit.title,
+        "title": title(fit, pages),
         "fits": fit.possible,
         "exact": fit.exact,
         "probability": round(fit.probability, 6),

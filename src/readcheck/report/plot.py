@@ -47,8 +47,9 @@ def plot(marks: Sequence[Mark], rule: Callable[[float], float], width: int) -> l
         rule: the height of the rule's line at any distance to the right.
         width: columns, at least 30.
     """
-    furthest = _nice(max(mark.x for mark in marks))
-    reached = max(rule(furthest), max((mark.y for mark in marks if mark.fits), default=0))
+    last = max(mark.x for mark in marks)
+    furthest = _nice(last)
+    reached = max(rule(last), max((mark.y for mark in marks if mark.fits), default=0))
     top = max(min(max(mark.y for mark in marks), ceil(_FAR * reached)), reached)
     bottom = min(rule(0), *(mark.y for mark in marks))
     margin = len(f"{top:.0f}+")

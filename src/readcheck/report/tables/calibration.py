@@ -43,7 +43,7 @@ def panels(
     best = found.best
     if best is None:
         return
-    yield "Conventions", _conventions(found)
+    yield "Conventions", _conventions(found, pages)
     if found.own:
         yield "As words at one speed", _plain_rules(found.own, found.pages)
     yield "Published minutes by words", _plot(found, pages, min(width, _WIDEST) - parts.FRAME)
@@ -57,14 +57,14 @@ def _header(found: Calibration, pages: Sequence[SitePage], silent: int) -> Itera
     yield from (Text(rule, style="dim") for rule in calibrated.rules(found, pages))
 
 
-def _conventions(found: Calibration) -> Table:
+def _conventions(found: Calibration, pages: Sequence[SitePage]) -> Table:
     made = parts.table(
         "convention", "what it is", "fits", "exactly", "likely", right=("fits", "exactly", "likely")
     )
     for fit in islice((fit for fit in found.fits if fit.possible), _SHOWN):
         made.add_row(
             Text(fit.name),
-            Text(fit.title, style="dim"),
+            Text(calibrated.title(fit, pages), style="dim"),
             Text(f"{fit.possible} of {found.pages}"),
             Text(str(fit.exact)),
             Text(calibrated.likelihood(fit.probability)),
