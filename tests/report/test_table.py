@@ -251,3 +251,8 @@ def test_an_empty_article_has_no_empty_line():
 def test_a_book_s_time_is_told_in_hours():
     book = replace(examples.MEASURES, estimate=replace_estimate(seconds=443_700.0, minutes=7395))
     assert "123 h 15 min" in rendered(*[replace(examples.WRONG, measures=book)] * 2, width=100)
+
+
+def test_of_many_articles_too_it_is_said_which_part_was_taken():
+    written = rendered(examples.GOOD, examples.WRONG, explain_content=True)
+    assert rows(written, "Content") == ["samples/right/ketamine.html", "<article class=post>"]

@@ -25,5 +25,5 @@ def render(reports: Iterable[Report], out: TextIO, style: Style) -> None:
     if len(first) == 1 and first[0].error is None:
         panels = article.panels(first[0], console.width, style)
     else:
-        panels = overview.panels(chain(first, stream), console.width, style.by)
+        panels = overview.panels(chain(first, stream), console.width, style)
     parts.show(console, panels)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
+    from readcheck.report.formats.base import Style
     from readcheck.report.model import LocatedClaim, Report
     from readcheck.scores.model import Score
 
@@ -36,13 +37,12 @@ _WORST_FIRST = (Outcome.OFF, Outcome.CANNOT_TELL, Outcome.HOLDS)
 
 
 def panels(
-    reports: Iterable[Report], width: int, by: str = ""
+    reports: Iterable[Report], width: int, style: Style
 ) -> Iterator[tuple[str, RenderableType]]:
-    """A row an article, their parts if asked for (`by`), then every finding, then the sum."""
+    """A row an article, more of each if the style asks for it, then every finding, then the sum."""
     tally = Tally()
     found = []
-    compared: list[RenderableType] = []
-    divided: list[RenderableType] = []
+    more: dict[str, list[RenderableType]] = {}
     rows: list[tuple[Text, ...]] = []
     words, seconds = 0, 0.0
     for report in reports:
@@ -53,29 +53,30 @@ def panels(
         rows.append((Text(escape.path(report.path), style="cyan"), *_row(report)))
         if report.findings:
             found.append((report.path, report.findings))
-        compared += _compared(report)
-        divided += _divided(report, by)
+        for title, shown in _more(report, style):
+            more.setdefault(title, []).extend((_path(report), shown))
     if tally.articles > 1:
         rows.append(_total(tally.articles, words, seconds))
     yield "Articles", _articles(rows, width)
-    if divided:
-        yield f"{by.title()}s", Group(*divided)
-    if compared:
-        yield "Cross-check", Group(*compared)
+    for title, parted in more.items():
+        yield title, Group(*parted)
     if found:
         yield "Findings", findings.view(found, width)
     yield "", Text(tally.sentence())
 
 
-def _compared(report: Report) -> list[RenderableType]:
-    if not report.cross_check:
-        return []
-    return [Text(escape.path(report.path), style="bold"), parts.compared(report.cross_check)]
+def _more(report: Report, style: Style) -> Iterator[tuple[str, RenderableType]]:
+    """What is shown of an article below its row, each with the title it goes under."""
+    if style.explain_content and report.chosen:
+        yield "Content", Padding(parts.said(report.chosen), (0, 0, 0, 2))
+    if (divided := sections.view(report, style.by)) is not None:
+        yield f"{style.by.title()}s", divided
+    if report.cross_check:
+        yield "Cross-check", parts.compared(report.cross_check)
 
 
-def _divided(report: Report, by: str) -> list[RenderableType]:
-    shown = sections.view(report, by)
-    return [] if shown is None else [Text(escape.path(report.path), style="bold"), shown]
+def _path(report: Report) -> Text:
+    return Text(escape.path(report.path), style="bold")
 
 
 def _total(articles: int, words: int, seconds: float) -> tuple[Text, ...]:
