@@ -157,3 +157,18 @@ def test_hostile_names_and_claims_steer_nothing(readcheck, monkeypatch, width):
     assert machine.isascii()
     assert "##[" not in machine
     assert json.loads(machine)["points"][-1]["path"] == HOSTILE
+
+
+@pytest.mark.usefixtures("site")
+@pytest.mark.parametrize(
+    ("options", "complaint"),
+    [
+        (["--force"], "goes with --write"),
+        (["--write", "--isolated"], "with --isolated there is no file to write"),
+        (["--output-format", "jsn"], "did you mean 'json'?"),
+    ],
+)
+def test_options_that_make_no_sense_are_refused(readcheck, options, complaint):
+    done = readcheck("calibrate", "posts", *options)
+    assert done.returncode == 2
+    assert complaint in " ".join(done.stderr.split())

@@ -75,6 +75,8 @@ def command(
     """Find out by which convention, speed and rounding a site publishes reading times."""
     if isolated and write:
         raise BadParameter("with --isolated there is no file to write", param_hint="--write")
+    if force and not write:
+        raise BadParameter("goes with --write", param_hint="--force")
     from readcheck.reading.calibrate import calibrate
     from readcheck.survey import survey
 
