@@ -12,7 +12,6 @@ from typer import BadParameter, Option
 
 from readcheck import adoption, families, outputs, run
 from readcheck.cli import options
-from readcheck.cli.commands.config import show
 from readcheck.cli.options import OUTPUT, Color, flag, setting
 from readcheck.findings import Severity  # noqa: TC001 - typer reads the annotations
 from readcheck.report import escape
@@ -206,6 +205,8 @@ def command(
     if show_files:
         return _list(tasks)
     if show_settings:
+        from readcheck.cli.commands.config import show
+
         return show(resolver, paths[0] if paths else None)
     chosen = _outputs(output_format, output_file, at, statistics=statistics)
     plan = run.Options(
