@@ -238,6 +238,23 @@ FOUND = {
         page(header='<p class=byline><time datetime="2024-05-03">3 June 2024</time></p>'),
         ["3 June 2024"],
     ),
+    "a time of a labelled date that shows another day": (
+        "date-mismatch",
+        page(
+            ld(datePublished="2024-05-03"),
+            header="<p class=byline>Published "
+            '<time class=published datetime="2024-05-03">3 June 2024</time></p>',
+        ),
+        ['Published <time class=published datetime="2024-05-03">3 June 2024'],
+    ),
+    "a reviewer whose name starts like a preposition": (
+        "reviewer-mismatch",
+        page(
+            ld("MedicalWebPage", reviewedBy={"@type": "Person", "name": "Paul Venn"}),
+            header=byline("Medically reviewed by Dr. Ines Okafor on 3 May 2024"),
+        ),
+        ["Paul Venn"],
+    ),
     "a visible change before publication": (
         "date-order",
         page(ld(datePublished="2024-05-03"), header=byline("Last updated: 30 November 2022")),

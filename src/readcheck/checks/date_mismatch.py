@@ -43,12 +43,14 @@ _ZONES = 1  # Days that a time zone may account for.
 
 def find(analysis: Analysis) -> Iterator[Finding]:
     """A finding for each date that names another day than most places, or its own attribute, do."""
-    yield from contradicting(analysis, _KINDS, RULE, Severity.ERROR)
+    found = list(contradicting(analysis, _KINDS, RULE, Severity.ERROR))
+    yield from found
+    ends = {finding.span.end for finding in found}  # One wrong date is one finding.
     for block in analysis.article.blocks:
         if block.region is not Region.FOREIGN:
             for mark in block.marks:
                 if mark.element.tag == "time" and "datetime" in mark.element.attributes:
-                    yield from _shown(block, mark)
+                    yield from (f for f in _shown(block, mark) if f.span.end not in ends)
 
 
 def _shown(block: Block, mark: Mark) -> Iterator[Finding]:

@@ -38,7 +38,7 @@ _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _BEYOND = lazy(
     rf"(?:(?<=[a-z])(?-i:(?=Updated|Published|Posted))|,?\s+)"
     rf"(?:(?:{_MONTHS})[a-z]*\.?(?=\s*\Z)|updated|published|posted|reviewed|edited|medically"
-    rf"|fact|last|on|in|{_JOINT}\s*\Z).*",
+    rf"|(?:fact|last|on|in)(?!\w)|{_JOINT}\s*\Z).*",
     re.IGNORECASE | re.DOTALL,
 )
 

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 _PARTS = frozenset({"p", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "td", "figure"})
 _LONGEST = 100  # Characters of a tooltip that tells a time; a longer one tells a story.
 _MODIFIED = lazy(r"(?i)modif|updat|lastmod|revis")
-# WordPress themes: a post that was not changed since has one date, of class "published updated".
-_NEVER_MODIFIED = lazy(r"(?<![\w-])published(?![\w-])")
+# In WordPress themes the class "published updated" stands on a date of either meaning.
+_EITHER = lazy(r"(?<![\w-])published(?![\w-])")
 _PUBLISHED = lazy(r"(?i)publish|pubdate|posted|entry-date|post-date|post-meta|byline")
 
 
@@ -68,8 +68,9 @@ def _claim(datum: Datum, language: str | None, *, own: bool) -> Claim | None:
 
 def _date(datum: Datum) -> Claim | None:
     names = datum.element.names if datum.element is not None else ""
-    if _MODIFIED.search(names) and not _NEVER_MODIFIED.search(names):
-        return text_claim(datum, ClaimKind.MODIFIED)
+    if _MODIFIED.search(names):
+        either = bool(_EITHER.search(names))
+        return None if either else text_claim(datum, ClaimKind.MODIFIED)
     pubdate = datum.element is not None and "pubdate" in datum.element.attributes
     if pubdate or _PUBLISHED.search(names):
         return text_claim(datum, ClaimKind.PUBLISHED)
