@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.patterns import lazy
 
@@ -21,8 +21,7 @@ _FULL_SHARE = 0.7
 _UNWRAPPED = 120  # Characters; nobody wraps lines by hand wider than that.
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line without its break and outer white space; `indent` counts the columns before it."""
 
     text: str
