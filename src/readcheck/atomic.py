@@ -18,7 +18,8 @@ def write(path: str, data: bytes) -> None:
     try:
         _replace(os.path.realpath(path), data)
     except OSError as error:
-        raise type(error)(error.errno, error.strerror, path) from None
+        error.filename, error.filename2 = path, None
+        raise
 
 
 def _replace(target: str, data: bytes) -> None:
