@@ -33,7 +33,8 @@ word count gives the same whole minutes at {WORDS_PER_MINUTE} words a minute (ro
 text people marked; and the share within 10 % of its words. The last column is the paired
 difference in same minutes from readcheck's, with a bootstrapped 95 % interval. Pages:
 scrapinghub/article-extraction-benchmark (MIT) and Murrough Foley's web content extraction
-benchmark (CC BY 4.0). Captions and alternative texts are left out: neither ground truth has them.
+benchmark (CC BY 4.0). Captions and alternative texts are left out: neither ground truth has them. readcheck's thresholds
+were chosen on these very pages, so expect somewhat less on others.
 """
 _TOKEN = re.compile(r"\w+")
 
