@@ -33,8 +33,8 @@ word count gives the same whole minutes at {WORDS_PER_MINUTE} words a minute (ro
 text people marked; and the share within 10 % of its words. The last column is the paired
 difference in same minutes from readcheck's, with a bootstrapped 95 % interval. Pages:
 scrapinghub/article-extraction-benchmark (MIT) and Murrough Foley's web content extraction
-benchmark (CC BY 4.0). Captions and alternative texts are left out: neither ground truth has them. readcheck's thresholds
-were chosen on these very pages, so expect somewhat less on others.
+benchmark (CC BY 4.0). Captions and alternative texts are left out: neither ground truth has them.
+readcheck's thresholds were chosen on these very pages, so expect somewhat less on others.
 """
 _TOKEN = re.compile(r"\w+")
 
@@ -87,6 +87,12 @@ def _trafilatura() -> Callable[[str], str]:
     return lambda html: extract(html, include_comments=False) or ""
 
 
+def _trafilatura_fast() -> Callable[[str], str]:
+    from trafilatura import extract
+
+    return lambda html: extract(html, fast=True) or ""
+
+
 def _trafilatura_recall() -> Callable[[str], str]:
     from trafilatura import extract
 
@@ -124,6 +130,7 @@ def _resiliparse() -> Callable[[str], str]:
 
 _PEERS = {
     "trafilatura": _trafilatura,
+    "trafilatura, fast": _trafilatura_fast,
     "trafilatura, recall": _trafilatura_recall,
     "readability-lxml": _readability,
     "newspaper4k": _newspaper,

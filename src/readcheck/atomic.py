@@ -18,8 +18,7 @@ def write(path: str, data: bytes) -> None:
     try:
         _replace(os.path.realpath(path), data)
     except OSError as error:
-        error.filename, error.filename2 = path, None
-        raise
+        raise OSError(error.errno, error.strerror or str(error), path) from None
 
 
 def _replace(target: str, data: bytes) -> None:
