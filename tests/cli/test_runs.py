@@ -166,6 +166,12 @@ def test_statistics_count_by_rule(readcheck):
 
 
 @pytest.mark.usefixtures("articles")
+def test_statistics_asked_for_twice_are_told_once(readcheck):
+    once = readcheck(".", "--statistics")
+    assert readcheck(".", "--statistics", "--output-format", "statistics").stdout == once.stdout
+
+
+@pytest.mark.usefixtures("articles")
 def test_files_and_settings_are_shown(readcheck):
     assert readcheck(".", "--show-files").stdout == "good.md\nwrong.md\n"
     shown = readcheck(".", "--show-settings", "--max-grade", "9").stdout

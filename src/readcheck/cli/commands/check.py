@@ -286,7 +286,7 @@ def _outputs(
 ) -> tuple[outputs.Output, ...]:
     """What the options ask to be written; nothing where they are silent."""
     chosen = tuple(outputs.parsed(text) for text in formats or ())
-    if statistics:
+    if statistics and outputs.Output("statistics") not in chosen:
         chosen = (*chosen, outputs.Output("statistics"))
     if file is None:
         return chosen
