@@ -256,3 +256,8 @@ def test_a_book_s_time_is_told_in_hours():
 def test_of_many_articles_too_it_is_said_which_part_was_taken():
     written = rendered(examples.GOOD, examples.WRONG, explain_content=True)
     assert rows(written, "Content") == ["samples/right/ketamine.html", "<article class=post>"]
+
+
+def test_a_run_of_nothing_is_told_in_one_line():
+    assert rendered().splitlines()[1].strip("│ ") == "Nothing checked."
+    assert len(rendered().splitlines()) == 3

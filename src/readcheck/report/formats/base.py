@@ -54,6 +54,8 @@ class Tally:
 
     def sentence(self) -> str:
         """The run in one line."""
+        if not self.articles and not self.errors:
+            return "Nothing checked."
         if not self.articles:
             return f"Nothing checked: {counted_noun(self.errors, 'input')} could not be read."
         counted = [counted_noun(n, severity) for severity, n in self.findings.items() if n]

@@ -57,7 +57,8 @@ def panels(
             more.setdefault(title, []).extend((_path(report), shown))
     if tally.articles > 1:
         rows.append(_total(tally.articles, words, seconds))
-    yield "Articles", _articles(rows, width)
+    if rows:
+        yield "Articles", _articles(rows, width)
     for title, parted in more.items():
         yield title, Group(*parted)
     if found:
