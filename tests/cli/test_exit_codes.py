@@ -248,3 +248,12 @@ def test_an_unexpected_failure_is_that_file_s_line(monkeypatch):
     assert (
         failed.error == "internal error, please report it: ZeroDivisionError('division by\\nzero')"
     )
+
+
+@pytest.mark.usefixtures("articles")
+def test_a_mistyped_command_is_asked_about(readcheck):
+    done = readcheck("chek", "good.md", *QUICK)
+    assert done.returncode == 2
+    assert done.stderr.startswith("'chek' is no command; did you mean 'check'?\n")
+    assert "chek: error unreadable-file: no such file or directory\n" in done.stderr
+    assert "did you mean" not in readcheck("missing.md", *QUICK).stderr

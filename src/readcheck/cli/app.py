@@ -59,7 +59,10 @@ class Commands(TyperGroup):
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         """`readcheck PATHS` is `readcheck check PATHS`."""
         own = {option for param in self.get_params(ctx) for option in param.opts}
-        if args and args[0] not in own | {*families.names(FAMILY)}:
+        commands = families.names(FAMILY)
+        if args and args[0] not in own | {*commands}:
+            if args[0].isalpha() and not os.path.exists(args[0]):
+                _hint(args[0], commands)
             args = [DEFAULT, *args]
         return super().parse_args(ctx, args)
 
@@ -96,6 +99,15 @@ class Commands(TyperGroup):
         records = [param.get_help_record(ctx) for param in self.get_params(ctx)]
         with formatter.section("Options"):
             formatter.write_dl([record for record in records if record])
+
+
+def _hint(name: str, commands: tuple[str, ...]) -> None:
+    """Ask whether a command was meant by what will be told to be no file."""
+    from readcheck.suggest import did_you_mean
+
+    question = did_you_mean(name, commands)
+    if question:
+        sys.stderr.write(f"{name!r} is no command{question}\n")
 
 
 def _typer() -> Typer:
