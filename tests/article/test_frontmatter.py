@@ -11,8 +11,10 @@ import yaml
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from readcheck.article import frontmatter_simple, frontmatter_yaml
-from readcheck.article.frontmatter import BrokenDataError, front_matter
+from readcheck.article.frontmatter import simple as frontmatter_simple
+from readcheck.article.frontmatter import yaml as frontmatter_yaml
+from readcheck.article.frontmatter.broken import BrokenDataError
+from readcheck.article.frontmatter.read import front_matter
 from readcheck.source import Source, UnreadableError
 
 

@@ -7,7 +7,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from readcheck.article.formats.html import parse
-from readcheck.article.html_fragment import fragment_blocks
+from readcheck.article.html.fragment import fragment_blocks
 from readcheck.article.model import Kind, Region
 from readcheck.settings import Settings
 from readcheck.source import Source, Span

@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from readcheck.article.formats.html import parse
-from readcheck.article.metadata_json import scalars
+from readcheck.article.html.json_ld import scalars
 from readcheck.article.model import Origin
 from readcheck.settings import Settings
 from readcheck.source import Source, Span

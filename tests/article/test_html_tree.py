@@ -9,9 +9,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from readcheck.article.html_tags import names
-from readcheck.article.html_tokens import TokenKind, tokens
-from readcheck.article.html_tree import PositionedTag, Text, parse_tree
+from readcheck.article.html.tags import names
+from readcheck.article.html.tokens import TokenKind, tokens
+from readcheck.article.html.tree import PositionedTag, Text, parse_tree
 from readcheck.source import Source
 
 FLOW = names(

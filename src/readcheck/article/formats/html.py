@@ -14,6 +14,6 @@ ENDINGS = (".html", ".htm", ".xhtml")
 
 def parse(source: Source, settings: Settings) -> Article:
     """The article in a web page, with everything around it as foreign blocks."""
-    from readcheck.article.html_page import read_page
+    from readcheck.article.html.page import read_page
 
     return read_page(source, settings)

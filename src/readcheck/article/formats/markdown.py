@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from readcheck.article.frontmatter import front_matter, language_in, title_in
+from readcheck.article.frontmatter.read import front_matter, language_in, title_in
 from readcheck.article.head import with_header
 from readcheck.article.model import Article, Block, Kind, Region
 
@@ -21,7 +21,7 @@ def parse(source: Source, settings: Settings) -> Article:  # noqa: ARG001 - ever
     Raises:
         UnreadableError: the front matter is broken.
     """
-    from readcheck.article.markdown_walk import Walker
+    from readcheck.article.markdown.walk import Walker
 
     front = front_matter(source)
     mdx = source.path.lower().endswith(".mdx")

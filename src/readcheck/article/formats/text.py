@@ -15,7 +15,7 @@ ENDINGS = (".txt", ".text")
 
 def parse(source: Source, settings: Settings) -> Article:  # noqa: ARG001 - every format's signature.
     """Read a plain text; any text can be read."""
-    from readcheck.article.text_blocks import blocks_of
+    from readcheck.article.text.blocks import blocks_of
 
     blocks = blocks_of(source)
     title = next((b.text for b in blocks if b.kind is Kind.HEADING and b.level == 1), None)

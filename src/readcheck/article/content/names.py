@@ -1,0 +1,63 @@
+"""What the names that authors give to elements (class, id, role, label) say about their content.
+
+Names are evidence, never proof: who asks weighs them against how much prose an element holds.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from readcheck.article.html.tags import names as _set
+from readcheck.patterns import lazy
+
+COMMENTS = _set("comment comments commentlist disqus replies respond livefyre coral")
+# Words that name what stands beside an article on any site. They match whole words of a name
+# ("post-related", "relatedPosts"), so that "shared-header" or "uncommented" is none of them.
+STRONG = _set(
+    "related recommend recommended recommendation recommendations recirc recirculation readnext "
+    "upnext share sharing shares sharer sharedaddy addtoany addthis socials sociallinks "
+    "newsletter newsletters subscribe subscription signup optin mailchimp "
+    "ad ads adv advert advertisement adsbygoogle adslot dfp sponsor sponsored outbrain taboola "
+    "promo promos promotion cookie cookies consent gdpr ccpa onetrust modal popup lightbox "
+    "overlay breadcrumb breadcrumbs pagination pager paywall trending popular latest morefrom "
+    "teaser teasers donate donation sidebar cta bio contributor contributors copyright "
+    "disclosure messenger masthead colophon"
+)
+# Words of small things that stand beside an article, if they are small indeed.
+SMALL = _set("author authors print disclaimer legal attribution msg")
+# Words that often do, but also name parts of an article; what little prose they hold decides.
+WEAK = _set(
+    "nav navbar navigation navi menu rail aside footer toolbar banner social reply "
+    "toc tags taglist tagcloud categories widget widgets carousel slider gallery "
+    "slideshow card cards byline author authors meta rating ratings vote votes "
+    "feedback survey print edit login legal disclaimer navbox noprint topics tag category "
+    "credits credit dateline timestamp poll quiz next prev previous recent"
+)
+CAPTIONS = _set("caption captions credit credits figcaption")
+
+_ARTICLE = lazy(
+    r"article-?body|(?:article|entry|post|story|blog|page|main|news)[-_]{0,2}"
+    r"(?:content|body|text|inner)|(?:^|[\s_-])(?:h-?entry|hentry|prose|markdown-body|richtext|"
+    r"rich-text|rtf|wysiwyg|rst-content|mw-parser-output)(?:$|[\s_-])",
+)
+_SPLIT = lazy(r"[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])")
+# "has-sidebar", "no-comments": a state of the page, not what the element is.
+_STATES = _set("has no not with without hide hides is js use")
+# Names with more words between hyphens are made of a heading's ("how-to-share-a-file").
+_LONGEST_NAME = 3
+
+
+@cache
+def words(names: str) -> frozenset[str]:
+    """The words that names are made of: "relatedPosts post-list" has related, posts, post, list."""
+    found: set[str] = set()
+    for name in names.split():
+        parts = [part.lower() for part in _SPLIT.split(name) if part]
+        if parts and parts[0] not in _STATES and name.count("-") < _LONGEST_NAME:
+            found.update(parts)
+    return frozenset(found)
+
+
+def is_article(names: str) -> bool:
+    """Whether a name is one that templates give to the article's text."""
+    return _ARTICLE.search(names.lower()) is not None

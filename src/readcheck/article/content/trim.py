@@ -1,0 +1,142 @@
+"""The article's first and last words inside the element taken, and what is cut from between."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from readcheck.article.lines import is_meta_line
+from readcheck.article.model import Region
+from readcheck.patterns import lazy
+
+if TYPE_CHECKING:
+    from readcheck.article.html.nodes import Node, Run
+
+# "[gallery id=3]", and the data of a script that ended up as text.
+_SHORTCODE = lazy(r"\[/?[\w-]+(?: [\w-]+=[^\]]*)?\]\Z")
+_LEFTOVERS = ('{"', "[{")
+_SENTENCE_ENDS = ".!?…:;。！？\"'”’»)"
+_PARAGRAPH = 80  # characters: shorter runs may be labels
+# An element with this share of the article's prose decides where the article ends or starts:
+# author boxes and offers that read like prose follow it; leads and summaries go before.
+_DECIDES_END = 0.75
+_DECIDES_START = 0.95
+
+
+def trim(runs: list[Run], root: Node) -> dict[int, Region]:
+    """The regions of the runs that are not the article's text, by run order.
+
+    Args:
+        runs: the runs in the element taken, without what stands beside.
+        root: the element taken.
+    """
+    prose = [index for index, run in enumerate(runs) if _is_paragraph(run)]
+    if not prose:
+        return trim_head(runs)
+    found: dict[int, Region] = {}
+    homes = {runs[prose[0]].home, runs[prose[-1]].home}
+    for index, run in enumerate(runs):
+        region = _region(run, homes, before=index < prose[0], after=index > prose[-1])
+        if region is not None:
+            found[run.order] = region
+    kept = [run for run in runs if run.order not in found]
+    found |= _around_the_core(kept, root)
+    _drop_last_headings(runs, found)
+    return found
+
+
+def trim_head(runs: list[Run]) -> dict[int, Region]:
+    """Title and lines about the article before its first words; nothing else is cut."""
+    found: dict[int, Region] = {}
+    for run in runs:
+        if run.heading != 1 and not is_meta_line(run.text):
+            break
+        found[run.order] = Region.HEADER
+    return found if len(found) < len(runs) else {}
+
+
+def _is_paragraph(run: Run) -> bool:
+    return (
+        run.size >= _PARAGRAPH
+        and run.prose * 2 > run.size
+        and run.text.endswith(tuple(_SENTENCE_ENDS))
+    )
+
+
+def _region(run: Run, homes: set[Node], *, before: bool, after: bool) -> Region | None:
+    if _is_control(run):
+        return Region.FOREIGN
+    if before:
+        return _before(run, homes)
+    if after:
+        return _after(run, homes)
+    loose = not (run.in_list or run.in_table or run.heading)
+    return Region.FOREIGN if loose and run.linked >= run.size else None
+
+
+def _is_control(run: Run) -> bool:
+    """Whether a run is a button's label, or a shortcode or data that the template left over."""
+    if run.text.startswith(_LEFTOVERS) or _SHORTCODE.match(run.text):
+        return not run.in_table
+    return run.node.name == "button" and not run.heading
+
+
+def _before(run: Run, homes: set[Node]) -> Region | None:
+    if run.heading == 1 or is_meta_line(run.text):
+        return Region.HEADER
+    if run.heading:
+        return None
+    if run.linked * 2 > run.size:
+        return Region.FOREIGN
+    if run.home in homes or run.in_list or run.in_table or run.prose:
+        return None
+    return Region.HEADER
+
+
+def _after(run: Run, homes: set[Node]) -> Region | None:
+    if is_meta_line(run.text):
+        return Region.HEADER
+    at_home = run.home in homes
+    if run.linked * 2 > run.size:
+        return None if run.in_list and at_home else Region.FOREIGN
+    if at_home or run.in_list or run.in_table or run.prose or run.heading:
+        return None
+    return Region.FOREIGN if run.size < _PARAGRAPH else None
+
+
+def _around_the_core(runs: list[Run], root: Node) -> dict[int, Region]:
+    """What stands before and after the element that holds nearly all of the article's prose."""
+    total = sum(run.prose for run in runs)
+    held: Counter[Node] = Counter()
+    for run in runs:
+        for node in _below(run.home, root):
+            held[node] += run.prose
+    found: dict[int, Region] = {}
+    if end := _core(held, total * _DECIDES_END):
+        inner = [index for index, run in enumerate(runs) if end in _below(run.node, root)]
+        found |= {run.order: Region.FOREIGN for run in runs[inner[-1] + 1 :]}
+    if start := _core(held, total * _DECIDES_START):
+        inner = [index for index, run in enumerate(runs) if start in _below(run.node, root)]
+        found |= {run.order: Region.HEADER for run in runs[: inner[0]]}
+    return found
+
+
+def _core(held: Counter[Node], least: float) -> Node | None:
+    """The innermost element that holds so much prose."""
+    enough = [node for node, prose in held.items() if prose and prose >= least]
+    return max(enough, key=lambda node: node.index, default=None)
+
+
+def _below(node: Node, root: Node) -> list[Node]:
+    around = node.ancestors()
+    return around[: around.index(root)] if root in around else []
+
+
+def _drop_last_headings(runs: list[Run], found: dict[int, Region]) -> None:
+    """A heading that nothing follows announced what was left out."""
+    for run in reversed(runs):
+        if run.order in found:
+            continue
+        if not run.heading:
+            return
+        found[run.order] = Region.FOREIGN

@@ -1,0 +1,1 @@
+"""Front matter in YAML, TOML and JSON, with the exact span of every value."""

@@ -1,0 +1,162 @@
+"""Front matter: the data that stands before a text, each value with its place.
+
+YAML between "---" lines, TOML between "+++" lines, or a JSON object. What is read is every scalar
+with the keys that lead to it, uninterpreted.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from readcheck.article.frontmatter.broken import BrokenDataError
+from readcheck.patterns import lazy
+from readcheck.source import UnreadableError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from readcheck.article.model import Datum
+    from readcheck.source import Source
+
+_YAML_OPEN = lazy(r"---[ \t]*(?:\r\n?|\n)")
+_YAML_CLOSE = lazy(r"(?:^|(?<=\r))(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)", re.MULTILINE)
+_TOML_OPEN = lazy(r"\+\+\+[ \t]*(?:\r\n?|\n)")
+_TOML_CLOSE = lazy(r"(?:^|(?<=\r))\+\+\+[ \t]*(?=[\r\n]|\Z)", re.MULTILINE)
+_JSON_OPEN = lazy(r'\{\s*(?:"(?:[^"\\\r\n]|\\.)*"\s*:|\}\s*$)', re.MULTILINE)
+_KEY_LINE = lazy(r"""["']?[A-Za-z_][\w .-]{0,60}["']?[ \t]*:(?:\s|$)""")
+_TEMPLATE = lazy(r"\{\{|\{%")
+_LANGUAGE_KEYS = ("lang", "language", "locale")
+_PRIMARY = lazy(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8}){0,3}")
+
+
+class FrontMatter(NamedTuple):
+    """What front matter holds, and where the text behind it starts."""
+
+    data: tuple[Datum, ...] = ()
+    end: int = 0
+
+
+NONE = FrontMatter()
+
+
+def front_matter(source: Source) -> FrontMatter:
+    """A text's front matter; an empty one when it has none.
+
+    A template's front matter (`{{ ... }}` where values will be) that is no valid data is
+    passed over: its values do not exist yet.
+
+    Raises:
+        UnreadableError: the front matter is broken; the message names the line.
+    """
+    text = source.text
+    if opening := _YAML_OPEN.match(text):
+        return _yaml(text, opening.end())
+    if opening := _TOML_OPEN.match(text):
+        return _toml(text, opening.end())
+    if _JSON_OPEN.match(text):
+        return _json(text)
+    return NONE
+
+
+def _yaml(text: str, start: int) -> FrontMatter:
+    closing = _close(_YAML_CLOSE, text, start)
+    declared = _KEY_LINE.match(text, start) is not None
+    if closing is None:
+        if declared:
+            raise UnreadableError("broken YAML front matter, line 1: it is never closed")
+        return NONE
+    content = text[start : closing[0]]
+    if not content.strip():
+        return FrontMatter((), closing[1])
+    from readcheck.article.frontmatter.simple import read as read_simple
+
+    simple = read_simple(content, start)
+    if simple is not None:
+        return FrontMatter(simple, closing[1])
+    from readcheck.article.frontmatter.yaml import read
+
+    try:
+        data = read(content, start)
+    except BrokenDataError as error:
+        if _TEMPLATE.search(content):
+            return FrontMatter((), closing[1])
+        if declared or _has_keys(content):
+            raise _broken("YAML", error, 1) from None
+        return NONE
+    return NONE if data is None else FrontMatter(data, closing[1])
+
+
+def _has_keys(content: str) -> bool:
+    """Whether the first line that is no comment starts with a key."""
+    for line in content.splitlines():
+        if line.strip() and not line.lstrip().startswith("#"):
+            return _KEY_LINE.match(line) is not None
+    return False
+
+
+def _toml(text: str, start: int) -> FrontMatter:
+    closing = _close(_TOML_CLOSE, text, start)
+    if closing is None:
+        raise UnreadableError("broken TOML front matter, line 1: it is never closed")
+    from readcheck.article.frontmatter.toml import read
+
+    return _read(read, "TOML", text, start, closing)
+
+
+def _json(text: str) -> FrontMatter:
+    from readcheck.article.frontmatter.json import end_of, read
+
+    try:
+        end = end_of(text)
+        return NONE if end is None else FrontMatter(read(text, end), end)
+    except BrokenDataError as error:
+        raise _broken("JSON", error, 0) from None
+
+
+def _read(
+    read: Callable[[str, int], tuple[Datum, ...]],
+    name: str,
+    text: str,
+    start: int,
+    closing: tuple[int, int],
+) -> FrontMatter:
+    content = text[start : closing[0]]
+    try:
+        return FrontMatter(read(content, start), closing[1])
+    except BrokenDataError as error:
+        if _TEMPLATE.search(content):
+            return FrontMatter((), closing[1])
+        raise _broken(name, error, 1) from None
+
+
+def _close(pattern: re.Pattern[str], text: str, start: int) -> tuple[int, int] | None:
+    """Where the closing line starts, and where the line behind it does."""
+    closing = pattern.search(text, start)
+    if closing is None:
+        return None
+    behind = re.compile(r"\r\n?|\n|\Z").match(text, closing.end())
+    return closing.start(), behind.end() if behind else closing.end()
+
+
+def _broken(name: str, error: BrokenDataError, before: int) -> UnreadableError:
+    return UnreadableError(f"broken {name} front matter, line {error.line + before}: {error}")
+
+
+def title_in(data: tuple[Datum, ...]) -> str | None:
+    """The article's title as its front matter gives it."""
+    for datum in data:
+        if datum.key.lower() == "title" and not datum.path and isinstance(datum.value, str):
+            title = " ".join(datum.value.split())
+            return title if title and not _TEMPLATE.search(title) else None
+    return None
+
+
+def language_in(data: tuple[Datum, ...]) -> str | None:
+    """The primary language subtag that front matter states ("en" of "en-GB"), or None."""
+    for datum in data:
+        if datum.key.lower() in _LANGUAGE_KEYS and not datum.path and isinstance(datum.value, str):
+            tag = _PRIMARY.fullmatch(datum.value.strip())
+            if tag:
+                return tag.group(1).lower()
+    return None

@@ -1,0 +1,1 @@
+"""HTML: tokens, a tree with positions, its outline, blocks and metadata."""

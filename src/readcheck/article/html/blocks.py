@@ -1,0 +1,249 @@
+"""Runs of a page to Blocks: their text as written, its pieces, its kind, marks and path."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from readcheck.article.content import names as named
+from readcheck.article.html import tags
+from readcheck.article.html.entities import resolve_range
+from readcheck.article.html.tree import Text
+from readcheck.article.model import Block, Element, Kind, Mark, Piece, Region
+from readcheck.patterns import lazy
+from readcheck.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from readcheck.article.html.nodes import Node, Outline, Run
+
+_CODE = frozenset({"pre", "listing", "xmp", "plaintext"})
+_CELLS = frozenset({"td", "th"})
+_KINDS = {
+    **dict.fromkeys(_CODE, Kind.CODE),
+    **dict.fromkeys(("figure", "figcaption", "caption", "legend"), Kind.CAPTION),
+    **dict.fromkeys(("dd", "dt"), Kind.DEFINITION),
+    "li": Kind.LIST_ITEM,
+    "blockquote": Kind.QUOTE,
+}
+# A paragraph in a list item is part of the item; in one of these it is a paragraph of its own.
+_KIND_ENDS = tags.names("body main article section table form dialog details")
+_NOTE = lazy(
+    r"\b(?:footnotes?|endnotes?|admonition|callout|doc-(?:foot|end)notes?)\b", re.IGNORECASE
+)
+_LONGEST_CAPTION = 600
+# A paragraph in a list item is part of the item; in one of these it is a paragraph of its own.
+_KIND_ENDS = frozenset(["body", "main", "article", "section", "table", "form", "dialog", "details"])
+_NOTE = lazy(
+    r"\b(?:footnotes?|endnotes?|admonition|callout|doc-(?:foot|end)notes?)\b", re.IGNORECASE
+)
+
+
+def blocks(
+    source_text: str, outline: Outline, region_of: Callable[[Node, Run | None], Region]
+) -> list[Block]:
+    """All blocks of a page in reading order.
+
+    Args:
+        source_text: the page's source.
+        outline: the page's survey.
+        region_of: where what an element holds belongs.
+    """
+    built: list[Block] = []
+    objects = iter(outline.objects)
+    upcoming = next(objects, None)
+    paths: dict[int, tuple[Element, ...]] = {}
+    for run in outline.runs:
+        while upcoming is not None and upcoming[0] <= run.order:
+            built.append(_object_block(source_text, upcoming[1], region_of, paths))
+            upcoming = next(objects, None)
+        block = _run_block(source_text, run, region_of(run.node, run), paths)
+        if block is not None:
+            built.append(block)
+    while upcoming is not None:
+        built.append(_object_block(source_text, upcoming[1], region_of, paths))
+        upcoming = next(objects, None)
+    return built
+
+
+def path_of(node: Node, paths: dict[int, tuple[Element, ...]]) -> tuple[Element, ...]:
+    """The elements around a node, the outermost first, its own last."""
+    missing: list[Node] = []
+    current: Node | None = node
+    while current is not None and current.parent is not None and current.index not in paths:
+        missing.append(current)
+        current = current.parent
+    path = paths[current.index] if current is not None and current.parent is not None else ()
+    for inner in reversed(missing):
+        path = paths[inner.index] = (*path, inner.element)
+    return path
+
+
+def _run_block(
+    source: str, run: Run, region: Region, paths: dict[int, tuple[Element, ...]]
+) -> Block | None:
+    kind, level = kind_of(run.node)
+    text, pieces, marks = _content(source, run)
+    lead = 0 if kind is Kind.CODE else len(text) - len(text.lstrip())
+    end = len(text.rstrip())
+    if kind is Kind.CODE:
+        lead = len(text) - len(text.lstrip("\r\n"))
+    if lead >= end:
+        return None
+    text, trimmed = text[lead:end], trim(pieces, lead, end)
+    shown = tuple(
+        Mark(max(m.start - lead, 0), min(m.end, end) - lead, m.element)
+        for m in marks
+        if m.end > lead and m.start < end
+    )
+    span = Span(trimmed[0].source_start, _last(trimmed, len(text)))
+    return Block(kind, text, trimmed, span, region, level, path_of(run.node, paths), shown)
+
+
+def _last(pieces: tuple[Piece, ...], length: int) -> int:
+    piece = pieces[-1]
+    rest = length - piece.start
+    whole = piece.source_end - piece.source_start
+    return piece.source_start + rest if rest == whole else piece.source_end
+
+
+def trim(pieces: list[Piece], start: int, end: int) -> tuple[Piece, ...]:
+    """The pieces of `text[start:end]`, of which only white space was taken off at either end."""
+    kept: list[Piece] = []
+    for index, piece in enumerate(pieces):
+        following = pieces[index + 1].start if index + 1 < len(pieces) else None
+        whole = piece.source_end - piece.source_start
+        length = whole if following is None else following - piece.start
+        stop = piece.start + length
+        if following is None and stop < end:
+            stop = end  # The last piece is an entity: its length is what is left.
+        if stop <= start or piece.start >= end:
+            continue
+        verbatim = stop - piece.start == whole
+        first, last = max(piece.start, start), min(stop, end)
+        if verbatim:
+            offset = piece.source_start - piece.start
+            kept.append(Piece(first - start, first + offset, last + offset))
+        else:
+            kept.append(Piece(first - start, piece.source_start, piece.source_end))
+    return tuple(kept)
+
+
+def _content(source: str, run: Run) -> tuple[str, list[Piece], list[Mark]]:
+    parts: list[str] = []
+    pieces: list[Piece] = []
+    starts: list[int] = []
+    length = 0
+    for text in run.texts:
+        starts.append(length)
+        if type(text) is not Text:
+            part, found = "\n", [Piece(length, text.start, text.start_end)]  # type: ignore[union-attr]
+        elif text.raw:
+            part, found = str(text), [Piece(length, text.start, text.end)]
+        else:
+            part, found = resolve_range(source, text.start, text.end, length)
+        pieces += found
+        parts.append(part)
+        length += len(part)
+    starts.append(length)
+    marks = [
+        Mark(starts[i.first], starts[len(run.texts) if i.last < 0 else i.last], i.node.element)
+        for i in run.inlines
+    ]
+    return "".join(parts), pieces, [m for m in marks if m.start < m.end]
+
+
+def kind_of(node: Node) -> tuple[Kind, int]:
+    """What text in an element is, and a heading's level."""
+    for element in node.ancestors():
+        kind = _own_kind(element, node)
+        if kind is not None:
+            return kind, _level(element) if kind is Kind.HEADING else 0
+        if element.name in _KIND_ENDS:
+            break
+    return Kind.PARAGRAPH, 0
+
+
+def _own_kind(element: Node, node: Node) -> Kind | None:
+    """The kind that an element gives to text in it, if it gives any."""
+    if element.name in tags.HEADINGS or element.attribute("role") == "heading":
+        return Kind.HEADING
+    if element.name in _CELLS:
+        return _cell_kind(element, node)
+    if element.name in _KINDS:
+        return _KINDS[element.name]
+    if is_caption(element):
+        return Kind.CAPTION
+    return Kind.NOTE if element.names and _NOTE.search(element.names) else None
+
+
+def _level(heading: Node) -> int:
+    if heading.name in tags.HEADINGS:
+        return int(heading.name[1])
+    stated = heading.attribute("aria-level")
+    return int(stated) if stated in set("123456") else 2
+
+
+def _cell_kind(cell: Node, node: Node) -> Kind:
+    if any(around.name in _CODE for around in cell.ancestors()):
+        return Kind.CODE
+    return Kind.PARAGRAPH if cell is not node and _is_layout(cell) else Kind.TABLE_CELL
+
+
+def is_caption(node: Node) -> bool:
+    """Whether an element's name says that it holds the words under a picture."""
+    return (
+        bool(node.names)
+        and node.size < _LONGEST_CAPTION
+        and not named.words(node.names).isdisjoint(named.CAPTIONS)
+    )
+
+
+def _is_layout(cell: Node) -> bool:
+    """Whether a table cell holds blocks of its own: a table that arranges a page, not data."""
+    return sum(child.name in {"p", "div", "h2", "h3", "ul"} for child in cell.children) > 1
+
+
+def _object_block(
+    source: str,
+    node: Node,
+    region_of: Callable[[Node, Run | None], Region],
+    paths: dict[int, tuple[Element, ...]],
+) -> Block:
+    kind = Kind.IMAGE if node.name == "img" else Kind.MATH
+    span = Span(node.tag.start, node.tag.start_end)
+    text = ""
+    pieces: tuple[Piece, ...] = ()
+    if kind is Kind.IMAGE:
+        alt = node.tag.spans.get("alt")
+        if alt is not None:
+            text, found = resolve_range(source, alt.start, alt.end, 0)
+            pieces = tuple(found)
+    else:
+        text, pieces, span = _formula(source, node, span)
+    return Block(kind, text, pieces, span, region_of(node, None), 0, path_of(node, paths))
+
+
+def _formula(source: str, node: Node, span: Span) -> tuple[str, tuple[Piece, ...], Span]:
+    """A formula's TeX where the page has it, else its characters."""
+    texts = list(_texts(node.tag))
+    annotated = [t for t in texts if t.parent is not None and t.parent.name == "annotation"]
+    texts = annotated or texts
+    parts: list[str] = []
+    pieces: list[Piece] = []
+    length = 0
+    for text in texts:
+        part, found = resolve_range(source, text.start, text.end, length)
+        parts.append(part)
+        pieces += found
+        length += len(part)
+    if pieces:
+        span = Span(span.start, max(span.end, pieces[-1].source_end))
+    return "".join(parts), tuple(pieces), span
+
+
+def _texts(tag: object) -> Iterator[Text]:
+    for child in tag.descendants:  # type: ignore[attr-defined]
+        if type(child) is Text and not child.isspace():
+            yield child

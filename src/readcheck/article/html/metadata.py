@@ -1,0 +1,164 @@
+"""What a page says about itself for machines: JSON-LD, microdata, meta tags and attributes."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from readcheck.article.html.entities import resolve
+from readcheck.article.html.json_ld import scalars
+from readcheck.article.html.tree import PositionedTag, Text
+from readcheck.article.model import Datum, Element, Origin
+from readcheck.patterns import lazy
+from readcheck.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bs4 import BeautifulSoup
+
+    from readcheck.source import Source
+
+_TELLING = lazy(
+    r"\b(?:words?|minutes?|mins?|reading|read|readtime|time-?to-?read|duration)\b"
+    r"|read(?:ing)?[-_]?time|word[-_]?count",
+    re.IGNORECASE,
+)
+
+
+def page_language(soup: BeautifulSoup) -> str | None:
+    """The primary subtag of the language that <html> states, in lower case."""
+    html = soup.find("html")
+    if not isinstance(html, PositionedTag):
+        return None
+    stated = html.attrs.get("lang") or html.attrs.get("xml:lang") or ""
+    match = re.match(r"\s*([A-Za-z]{2,3})(?![A-Za-z])", str(stated))
+    return match[1].lower() if match else None
+
+
+def page_title(soup: BeautifulSoup) -> str | None:
+    """The page's <title>, with white space collapsed."""
+    title = _first_title(soup)
+    text = " ".join(title.split()) if title is not None else ""
+    return text or None
+
+
+def _first_title(soup: BeautifulSoup) -> Text | None:
+    for tag in soup.find_all("title"):
+        if isinstance(tag, PositionedTag) and not tag.find_parent("svg"):
+            texts = [child for child in tag.contents if type(child) is Text]
+            return texts[0] if texts else None
+    return None
+
+
+def metadata(source: Source, soup: BeautifulSoup) -> list[Datum]:
+    """Every datum of a page, in the order of the source."""
+    found: list[Datum] = []
+    for tag in soup.find_all(True):
+        assert isinstance(tag, PositionedTag)
+        found += _tag_data(source, tag)
+    title = _first_title(soup)
+    if title is not None and title.strip():
+        span = _trimmed(source.text, Span(title.start, title.end))
+        value = " ".join(resolve(source.text[span.start : span.end]).split())
+        found.append(Datum(Origin.META, "title", value, span))
+    return sorted(found, key=lambda datum: datum.span)
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    raw = text[span.start : span.end]
+    start = span.start + len(raw) - len(raw.lstrip())
+    return Span(start, max(start, span.start + len(raw.rstrip())))
+
+
+def _tag_data(source: Source, tag: PositionedTag) -> Iterator[Datum]:
+    if tag.name in _SPECIAL:
+        yield from _SPECIAL[tag.name](source, tag)
+    if not tag.spans or tag.name in _SPECIAL:
+        return
+    if "itemprop" in tag.spans:
+        yield from _property(source, tag)
+    for name in tag.spans:
+        if _is_telling(tag, name):
+            yield _attribute(source, tag, name, Origin.ATTRIBUTE, name)
+
+
+def _is_telling(tag: PositionedTag, name: str) -> bool:
+    """Whether an attribute may speak of time or of words."""
+    if name == "datetime":
+        return tag.name == "time"
+    if name != "title" and not name.startswith("data-"):
+        return False
+    value = tag.values[name]
+    if len(value) >= _LONGEST:
+        return False
+    return bool(_TELLING.search(value) or (name != "title" and _TELLING.search(name)))
+
+
+def _link(source: Source, tag: PositionedTag) -> Iterator[Datum]:
+    if "canonical" in tag.values.get("rel", "").lower().split() and "href" in tag.spans:
+        yield _attribute(source, tag, "href", Origin.META, "canonical")
+
+
+def _script(source: Source, tag: PositionedTag) -> Iterator[Datum]:
+    if "ld+json" in tag.values.get("type", "").lower():
+        for child in tag.contents:
+            if type(child) is Text:
+                yield from scalars(source.text, Span(child.start, child.end))
+
+
+_LONGEST = 200  # Longer attribute values hold programs and pictures.
+
+
+def _meta(source: Source, tag: PositionedTag) -> Iterator[Datum]:
+    if "content" not in tag.spans:
+        return
+    for name in ("name", "property"):
+        if key := str(tag.attrs.get(name, "")).strip():
+            yield _attribute(source, tag, "content", Origin.META, key)
+            break
+    if prop := tag.values.get("itemprop", "").strip():
+        yield _attribute(source, tag, "content", Origin.MICRODATA, prop, owner=_owner(tag))
+
+
+def _attribute(
+    source: Source, tag: PositionedTag, name: str, origin: Origin, key: str, *, owner: str = ""
+) -> Datum:
+    span = tag.spans[name]
+    before = source.text[span.start - 1]
+    quote = before if before in "\"'" and source.text[span.end : span.end + 1] == before else ""
+    element = Element(tag.name, tag.values)
+    return Datum(origin, key, tag.values[name], span, (), owner, quote, element)
+
+
+def _owner(tag: PositionedTag) -> str:
+    """The type of the nearest item around a property."""
+    for parent in tag.parents:
+        if "itemscope" in parent.attrs or "typeof" in parent.attrs:
+            stated = str(parent.attrs.get("itemtype") or parent.attrs.get("typeof") or "").split()
+            return stated[0].rstrip("/").rsplit("/", 1)[-1].rsplit("#", 1)[-1] if stated else ""
+    return ""
+
+
+def _property(source: Source, tag: PositionedTag) -> Iterator[Datum]:
+    key = tag.values["itemprop"].strip()
+    if "itemscope" in tag.values or not key:
+        return
+    for name in ("content", "datetime"):
+        if name in tag.spans:
+            yield _attribute(source, tag, name, Origin.MICRODATA, key, owner=_owner(tag))
+            return
+    texts = [child for child in tag.descendants if type(child) is Text and not child.isspace()]
+    if not texts or len(texts) > _MOST_TEXTS:
+        return
+    span = _trimmed(source.text, Span(texts[0].start, texts[-1].end))
+    value = " ".join("".join(texts).split())
+    if len(value) < _LONGEST:
+        element = Element(tag.name, tag.values)
+        yield Datum(Origin.MICRODATA, key, value, span, (), _owner(tag), "", element)
+
+
+_MOST_TEXTS = 8  # A property whose text has more parts is no value but a part of the page.
+
+
+_SPECIAL = {"meta": _meta, "link": _link, "script": _script}

@@ -1,0 +1,193 @@
+"""The page in one pass: its elements as nodes, its text as runs, and how much each holds."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from readcheck.article.html import tags
+from readcheck.article.html.nodes import Inline, Node, Outline, Run
+from readcheck.article.html.runs import has_text, measure, parts_of
+from readcheck.article.html.tree import PositionedTag, Text
+from readcheck.patterns import lazy
+
+if TYPE_CHECKING:
+    from bs4 import BeautifulSoup
+
+_FOLDED = lazy(
+    r"accordion|collaps|expand|toggle|fold|tab-?pane|faq|details|disclosure", re.IGNORECASE
+)
+
+
+def outline(soup: BeautifulSoup) -> Outline:
+    """Survey a tree."""
+    survey = _Survey(soup)
+    survey.walk(soup)
+    _sum_up(survey.nodes)
+    found = Outline(survey.nodes, survey.runs, survey.objects)
+    unseen = _unseen(found)
+    return _without(found, unseen) if unseen else found
+
+
+def _sum_up(nodes: list[Node]) -> None:
+    for node in nodes:
+        node.size = sum(run.size for run in node.runs)
+        node.linked = sum(run.linked for run in node.runs)
+        node.prose = sum(run.prose for run in node.runs)
+    for node in reversed(nodes):
+        if node.parent is not None:
+            node.parent.size += node.size
+            node.parent.linked += node.linked
+            node.parent.prose += node.prose
+
+
+def _unseen(found: Outline) -> set[int]:
+    """Hidden elements that stay hidden from a reader.
+
+    What a reader can unfold is read: accordions and tabs say so themselves. An element that holds
+    half of the page's text is shown by a script; nobody publishes a page that cannot be read.
+    """
+    return {
+        node.index
+        for node in found.nodes
+        if node.hidden and node.size * 2 <= found.root.size and not _unfolds(node)
+    }
+
+
+def _unfolds(node: Node) -> bool:
+    if node.attribute("role") in {"tabpanel", "region"}:
+        return True
+    around = node.names + " " + (node.parent.names if node.parent is not None else "")
+    return _FOLDED.search(around) is not None
+
+
+def _without(found: Outline, unseen: set[int]) -> Outline:
+    gone: set[int] = set()
+    for node in found.nodes:
+        if node.index in unseen or (node.parent is not None and node.parent.index in gone):
+            gone.add(node.index)
+    runs = [run for run in found.runs if run.node.index not in gone]
+    objects = [(order, node) for order, node in found.objects if node.index not in gone]
+    for node in found.nodes:
+        if node.index in gone:
+            node.runs = []
+    _sum_up(found.nodes)
+    return Outline(found.nodes, runs, objects)
+
+
+class _Survey:
+    """The state of one walk over a tree."""
+
+    def __init__(self, soup: BeautifulSoup) -> None:
+        root = PositionedTag(name=soup.name)
+        root.values, root.spans, root.start, root.start_end = {}, {}, 0, 0
+        self.nodes = [Node(root, None, 0)]
+        self.runs: list[Run] = []
+        self.objects: list[tuple[int, Node]] = []
+        self.block = self.nodes[0]
+        self.run = Run(self.block)
+        self.inlines: list[Node] = []
+
+    def walk(self, soup: BeautifulSoup) -> None:
+        """Visit the tree without recursion: real pages nest deeper than Python's stack likes."""
+        pending: list[tuple[Node, list[object], int]] = [(self.nodes[0], soup.contents, 0)]  # type: ignore[list-item]
+        while pending:
+            node, contents, at = pending.pop()
+            while at < len(contents):
+                child = contents[at]
+                at += 1
+                if type(child) is Text:
+                    self.run.texts.append(child)
+                elif isinstance(child, PositionedTag):
+                    inner = self._enter(child, node)
+                    if inner is not None:
+                        pending.append((node, contents, at))
+                        pending.append((inner, child.contents, 0))  # type: ignore[arg-type]
+                        break
+            else:
+                self._leave(node)
+
+    def _enter(self, tag: PositionedTag, parent: Node) -> Node | None:
+        """A node to look into, or None where there is nothing to read inside."""
+        name = tag.name
+        if name == "br":
+            self.run.texts.append(tag)
+            return None
+        if name == "wbr" or (name in tags.UNSEEN and not is_formula(tag)):
+            return None
+        node = Node(tag, parent, len(self.nodes))
+        if node.hidden and name not in tags.BLOCK and _is_short(tag):
+            parent.children.pop()
+            return None
+        self.nodes.append(node)
+        if name == "img" and not _is_picture(tag):
+            return None
+        if name == "img" or is_formula(tag):
+            self.objects.append((len(self.runs), node))
+            return None
+        if name in tags.BLOCK:
+            self._flush()
+            self.block = node
+            self.run = Run(node)
+            self._reopen()
+        else:
+            self.inlines.append(node)
+            self.run.inlines.append(Inline(node, len(self.run.texts)))
+        return node
+
+    def _leave(self, node: Node) -> None:
+        if self.inlines and self.inlines[-1] is node:
+            self.inlines.pop()
+            for inline in reversed(self.run.inlines):
+                if inline.node is node:
+                    inline.last = len(self.run.texts)
+                    break
+            return
+        self._flush()
+        parent = node.parent
+        while parent is not None and parent.name not in tags.BLOCK and parent.parent is not None:
+            parent = parent.parent
+        self.block = parent or self.nodes[0]
+        self.run = Run(self.block)
+        self._reopen()
+
+    def _reopen(self) -> None:
+        self.run.inlines = [Inline(node, 0) for node in self.inlines]
+
+    def _flush(self) -> None:
+        run = self.run
+        if has_text(run.texts):
+            for part in parts_of(run):
+                measure(part)
+                part.order = len(self.runs)
+                self.runs.append(part)
+                part.node.runs.append(part)
+
+
+def is_formula(tag: PositionedTag) -> bool:
+    """Whether an element holds a mathematical formula."""
+    if tag.name in {"math", "mjx-container"}:
+        return True
+    if tag.name == "script":
+        return tag.values.get("type", "").startswith("math/")
+    return "katex" in tag.values.get("class", "").split()
+
+
+def _is_picture(tag: PositionedTag) -> bool:
+    """Whether an image is one to look at: no smiley, icon, portrait of a commenter, tracker."""
+    if _SYMBOL.search(tag.values.get("class", "")):
+        return False
+    sides = [tag.values.get(side, "").removesuffix("px") for side in ("width", "height")]
+    return not all(side.isdecimal() and int(side) <= _ICON for side in sides)
+
+
+_SYMBOL = lazy(r"(?:^|[\s_-])(?:emoji|smiley|avatar|gravatar|icon|pixel|spacer)s?\b", re.IGNORECASE)
+_ICON = 48  # CSS pixels
+
+
+def _is_short(tag: PositionedTag) -> bool:
+    """Whether an inline element holds no more than a label or a symbol."""
+    return sum(len(text) for text in tag.strings) < _LABEL
+
+
+_LABEL = 300  # characters

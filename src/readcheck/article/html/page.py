@@ -1,0 +1,32 @@
+"""A web page to an Article: tree, outline, choice of the article, blocks and metadata."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from readcheck.article.content.choose import choose
+from readcheck.article.html.blocks import blocks
+from readcheck.article.html.metadata import metadata, page_language, page_title
+from readcheck.article.html.outline import outline
+from readcheck.article.html.tree import parse_tree
+from readcheck.article.model import Article
+
+if TYPE_CHECKING:
+    from readcheck.settings import Settings
+    from readcheck.source import Source
+
+
+def read_page(source: Source, settings: Settings) -> Article:
+    """Read a whole page."""
+    soup = parse_tree(source)
+    survey = outline(soup)
+    choice = choose(survey, soup, settings)
+    return Article(
+        source=source,
+        format="html",
+        blocks=tuple(blocks(source.text, survey, choice.region_of)),
+        data=tuple(metadata(source, soup)),
+        language=page_language(soup),
+        title=page_title(soup),
+        chosen=choice.words,
+    )

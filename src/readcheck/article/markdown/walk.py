@@ -1,0 +1,189 @@
+"""From markdown-it's block tokens to Blocks."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from readcheck.article.assembly import Assembly, cut
+from readcheck.article.markdown.cover import FILLER, NOTE_MARK
+from readcheck.article.markdown.inline import Leaf, parser
+from readcheck.article.markdown.lines import Lines, OffsetMap, map_cells, map_lines
+from readcheck.article.markdown.mask import mask
+from readcheck.article.model import Block, Kind
+from readcheck.patterns import lazy
+from readcheck.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from markdown_it.token import Token
+
+    from readcheck.source import Source
+
+_CONTAINERS = {
+    "blockquote_open": Kind.QUOTE,
+    "list_item_open": Kind.LIST_ITEM,
+    "footnote_reference_open": Kind.NOTE,
+    "dd_open": Kind.DEFINITION,
+    "dt_open": Kind.DEFINITION,
+}
+_CONTAINER_ENDS = frozenset(name.replace("_open", "_close") for name in _CONTAINERS)
+_TASK = lazy(r"\[[ xX]\]\s+")
+_DEFINITION = lazy(r"^ {0,3}[:~][ \t]+\S", re.MULTILINE)
+_TEXT_IN_HTML = lazy(r"<!--.*?(?:-->|\Z)|<[^>]*>", re.DOTALL)
+_IMAGE_TAG = lazy(r"<img\b", re.IGNORECASE)
+
+
+class Walker:
+    """Reads Markdown into blocks: the masked text is parsed, the original gives the words."""
+
+    def __init__(self, source: Source, start: int, *, mdx: bool) -> None:
+        self._source = source
+        masked = mask(source.text, start, mdx=mdx)
+        self._masked = masked.text.replace("\0", "\ufffd")  # As Markdown has it.
+        self._found = masked.found
+        self._base = bisect_left(source.line_starts, start)
+        self._start = start
+        self._lines = Lines(self._masked, source.line_starts)
+        self._kinds: list[Kind] = []
+        self._row: dict[int, list[tuple[str, OffsetMap]]] = {}
+        self._cell = 0
+        self._mdx = mdx
+
+    def blocks(self) -> list[Block]:
+        """The blocks in the order of the source."""
+        blocks = list(self._parsed())
+        covered = [_covered(self._source.text, kind, span) for kind, span in self._found]
+        if covered:
+            blocks = sorted([*blocks, *filter(None, covered)], key=lambda block: block.span.start)
+        return blocks
+
+    def _parsed(self) -> Iterator[Block]:
+        text = self._masked[self._start :]
+        markdown = parser(
+            footnotes="[^" in text,
+            definitions=_DEFINITION.search(text) is not None,
+            html=not self._mdx,
+        )
+        before = None
+        for token in markdown.parse(text):
+            yield from self._token(token, before)
+            before = token
+
+    def _token(self, token: Token, before: Token | None) -> Iterator[Block]:
+        name = token.type
+        if name in _CONTAINERS:
+            self._kinds.append(_CONTAINERS[name])
+        elif name in _CONTAINER_ENDS:
+            self._kinds.pop()
+        elif name == "tr_open":
+            self._cell = 0
+        elif name == "inline" and before is not None:
+            yield from self._inline(token, before)
+        elif name in {"fence", "code_block"}:
+            yield from self._code(token)
+        elif name == "html_block":
+            yield from self._html(token)
+
+    def _inline(self, token: Token, before: Token) -> Iterator[Block]:
+        if before.type in {"th_open", "td_open"}:
+            yield from self._table_cell(token)
+            return
+        if token.content.startswith(NOTE_MARK) and self._kinds:
+            self._kinds[-1] = Kind.NOTE
+        offsets = map_lines(token.content, self._first_line(token), self._lines)
+        if offsets is None:
+            yield from self._unmapped(token, before)
+            return
+        kind, level = self._kind(before)
+        leaf = Leaf(self._source.text, token.content, offsets)
+        for block in leaf.blocks(token.children or [], kind, level):
+            yield _without_task(block) if kind is Kind.LIST_ITEM else block
+
+    def _kind(self, before: Token) -> tuple[Kind, int]:
+        if before.type == "heading_open":
+            return Kind.HEADING, int(before.tag[1])
+        return (self._kinds[-1] if self._kinds else Kind.PARAGRAPH), 0
+
+    def _unmapped(self, token: Token, before: Token) -> Iterator[Block]:
+        """A leaf whose content is not found in its lines stands for them as a whole."""
+        kind, level = self._kind(before)
+        span = self._span(token)
+        assembly = Assembly(self._source.text)
+        parts = [c.content for c in token.children or [] if c.type in {"text", "code_inline"}]
+        assembly.replacement(" ".join(parts).replace(FILLER, ""), span.start, span.end)
+        block = assembly.block(kind, level=level)
+        if block is not None:
+            yield block
+
+    def _table_cell(self, token: Token) -> Iterator[Block]:
+        number = self._first_line(token)
+        if number not in self._row:
+            line = self._lines.line(number)
+            prefix = self._prefix(line)
+            cells = list(map_cells(line[prefix:], self._lines.start(number) + prefix))
+            self._row = {number: cells}
+        cells = self._row[number]
+        index, self._cell = self._cell, self._cell + 1
+        if index < len(cells) and cells[index][0] == token.content:
+            leaf = Leaf(self._source.text, token.content, cells[index][1])
+            yield from leaf.blocks(token.children or [], Kind.TABLE_CELL)
+        elif token.content and (offsets := map_lines(token.content, number, self._lines)):
+            leaf = Leaf(self._source.text, token.content, offsets)
+            yield from leaf.blocks(token.children or [], Kind.TABLE_CELL)
+
+    def _prefix(self, line: str) -> int:
+        """How long the quote and list markers before a table row are."""
+        if not self._kinds:
+            return 0
+        found = re.match(r"(?:\s*>|\s*(?:[-*+]|\d{1,9}[.)])\s+)*", line)
+        return found.end() if found else 0
+
+    def _code(self, token: Token) -> Iterator[Block]:
+        kind = Kind.CODE
+        first = self._first_line(token)
+        if token.type == "fence":
+            first += 1
+            if token.info.strip().lower() in {"math", "latex", "tex", "katex"}:
+                kind = Kind.MATH
+        content = token.content.rstrip("\n")
+        offsets = map_lines(content, first, self._lines)
+        assembly = Assembly(self._source.text)
+        if offsets is None:
+            span = self._span(token)
+            assembly.verbatim(span.start, span.end)
+        else:
+            for begin, end in offsets.ranges(0, len(content)):
+                assembly.verbatim(begin, end)
+        block = assembly.block(kind)
+        if block is not None:
+            yield block
+
+    def _html(self, token: Token) -> Iterator[Block]:
+        bare = _TEXT_IN_HTML.sub("", token.content).replace(FILLER, "")
+        if not bare.strip() and not _IMAGE_TAG.search(token.content):
+            return
+        from readcheck.article.markdown.html import html_blocks
+
+        yield from html_blocks(self._source, self._masked, self._span(token))
+
+    def _first_line(self, token: Token) -> int:
+        return self._base + (token.map[0] if token.map else 0)
+
+    def _span(self, token: Token) -> Span:
+        first, end = token.map or [0, len(self._lines)]
+        return Span(self._lines.start(self._base + first), self._lines.start(self._base + end))
+
+
+def _covered(text: str, kind: Kind, span: Span) -> Block | None:
+    assembly = Assembly(text)
+    assembly.verbatim(span.start, span.end)
+    return assembly.block(kind)
+
+
+def _without_task(block: Block) -> Block:
+    """A list item without its check box."""
+    box = _TASK.match(block.text)
+    return cut(block, box.end(), len(block.text)) if box else block

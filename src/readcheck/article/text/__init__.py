@@ -1,0 +1,1 @@
+"""Plain text: paragraphs, headings and lists by the evidence of lines."""
