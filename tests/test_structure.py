@@ -144,8 +144,8 @@ def test_a_run_loads_only_what_it_needs(arguments, needed, tmp_path):
 # What a Markdown file without claims of other kinds, comments or tables gives no cause to import.
 IDLE = {
     "hashlib",
-    "readcheck.article.html_page",
-    "readcheck.article.text_blocks",
+    "readcheck.article.html.page",
+    "readcheck.article.text.blocks",
     "readcheck.baseline",
     "readcheck.claims.sources.json_ld",
     "readcheck.claims.sources.meta",

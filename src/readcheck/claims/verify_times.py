@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 # Keys of front matter by which some authors mean how long the work takes, not the reading.
 AMBIGUOUS_KEYS = frozenset({"duration", "time", "total_time", "totaltime"})
-_PLUGINS = frozenset({"yoast"})  # Conventions of plugins for search engines.
+_PLUGINS = frozenset({"rank-math", "yoast"})  # Conventions of plugins for search engines.
 _MOMENT = 1 / 60  # A speed in words a minute says nothing about less than a second.
 
 
@@ -133,7 +133,8 @@ class Judge:
         claim = f"{short(low, high)} for {_counted(units, unit)}"
         if middle < _MOMENT:
             return claim
-        return f"{claim}: {_counted(round(units / middle), unit)} per minute"
+        pace = round(units / middle)
+        return f"{claim}: {_counted(pace, unit) if pace else f'less than 1 {unit[:-1]}'} per minute"
 
 
 def _counted(number: int, unit: str) -> str:

@@ -118,7 +118,7 @@ class Content:
         source = self.article.source
         if self.article.format == "text":
             return source.text
-        from readcheck.article.frontmatter import front_matter
+        from readcheck.article.frontmatter.read import front_matter
 
         return source.text[front_matter(source).end :]
 

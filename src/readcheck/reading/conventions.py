@@ -363,6 +363,18 @@ _ROWS = (
         quirks='under a minute it shows "< 1"',
     ),
     Convention(
+        name="rank-math",
+        title="WordPress plugin Rank Math",
+        source="rankmath/seo-by-rank-math, calculate_time_to_read",
+        speed=200,
+        counting="spaces",
+        rounding=DOWN,
+        less_than=True,
+        generator="wordpress",
+        weight=0.03,
+        quirks="its str_word_count knows no letter outside ASCII",
+    ),
+    Convention(
         name="yoast",
         title="Yoast SEO",
         source="yoastseo 3.6.0, readingTime.js and wordsPerMinute.js",
