@@ -16,6 +16,7 @@ from pathlib import Path
 from rich.console import Console
 
 from readcheck import work
+from readcheck.report.formats.base import Style
 from readcheck.report.tables import article, parts
 from readcheck.settings import Settings
 
@@ -37,7 +38,7 @@ def drawn() -> str:
         force_terminal=True,
         legacy_windows=False,
     )
-    parts.show(console, article.panels(report, WIDTH, explain_content=False))
+    parts.show(console, article.panels(report, WIDTH, Style()))
     # The fixed id keeps the picture the same from run to run.
     return console.export_svg(title=f"readcheck {SAMPLE}", unique_id="readcheck")
 
