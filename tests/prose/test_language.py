@@ -82,3 +82,27 @@ def test_english_does_not_load_the_other_languages_words():
     sys.modules.pop("readcheck.prose._function_words", None)
     detect(SAMPLES["en"][0])
     assert "readcheck.prose._function_words" not in sys.modules
+
+
+ENGLISH_PAGE = (
+    "The keeper was up before dawn, and they say that there is no light with this view. " * 10
+)
+GERMAN_PAGE = (
+    "Der Wärter stand vor dem Morgen auf, und man sagt, kein Licht habe diese Aussicht. " * 10
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "stated", "language"),
+    [
+        pytest.param(ENGLISH_PAGE, "de", "en", id="english-below-a-german-template"),
+        pytest.param(GERMAN_PAGE, "en", "de", id="german-below-an-english-template"),
+        pytest.param(GERMAN_PAGE, "nl", "nl", id="only-english-is-that-plain"),
+        pytest.param(ENGLISH_PAGE, "en", "en", id="as-stated"),
+        pytest.param(ENGLISH_PAGE[:80], "de", "de", id="a-line-proves-nothing"),
+        pytest.param("Acme Zeta Omega Kappa " * 50, "en", "en", id="names-are-no-language"),
+        pytest.param("Смотритель встал до рассвета. " * 50, "en", "ru", id="another-script"),
+    ],
+)
+def test_a_template_s_language_gives_way_to_a_plain_text(text, stated, language):
+    assert language_of(article(text, language=stated)) == language
