@@ -137,6 +137,11 @@ def starts(rounds: int) -> Part:
     return Part("\n".join(rows), missed)
 
 
+def _ratio(times: dict[str, float], name: str) -> str:
+    ratio = times[f"{name}, one process"] / times[f"{name}, two"]
+    return f"{name} {ratio:.2f} times as fast as one"
+
+
 def interleaved(commands: dict[str, tuple[str, ...]], rounds: int) -> dict[str, list[float]]:
     """Seconds of every round of each command; the first round only warms caches."""
     times: dict[str, list[float]] = {name: [] for name in commands}
@@ -180,8 +185,9 @@ def throughput() -> Part:
         "## Counts and all English scores",
         "",
         (
-            f"{len(prose) / 1e6:.1f} MB of prose (this project's documents, repeated), in one process. "
-            "textstat is spared the loading of its dictionary; its time is one call for each formula."
+            f"{len(prose) / 1e6:.1f} MB of prose (this project's documents, repeated), in one "
+            "process. textstat is spared the loading of its dictionary; its time is one call for "
+            "each formula."
         ),
         "",
         "| what | times faster than textstat | at least |",
@@ -222,12 +228,7 @@ def site(folder: Path, rounds: int) -> Part:
             for name, found in times.items()
         ),
         "",
-        (
-            "Two workers against one: "
-            f"{times['concise, one process'] / times['concise, two']:.2f} times as fast in concise, "
-            f"{times['all figures (json), one process'] / times['all figures (json), two']:.2f} times "
-            "with all figures."
-        ),
+        f"Two workers: {_ratio(times, 'concise')}, {_ratio(times, 'all figures (json)')}.",
     ]
     missed = [
         f"{name}: {times[name] / base:.1f}, at most {limit}"

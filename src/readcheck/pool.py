@@ -39,6 +39,9 @@ def in_order(function: Callable[[T], R], items: Sequence[T], workers: int) -> It
         return
     from concurrent.futures import ProcessPoolExecutor
 
+    # What the first item makes us import and compile, forked workers have from the start.
+    yield function(items[0])
+    items = items[1:]
     batch = max(1, len(items) // (workers * _BATCHES_A_WORKER))
     with ProcessPoolExecutor(workers, _context(), initializer=_die_quietly) as pool:
         try:

@@ -91,6 +91,8 @@ def test_a_step_in_a_formula_widens_the_range_only_where_it_is_near():
         return score.high - score.low
 
     assert dale_chall((0, 1, 2)) > 2 * dale_chall((4, 5, 6))
+    # By the height of the step, 3.6365 in each direction, and no more.
+    assert dale_chall((0, 1, 2)) < 2 * 3.6365 + dale_chall((4, 5, 6))
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,9 @@
 A text is taken for a sample of what its author writes: were there other sentences of the same
 kind, how would the score change? The variance of a formula's value follows from how the sentences
 differ (the delta method): from the covariance of their counts and the formula's slope along each
-count. The slope is taken over half a standard deviation to both sides, so that a step in a formula
-(Dale-Chall's at 5 %, Linsear Write's at 20 points) widens the range where it is near and nowhere
-else. The range is Student's for 95 %.
+count. A step in a formula (Dale-Chall's at 5 %, Linsear Write's at 20 points) has no slope: where
+it is within a standard deviation of any count, the range is widened by its height, to its side.
+The range is Student's for 95 %.
 
 Measured on real articles of 60 sentences and more (docs/accuracy.md): of excerpts of about 150
 words taken sentence by sentence at random, 93 to 97 % had the article's score in their range,
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _FIELDS = tuple(name for name in Counts._fields if name != "sentences")
 _values = attrgetter(*_FIELDS)
-STEP = 0.5  # of a standard deviation
+STEP = 1.0  # of a standard deviation
 # Student's 97.5 % quantile for 1 to 10 degrees of freedom.
 _QUANTILES = (12.71, 4.30, 3.18, 2.78, 2.57, 2.45, 2.36, 2.31, 2.26, 2.23)
 
@@ -79,6 +79,19 @@ def half_width(compute: Callable[[Counts], float], text: Spread) -> float:
         if slope
     )
     return text.quantile * sqrt(max(variance, 0.0))
+
+
+def jumps(step: Callable[[Counts], float], counts: Counts, text: Spread) -> tuple[float, float]:
+    """How far down and up a formula may step within a standard deviation of any count.
+
+    Args:
+        step: by how much the formula is off its smooth self at some counts.
+        counts: the text's.
+        text: how its sentences differ.
+    """
+    here = step(counts)
+    found = [step(at) - here for slope in text.slopes for at in (slope.above, slope.below)]
+    return min(found, default=0.0), max(found, default=0.0)
 
 
 def _deviations(column: Sequence[int]) -> list[float]:

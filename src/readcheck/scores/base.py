@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from readcheck import families
 from readcheck.article.model import Kind, Region
 from readcheck.prose.model import total
-from readcheck.scores._uncertainty import half_width, spread
+from readcheck.scores._uncertainty import half_width, jumps, spread
 from readcheck.scores.model import Formula, Score, Section
 
 if TYPE_CHECKING:
@@ -153,13 +153,23 @@ def _scores(sentences: list[Counts], language: str) -> dict[str, Score]:
     return {formula.name: _score(formula, counts, text) for formula in formulas(language)}
 
 
+def _range(formula: Formula, counts: Counts, text: Spread) -> tuple[float, float]:
+    value = formula.compute(counts)
+    smooth = formula.smooth
+    if smooth is None:
+        around = half_width(formula.compute, text)
+        return value - around, value + around
+    around = half_width(smooth, text)
+    down, up = jumps(lambda at: formula.compute(at) - smooth(at), counts, text)
+    return value - around + min(down, 0.0), value + around + max(up, 0.0)
+
+
 def _score(formula: Formula, counts: Counts, text: Spread | None) -> Score:
     value = formula.compute(counts)
     lowest, highest = formula.valid
     low, high = min(value, lowest), max(value, highest)  # One sentence could be from any text.
     if text is not None:
-        around = half_width(formula.compute, text)
-        low, high = value - around, value + around
+        low, high = _range(formula, counts, text)
     return Score(
         name=formula.name,
         value=value,

@@ -32,16 +32,21 @@ EASY = 5  # percent of difficult words up to which the regression's constant is 
 
 def compute(counts: Counts) -> float:
     """Dale-Chall score of a text with these counts."""
-    words = counts.words
-    difficult = 100 * counts.difficult_words / words
-    score = 0.1579 * difficult + 0.0496 * (words / counts.sentences)
-    return score + 3.6365 if difficult > EASY else score
+    hard = 100 * counts.difficult_words / counts.words > EASY
+    return smooth(counts) + 3.6365 if hard else smooth(counts)
+
+
+def smooth(counts: Counts) -> float:
+    """The score without the regression's constant."""
+    difficult = 100 * counts.difficult_words / counts.words
+    return 0.1579 * difficult + 0.0496 * (counts.words / counts.sentences)
 
 
 FORMULA = Formula(
     name="dale-chall",
     title="Dale-Chall Score",
     compute=compute,
+    smooth=smooth,
     label=label_by(
         "grade 4 and below",
         (5, "grades 5-6"),

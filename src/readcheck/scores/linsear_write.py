@@ -27,14 +27,20 @@ STEP = 20  # points up to which two are taken off
 
 def compute(counts: Counts) -> float:
     """Linsear Write grade of a text with these counts."""
-    points = (counts.words + 2 * counts.polysyllables) / counts.sentences
-    return points / 2 if points > STEP else points / 2 - 1
+    grade = smooth(counts)
+    return grade if 2 * grade > STEP else grade - 1
+
+
+def smooth(counts: Counts) -> float:
+    """The grade without what is taken off short and easy sentences."""
+    return (counts.words + 2 * counts.polysyllables) / counts.sentences / 2
 
 
 FORMULA = Formula(
     name="linsear-write",
     title="Linsear Write",
     compute=compute,
+    smooth=smooth,
     label=GRADE_LABEL,
     grade=same,
     source="O'Hayre 1966",

@@ -19,7 +19,8 @@ class Formula:
     least one word and one sentence. `grade` turns the value into a US school grade, or is None
     where the scale has no such reading; `label` puts the value in words. Below `min_words` or
     `min_sentences` the author of the formula gives no warrant: the score is not reliable.
-    `valid` is the range of values that the formula was made for.
+    `valid` is the range of values that the formula was made for. `smooth` is `compute` without its
+    steps, where it has any: the range of a score follows it, and then looks over the step.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Formula:
     min_words: int = 100
     min_sentences: int = 1
     valid: tuple[float, float] = (float("-inf"), float("inf"))
+    smooth: Callable[[Counts], float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
