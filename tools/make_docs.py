@@ -27,9 +27,10 @@ not merged: `extend = "../readcheck.toml"` starts from another one. Relative pat
 from the configuration file's folder.
 
 The last of these to set a value wins: the default, the file that is extended, the file, its
-`[[overrides]]` whose `files` match (in their order), the environment, the article's front matter,
-the command line. `readcheck config [PATH]` prints each value with where it was set. An unknown
-key or a wrong type is an error that names file, line and the nearest right key.
+`[[overrides]]` whose `files` match (in their order), the environment, the command line, the
+article's own front matter (unless `--no-inline-config` is given). `readcheck config [PATH]` prints
+each value with where it was set. An unknown key or a wrong type is an error that names file, line
+and the nearest right key.
 
 Environment: `READCHECK_OUTPUT_FORMAT`, `READCHECK_CACHE_DIR`, `READCHECK_NO_CACHE`. `NO_COLOR` and
 `FORCE_COLOR` are obeyed.

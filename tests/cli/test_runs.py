@@ -123,7 +123,7 @@ def test_since_an_unknown_revision_is_told(readcheck, repository):
 
 
 def test_add_ignore_silences_everything_without_changing_the_page(readcheck, articles):
-    done = readcheck(".", "--add-ignore", "old page", *CONCISE)
+    done = readcheck(".", "--add-ignore=old page", *CONCISE)
     assert done.returncode == 0
     assert "Silenced 1 finding." in done.stderr
     text = (articles / "wrong.md").read_text("utf-8")
@@ -132,6 +132,13 @@ def test_add_ignore_silences_everything_without_changing_the_page(readcheck, art
     assert readcheck(".", *CONCISE).returncode == 0
     told = readcheck(".", "--no-inline-config", *CONCISE)
     assert told.returncode == 1
+
+
+def test_add_ignore_needs_no_reason(readcheck, articles):
+    assert readcheck("--add-ignore", "wrong.md").returncode == 0
+    assert "readcheck-disable-next-line reading-time-off -->" in (articles / "wrong.md").read_text(
+        "utf-8"
+    )
 
 
 def test_several_outputs_at_once(readcheck, articles):

@@ -9,11 +9,18 @@ from typer.core import TyperCommand
 if TYPE_CHECKING:
     from typer._click import Context, HelpFormatter
 
+VALUE_OPTIONAL = frozenset({"--add-ignore"})  # Written `--add-ignore[=REASON]`.
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 80}
 
 
 class GroupedCommand(TyperCommand):
     """A command whose options are listed under the panels they name, in the order they stand."""
+
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+        """Options whose value may be left out get an empty one; `--` ends the options."""
+        end = args.index("--") if "--" in args else len(args)
+        whole = [f"{item}=" if item in VALUE_OPTIONAL else item for item in args[:end]]
+        return super().parse_args(ctx, [*whole, *args[end:]])
 
     def collect_usage_pieces(self, ctx: Context) -> list[str]:
         """The usage line, without the braces that typer sets around required arguments."""

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from readcheck.article.model import Article, Block
     from readcheck.findings import Finding
 
+# What may stand between the margin and a block's first words without nesting it in another.
+_INLINE_MARKUP = "*_~# "
 NO_COMMENTS = "this input format has no comments"
 
 
@@ -48,8 +50,8 @@ def _place(article: Article, finding: Finding) -> tuple[Action, int]:
         if article.format == "html":
             return Action.LINE, finding.span.start
         start = article.source.line_starts[article.source.position(block.span.start).line - 1]
-        same_line = "\n" not in article.source.text[start : finding.span.start]
-        if block.span.start == start and same_line:
+        before = article.source.text[start : finding.span.start]
+        if not before.strip(_INLINE_MARKUP) and not before.startswith("    "):
             return Action.NEXT_LINE, start
     return Action.FILE, _head(article)
 

@@ -96,7 +96,7 @@ def command(
         str | None,
         Option(
             metavar="REASON",
-            help='Silence all findings by comments in the articles; "" for no reason.',
+            help="Silence all findings by comments in the articles: --add-ignore[=REASON].",
             rich_help_panel=MENDING,
         ),
     ] = None,

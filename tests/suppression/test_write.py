@@ -1,0 +1,65 @@
+"""Comments written for findings: they silence, and the article stays what it was."""
+
+from __future__ import annotations
+
+import pytest
+
+from readcheck import engine
+from readcheck.checks.base import run_checks
+from readcheck.fixing import apply
+from readcheck.settings import Settings
+from readcheck.source import Source
+from readcheck.suppression.write import ignoring
+
+PROSE = "The sea comes in twice a day, and it goes out again twice a day. " * 12
+PAGE = """<!DOCTYPE html>
+<html lang="en"><head><title>Tides</title>
+<script type="application/ld+json">{{"@type": "Article", "timeRequired": "PT44M"}}</script></head>
+<body><article><h1>Tides</h1><p class="meta">By Ann Lee · <b>45</b> min read</p>
+<p>{prose}</p></article></body></html>
+"""
+
+
+def analysed(text: str, path: str):
+    return engine.analyse(Source(text, path), Settings())
+
+
+def words(text: str, path: str) -> list[str]:
+    return [" ".join(block.text.split()) for block in analysed(text, path).article.body]
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "directive"),
+    [
+        pytest.param("a.md", f"*45 min read*\n\n{PROSE}\n", "disable-next-line", id="paragraph"),
+        pytest.param(
+            "a.md", f"# Tides\n\n45 min read\n\n{PROSE}\n", "disable-next-line", id="later"
+        ),
+        pytest.param(
+            "a.md",
+            f"---\ntitle: Tides\nreading_time: 45\n---\n\n{PROSE}\n",
+            "file",
+            id="front matter",
+        ),
+        pytest.param("a.md", f"> 45 min read\n\n{PROSE}\n", "file", id="inside a quote"),
+        pytest.param("a.mdx", f"45 min read\n\n{PROSE}\n", "{/* readcheck-disable", id="mdx"),
+        pytest.param("a.md", f"45 min read\r\n\r\n{PROSE}\r\n", "-->\r\n", id="line endings"),
+        pytest.param("a.html", PAGE.format(prose=PROSE), "disable-line", id="page"),
+    ],
+)
+def test_what_is_found_is_silenced_and_the_text_stays(path, text, directive):
+    analysis = analysed(text, path)
+    findings = run_checks(analysis)
+    assert findings
+    silenced = apply(text, ignoring(analysis.article, findings, "old"))
+    assert directive in silenced
+    assert "-- old" in silenced
+    assert run_checks(analysed(silenced, path)) == []
+    assert words(silenced, path) == words(text, path)
+
+
+def test_plain_text_has_no_comments():
+    text = f"Tides\n\nReading time: 45 minutes\n\n{PROSE}\n"
+    analysis = analysed(text, "a.txt")
+    with pytest.raises(ValueError, match="no comments"):
+        ignoring(analysis.article, run_checks(analysis))
