@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from readcheck.cache import Cache
-    from readcheck.settings import Settings
     from readcheck.work import Task, Wanted
 
 Result = TypeVar("Result")
@@ -66,8 +65,9 @@ class _Known:
     def __init__(self, folder: str, wanted: Wanted) -> None:
         self._folder = folder
         self._wanted = wanted
-        self._caches: dict[Settings, Cache] = {}
-        self._keys: dict[Task, str] = {}
+        # By identity: the files of a run share few settings objects, and these are slow to hash.
+        self._caches: dict[int, Cache] = {}
+        self._keys: dict[str, str] = {}
 
     def report(self, task: Task | Report) -> Report | Task:
         """The kept report of a task's content, or the task if there is none."""
@@ -80,13 +80,14 @@ class _Known:
         cache = self._cache(task)
         # The ending tells formats apart, and in Markdown what there is beside Markdown.
         ending = os.path.splitext(task.shown)[1].lower()
-        key = self._keys[task] = cache.key(data, f"{task.format_name} {ending}")
+        key = self._keys[task.path] = cache.key(data, f"{task.format_name} {ending}")
         return cache.get(key, task.shown) or task
 
     def keep(self, task: Task, report: Report) -> None:
         """Keep what was worked out."""
-        if task in self._keys:
-            self._cache(task).put(self._keys[task], report)
+        key = self._keys.get(task.path)
+        if key is not None:
+            self._cache(task).put(key, report)
 
     def save(self) -> None:
         """Write what is new."""
@@ -96,12 +97,12 @@ class _Known:
     def _cache(self, task: Task) -> Cache:
         from readcheck.cache import Cache
 
-        if task.settings not in self._caches:
+        cache = self._caches.get(id(task.settings))
+        if cache is None:
             wanted = self._wanted
-            self._caches[task.settings] = Cache(
-                self._folder, task.settings, measures=wanted.measures, by=wanted.by
-            )
-        return self._caches[task.settings]
+            cache = Cache(self._folder, task.settings, measures=wanted.measures, by=wanted.by)
+            self._caches[id(task.settings)] = cache
+        return cache
 
 
 def _size(task: Task) -> int:
