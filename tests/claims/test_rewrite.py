@@ -8,7 +8,7 @@ from readcheck.article.model import Origin
 from readcheck.claims.lexicon import Role
 from readcheck.claims.masking import masked
 from readcheck.claims.model import Claim, ClaimKind
-from readcheck.claims.phrases import wordings
+from readcheck.claims.phrases_table import wordings
 from readcheck.claims.rewrite import rewrite
 from readcheck.claims.wording import find_phrases
 from readcheck.source import Span

@@ -12,7 +12,7 @@ from enum import Enum, auto
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from readcheck.claims.phrases import wordings
+from readcheck.claims.phrases_table import wordings
 from readcheck.patterns import lazy
 
 if TYPE_CHECKING:

@@ -6,7 +6,6 @@ alternatives, ` / ` the forms of one word by number (singular, then few, then ma
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -108,11 +107,3 @@ PLURALS: dict[str, Callable[[int], int]] = {
     "arabic": _arabic,
 }
 """Which form of a word goes with a number, by the plural rules of Unicode's CLDR."""
-
-
-@cache
-def wordings() -> dict[str, Wording]:
-    """Every language's row by its code."""
-    from readcheck.claims.phrases_table import WORDINGS
-
-    return {wording.code: wording for wording in WORDINGS}

@@ -6,6 +6,8 @@ translation is broken, the row has what is seen on pages, because that is what m
 
 from __future__ import annotations
 
+from functools import cache
+
 from readcheck.claims.phrases import Wording
 
 _NUMBERS_EN = (
@@ -466,3 +468,9 @@ WORDINGS = (
         numbers="un | dos | tres | quatre | cinc | sis | set | vuit | nou | deu",
     ),
 )
+
+
+@cache
+def wordings() -> dict[str, Wording]:
+    """Every language's row by its code."""
+    return {wording.code: wording for wording in WORDINGS}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from readcheck.claims.lexicon import Role, tokens
 from readcheck.claims.masking import has_tags, masked
 from readcheck.claims.numerals import write_number
-from readcheck.claims.phrases import wordings
+from readcheck.claims.phrases_table import wordings
 from readcheck.claims.quantities import number_of
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.claims.lexicon import Role, tokens
 from readcheck.claims.numerals import read_number
-from readcheck.claims.phrases import wordings
+from readcheck.claims.phrases_table import wordings
 from readcheck.claims.quantities import Quantity, bare_unit_at, number_of, quantity_at
 
 if TYPE_CHECKING:
