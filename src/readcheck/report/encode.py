@@ -155,5 +155,5 @@ def _position(position: Position) -> Json:
 
 
 def _rounded(number: float | None) -> float | None:
-    """Enough digits to compare runs by, and no infinity, which JSON has no word for."""
-    return round(number, 4) if number is not None and isfinite(number) else None
+    """Ten decimals: exact for whoever compares, clean to read; JSON has no word for infinity."""
+    return round(number, 10) if number is not None and isfinite(number) else None

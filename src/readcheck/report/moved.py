@@ -91,7 +91,7 @@ def _page(page: Movement, most: float | None) -> dict[str, object]:
         "status": status(page),
         "before": _figures(page.before),
         "after": _figures(page.after),
-        "grade_increase": None if increase is None else round(increase, 4),
+        "grade_increase": None if increase is None else round(increase, 10),
         "exceeds": most is not None and exceeds(page, most),
     }
 
@@ -101,9 +101,9 @@ def _figures(figures: Figures | None) -> dict[str, object] | None:
         return None
     return {
         "words": figures.words,
-        "seconds": round(figures.seconds, 4),
+        "seconds": round(figures.seconds, 10),
         "minutes": figures.minutes,
-        "grade": None if figures.grade is None else round(figures.grade, 4),
+        "grade": None if figures.grade is None else round(figures.grade, 10),
         "formula": figures.formula or None,
         "reliable": figures.reliable,
     }
