@@ -233,7 +233,7 @@ def test_an_unreliable_score_is_marked_and_has_no_range():
 
 def test_marks_are_no_use_where_no_score_is_reliable():
     scores = {
-        name: replace(score, reliable=False) for name, score in examples.MEASURES.scores.items()
+        name: score._replace(reliable=False) for name, score in examples.MEASURES.scores.items()
     }
     report = replace(examples.GOOD, measures=replace(examples.MEASURES, scores=scores))
     shown = rows(rendered(report, width=100), "Scores")

@@ -74,15 +74,11 @@ def _dump_measures(measures: Measures) -> Plain:
     return {
         "extent": measures.extent,
         "counts": measures.counts,
-        "scores": {name: astuple(score) for name, score in measures.scores.items()},
+        "scores": dict(measures.scores),
         "estimate": measures.estimate._asdict(),
-        "sections": _dump_sections(measures.sections),
-        "paragraphs": _dump_sections(measures.paragraphs),
+        "sections": measures.sections,
+        "paragraphs": measures.paragraphs,
     }
-
-
-def _dump_sections(sections: tuple[Section, ...] | None) -> list[Any] | None:
-    return None if sections is None else [astuple(section) for section in sections]
 
 
 def _load_measures(plain: Plain) -> Measures:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -11,8 +10,7 @@ if TYPE_CHECKING:
     from readcheck.prose.model import Counts
 
 
-@dataclass(frozen=True, slots=True)
-class Formula:
+class Formula(NamedTuple):
     """A readability formula. Its module's docstring is its documentation.
 
     `languages` are primary subtags; empty means every language. `compute` is only called with at
@@ -37,8 +35,7 @@ class Formula:
     smooth: Callable[[Counts], float] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(NamedTuple):
     """A formula's value for one text; `low` and `high` bound it given how the sentences vary."""
 
     name: str
@@ -50,8 +47,7 @@ class Score:
     high: float
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """The part of an article under one heading: its title, level, line, counts and scores."""
 
     title: str
