@@ -152,7 +152,7 @@ IDLE = {
     "readcheck.cross_check",
     "readcheck.ignored",
     "readcheck.prose.syllables",
-    "readcheck.scores.smog",
+    "readcheck.scores.de",
     "readcheck.suppression.directives",
     "tempfile",
     "tomllib",

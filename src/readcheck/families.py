@@ -1,6 +1,7 @@
 """Families of one-file members: input formats, formulas, checks, claim sources, output formats.
 
 A member is found by listing its folder, without importing it: adding a file adds the member.
+A family may sort its members into folders, as formulas are by language.
 The file `reading_time_off.py` of `checks` is the member `reading-time-off`. `base.py`, `model.py`
 and files that start with an underscore hold what a family's members share.
 """
@@ -19,15 +20,34 @@ SHARED = frozenset({"base", "model"})
 
 
 @cache
-def names(family: str) -> tuple[str, ...]:
+def _modules(family: str) -> dict[str, str]:
+    """The module of each member below the family's package, folders of members looked into."""
+    package = import_module(f"readcheck.{family}")
+    found: dict[str, str] = {}
+    for entry in os.scandir(package.__path__[0]):
+        if entry.is_dir() and not entry.name.startswith("_"):
+            found |= {stem: f"{entry.name}.{stem}" for stem in _stems(os.listdir(entry.path))}
+        else:
+            found |= {stem: stem for stem in _stems([entry.name])}
+    return {stem.replace("_", "-"): path for stem, path in found.items()}
+
+
+def _stems(files: list[str]) -> set[str]:
+    stems = {name.removesuffix(".py") for name in files if name.endswith(".py")}
+    return {stem for stem in stems - SHARED if not stem.startswith("_")}
+
+
+@cache
+def names(family: str, folder: str = "") -> tuple[str, ...]:
     """The kebab-case names of a family's members, sorted.
 
-    `family` is a package of readcheck: `checks`, `article.formats`.
+    Args:
+        family: a package of readcheck: `checks`, `article.formats`.
+        folder: only the members in this folder of the family: `de` of `scores`.
     """
-    package = import_module(f"readcheck.{family}")
-    files = os.listdir(package.__path__[0])
-    stems = {name.removesuffix(".py") for name in files if name.endswith(".py")}
-    return tuple(sorted(s.replace("_", "-") for s in stems - SHARED if not s.startswith("_")))
+    modules = _modules(family).items()
+    prefix = f"{folder}." if folder else ""
+    return tuple(sorted(name for name, path in modules if path.startswith(prefix)))
 
 
 def module(family: str, name: str) -> ModuleType:
@@ -36,9 +56,7 @@ def module(family: str, name: str) -> ModuleType:
     Raises:
         KeyError: the family has no such member.
     """
-    if name not in names(family):
-        raise KeyError(name)
-    return import_module(f"readcheck.{family}.{name.replace('-', '_')}")
+    return import_module(f"readcheck.{family}.{_modules(family)[name]}")
 
 
 def members(family: str, attribute: str) -> dict[str, Any]:

@@ -228,3 +228,10 @@ def test_grades_and_labels_are_those_of_the_published_tables(
     formula = EVERY[name]
     assert (formula.grade(value) if formula.grade else None) == pytest.approx(grade)
     assert formula.label(value) == label
+
+
+@pytest.mark.parametrize("name", families.names("scores"))
+def test_a_formula_stands_in_the_folder_of_its_language(name):
+    module = families.module("scores", name)
+    (language,) = module.FORMULA.languages or {"every"}
+    assert module.__name__ == f"readcheck.scores.{language}.{name.replace('-', '_')}"

@@ -1,1 +1,1 @@
-"""Readability formulas, one file each."""
+"""Readability formulas, one file each, in a folder of their language; `every` for all of them."""

@@ -33,12 +33,9 @@ def formulas(language: str) -> tuple[Formula, ...]:
 
     A formula for every language (LIX, RIX) is not for those written without spaces.
     """
-    every: dict[str, Formula] = families.members("scores", "FORMULA")
-    return tuple(
-        formula
-        for formula in every.values()
-        if language in formula.languages or (not formula.languages and language not in UNSPACED)
-    )
+    own = families.names("scores", language) if language else ()
+    common = () if language in UNSPACED else families.names("scores", "every")
+    return tuple(families.module("scores", name).FORMULA for name in sorted((*own, *common)))
 
 
 def score_all(measurement: Measurement) -> dict[str, Score]:

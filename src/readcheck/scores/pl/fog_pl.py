@@ -14,7 +14,7 @@ scale: Pracownia Prostej Polszczyzny, University of Wrocław (2012).
 from __future__ import annotations
 
 from readcheck.scores._bands import label_by, same
-from readcheck.scores.gunning_fog import compute
+from readcheck.scores.en.gunning_fog import compute
 from readcheck.scores.model import Formula
 
 FORMULA = Formula(
