@@ -127,12 +127,6 @@ class Source:
         """Where a span of this text starts and ends."""
         return Location(self.position(span.start), self.position(span.end))
 
-    def line_text(self, line: int) -> str:
-        """The text of a line (from 1), without its line break."""
-        start = self.line_starts[line - 1]
-        end = self.line_starts[line] if line < len(self.line_starts) else len(self.text)
-        return self.text[start:end].rstrip("\r\n")
-
 
 def _declared_charset(data: bytes) -> str | None:
     """The encoding a page declares, if it is one that Python knows."""

@@ -6,8 +6,8 @@ import csv
 from typing import TYPE_CHECKING, TextIO
 
 from readcheck import families
-from readcheck.claims.model import ClaimKind
 from readcheck.report import escape
+from readcheck.report.headline import telling_claim
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,13 +50,13 @@ def _figures(measures: Measures | None, formulas: tuple[str, ...]) -> list[objec
 
 
 def _checked(report: Report) -> list[object]:
-    times = [c for c in report.claims if c.claim.own and c.claim.kind is ClaimKind.READING_TIME]
+    claim = telling_claim(report)
     counts = [
         sum(finding.severity == severity for finding in report.findings)
         for severity in ("error", "warning", "info")
     ]
-    claimed = times[0].claim.published if times else ""
-    verdict = (times[0].outcome or "") if times else ""
+    claimed = claim.claim.published if claim else ""
+    verdict = (claim.outcome or "") if claim else ""
     return [claimed, verdict, *counts, report.error or ""]
 
 

@@ -6,10 +6,11 @@ import re
 from itertools import accumulate
 from typing import TYPE_CHECKING, TextIO
 
-from readcheck.claims.model import ClaimKind
 from readcheck.report import escape
 from readcheck.report.formats.base import Tally
+from readcheck.report.headline import telling_claim
 from readcheck.report.problems import problems, worst_first
+from readcheck.scores.base import deciding_score
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -47,13 +48,13 @@ def render(reports: Iterable[Report], out: TextIO, _style: Style) -> None:
 
 
 def _article(report: Report) -> tuple[object, ...]:
-    times = [c for c in report.claims if c.claim.own and c.claim.kind is ClaimKind.READING_TIME]
-    claimed = times[0].claim.published if times else ""
-    verdict = (times[0].outcome or "") if times else ""
+    claim = telling_claim(report)
+    claimed = claim.claim.published if claim else ""
+    verdict = (claim.outcome or "") if claim else ""
     measures = report.measures
     if measures is None:
         return (report.path, "", "", claimed, verdict, "")
-    score = measures.scores.get("flesch-kincaid")
+    score = deciding_score(measures.scores, report.grade_formula)
     grade = "" if score is None or score.grade is None else f"{score.grade:.1f}"
     words, minutes = measures.extent.text_words, measures.estimate.minutes
     return (report.path, words, minutes, claimed, verdict, grade)

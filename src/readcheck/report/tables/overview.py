@@ -12,9 +12,9 @@ from rich.console import Group
 from rich.padding import Padding
 from rich.text import Text
 
-from readcheck.claims.model import ClaimKind, Outcome
 from readcheck.report import escape
 from readcheck.report.formats.base import Tally, counted_noun
+from readcheck.report.headline import telling_claim
 from readcheck.report.tables import findings, parts, sections
 from readcheck.scores.base import deciding_score
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from readcheck.report.formats.base import Style
-    from readcheck.report.model import LocatedClaim, Report
+    from readcheck.report.model import Report
     from readcheck.scores.model import Score
 
 COLUMNS = ("path", "words", "time", "claimed", "verdict", "grade", "findings")
@@ -33,7 +33,6 @@ _FOLDED = frozenset({"claimed", "findings"})  # between words, before any path i
 _PATH = 24  # columns of the terminal that a path gets at least, if it needs them
 _GAP = 2
 _UNREAD = "not checked"
-_WORST_FIRST = (Outcome.OFF, Outcome.CANNOT_TELL, Outcome.HOLDS)
 
 
 def panels(
@@ -135,7 +134,7 @@ def _row(report: Report) -> tuple[Text, ...]:
     measures = report.measures
     if measures is None:
         return (Text(),) * 5 + (Text(_UNREAD, style="red"),)
-    claim = _telling_claim(report.claims)
+    claim = telling_claim(report)
     return (
         Text(f"{measures.extent.text_words:,}"),
         Text(_hours(measures.estimate.seconds)),
@@ -144,12 +143,6 @@ def _row(report: Report) -> tuple[Text, ...]:
         _grade(measures.scores, report.grade_formula),
         _counted(report),
     )
-
-
-def _telling_claim(claims: Iterable[LocatedClaim]) -> LocatedClaim | None:
-    """The article's own claim of a reading time, the worst verdict first."""
-    own = [c for c in claims if c.claim.own and c.claim.kind is ClaimKind.READING_TIME]
-    return next((c for outcome in _WORST_FIRST for c in own if c.outcome is outcome), None)
 
 
 def _grade(scores: Mapping[str, Score], formula: str) -> Text:
