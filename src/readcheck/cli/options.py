@@ -214,6 +214,15 @@ Config = Annotated[
 Isolated = Annotated[
     bool, Option("--isolated", help="No configuration file at all.", rich_help_panel=READING)
 ]
+TableOrJson = Annotated[
+    str,
+    Option(
+        metavar="table|json",
+        callback=among("table", "json"),
+        help="The form of the output.",
+        rich_help_panel=OUTPUT,
+    ),
+]
 StdinFilename = Annotated[
     str | None,
     Option(metavar="PATH", help="What standard input is called.", rich_help_panel=READING),

@@ -7,11 +7,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from typer import Argument, BadParameter, Option
+from typer import Argument, BadParameter
 
 from readcheck import run
 from readcheck.cli import options
-from readcheck.cli.options import OUTPUT, Color, flag
+from readcheck.cli.options import Color, flag
 from readcheck.report import escape
 from readcheck.report.model import Report
 from readcheck.work import Reading
@@ -54,15 +54,7 @@ def command(
     force: Annotated[
         bool, flag(WRITING, "--force", say="Write the likeliest rule though it is not sure.")
     ] = False,
-    output_format: Annotated[
-        str,
-        Option(
-            metavar="table|json",
-            callback=options.among("table", "json"),
-            help="The form of the output.",
-            rich_help_panel=OUTPUT,
-        ),
-    ] = "table",
+    output_format: options.TableOrJson = "table",
     color: options.When = Color.AUTO,
     input_format: options.InputFormat = None,
     language: options.Language = None,

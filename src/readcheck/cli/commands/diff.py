@@ -10,7 +10,7 @@ from typer import Argument, Option
 
 from readcheck import run
 from readcheck.cli import options
-from readcheck.cli.options import OUTPUT, Color, setting
+from readcheck.cli.options import Color, setting
 from readcheck.work import Reading
 
 if TYPE_CHECKING:
@@ -57,15 +57,7 @@ def command(
     grade_formula: Annotated[
         str | None, setting("grade-formula", "NAME", GATE, callback=options.member_of("scores"))
     ] = None,
-    output_format: Annotated[
-        str,
-        Option(
-            metavar="table|json",
-            callback=options.among("table", "json"),
-            help="The form of the output.",
-            rich_help_panel=OUTPUT,
-        ),
-    ] = "table",
+    output_format: options.TableOrJson = "table",
     color: options.When = Color.AUTO,
     input_format: options.InputFormat = None,
     language: options.Language = None,
