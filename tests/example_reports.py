@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from readcheck.article.model import Origin
 from readcheck.claims.model import Claim, ClaimKind, Outcome
-from readcheck.cross_check import Row
 from readcheck.findings import Severity
 from readcheck.prose.model import Counts, Extent
 from readcheck.reading.model import Estimate
-from readcheck.report.model import (
+from readcheck.report import (
+    CrossCheckRow,
     LocatedClaim,
     LocatedEdit,
     LocatedFinding,
@@ -142,8 +142,8 @@ WRONG = Report(
 COMPARED = replace(
     WRONG,
     cross_check=(
-        Row("flesch-kincaid", 13.6, 13.6, ""),
-        Row("dale-chall", 9.1, 10.4, "its list counts inflected forms as difficult"),
+        CrossCheckRow("flesch-kincaid", 13.6, 13.6, ""),
+        CrossCheckRow("dale-chall", 9.1, 10.4, "its list counts inflected forms as difficult"),
     ),
 )
 EMPTY = Report(
@@ -180,6 +180,6 @@ HOSTILE = Report(
         claim(_BAD, kind=ClaimKind.AUTHOR, outcome=None, value=_BAD, **NAMES),
     ),
     findings=(finding(_BAD, fix=LocatedFix((LocatedEdit(place(1, 1), _BAD),), safe=False)),),
-    cross_check=(Row("lix", 1.0, 2.0, _BAD),),
+    cross_check=(CrossCheckRow("lix", 1.0, 2.0, _BAD),),
 )
 HOSTILE_ERROR = Report(path=HOSTILE.path, error=_BAD)

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 import example_reports as examples
 from readcheck import families
 from readcheck.findings import Severity
-from readcheck.report.formats.base import Style
-from readcheck.report.model import LocatedEdit, LocatedFinding, LocatedFix, Report
+from readcheck.output.style import Style
+from readcheck.report import LocatedEdit, LocatedFinding, LocatedFix, Report
 from readcheck.source import Source, Span
 
 # One kind each of what an article or a file's name can hold to steer whoever reads the output.
@@ -44,7 +44,7 @@ ANY_TEXT = st.text(st.characters(codec=None), min_size=1)
 def rendered(name, *reports, **style):
     """What the output format of that name makes of the reports."""
     out = io.StringIO(newline="")
-    families.module("report.formats", name).render(iter(reports), out, Style(**style))
+    families.module("output.formats", name).render(iter(reports), out, Style(**style))
     return out.getvalue()
 
 

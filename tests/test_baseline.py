@@ -8,10 +8,11 @@ import stat
 
 import pytest
 
-from readcheck import atomic, baseline
 from readcheck.config.model import ConfigError
+from readcheck.files import atomic
 from readcheck.findings import Severity
-from readcheck.report.model import LocatedFinding, Report
+from readcheck.report import LocatedFinding, Report
+from readcheck.run import baseline
 from readcheck.source import Location, Position
 
 WHERE = Location(Position(1, 1, 0, 1, 1), Position(1, 2, 1, 2, 2))

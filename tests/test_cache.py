@@ -9,10 +9,10 @@ from dataclasses import replace
 import pytest
 
 from example_reports import GOOD, HOSTILE, WRONG
-from readcheck import cache
-from readcheck.cache import Cache
-from readcheck.report.model import Report
-from readcheck.report.store import dump, load
+from readcheck.report import Report
+from readcheck.run import cache
+from readcheck.run.cache import Cache
+from readcheck.run.cached_report import dump, load
 from readcheck.settings import Settings
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from example_reports import BROKEN, EMPTY, GOOD
-from readcheck.compare import Figures, Movement, exceeds, figures
+from readcheck.diff.figures import Figures, Movement, exceeds, figures
 
 
 def moved(before: float | None, after: float | None) -> Movement:

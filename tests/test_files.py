@@ -6,7 +6,7 @@ import subprocess
 
 import pytest
 
-from readcheck.files import Selection, find
+from readcheck.files.find import Selection, find_files
 from readcheck.settings import Settings
 
 NAMES = ("a.md", "drafts/b.md", "posts/c.md", "posts/old/d.md", "posts/e.html", "build/f.html")
@@ -26,7 +26,7 @@ def write(path, text):
 
 
 def found(*arguments, folder=".", **settings):
-    return [each.path for each in find(arguments, Selection(Settings(**settings), folder))]
+    return [each.path for each in find_files(arguments, Selection(Settings(**settings), folder))]
 
 
 @pytest.mark.usefixtures("tree")

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readcheck import fixing
+from readcheck import fixes
 from readcheck.findings import Edit, Finding, Fix, Severity
 from readcheck.source import Span
 
@@ -29,29 +29,29 @@ def finding(*edits: tuple[int, int, str], safe: bool = True) -> Finding:
     ],
 )
 def test_apply(edits, result):
-    assert fixing.apply("0123456789", fixing.edits_of([finding(*edits)])) == result
+    assert fixes.apply("0123456789", fixes.edits_of([finding(*edits)])) == result
 
 
 def test_of_two_that_overlap_the_first_is_made():
     first, second, third = finding((0, 3, "a")), finding((2, 4, "b")), finding((4, 5, "c"))
-    assert fixing.compatible([first, second, third], unsafe=False) == [first, third]
+    assert fixes.compatible([first, second, third], unsafe=False) == [first, third]
 
 
 def test_the_same_edit_mends_two_findings():
     first, second = finding((0, 3, "a")), finding((0, 3, "a"), (5, 6, "b"))
-    assert fixing.compatible([first, second], unsafe=False) == [first, second]
-    assert fixing.compatible([first, finding((0, 3, "z"))], unsafe=False) == [first]
+    assert fixes.compatible([first, second], unsafe=False) == [first, second]
+    assert fixes.compatible([first, finding((0, 3, "z"))], unsafe=False) == [first]
 
 
 def test_two_insertions_at_one_place_do_not_go_together():
     first, second = finding((3, 3, "a")), finding((3, 3, "b"))
-    assert fixing.compatible([first, second], unsafe=False) == [first]
+    assert fixes.compatible([first, second], unsafe=False) == [first]
 
 
 def test_unsafe_fixes_wait_to_be_asked_for():
     unsafe = finding((0, 1, "a"), safe=False)
-    assert fixing.compatible([unsafe], unsafe=False) == []
-    assert fixing.compatible([unsafe], unsafe=True) == [unsafe]
+    assert fixes.compatible([unsafe], unsafe=False) == []
+    assert fixes.compatible([unsafe], unsafe=True) == [unsafe]
 
 
 TEXTS = st.text(alphabet="ab\n\r é", max_size=30)
@@ -63,8 +63,8 @@ def test_text_outside_the_edits_stays(text, raw):
         finding((min(start, len(text)), min(start + length, len(text)), new))
         for start, length, new in raw
     ]
-    edits = sorted(fixing.edits_of(fixing.compatible(findings, unsafe=False)))
-    result = fixing.apply(text, edits)
+    edits = sorted(fixes.edits_of(fixes.compatible(findings, unsafe=False)))
+    result = fixes.apply(text, edits)
     assert len(result) == len(text) + sum(len(e.text) - (e.span.end - e.span.start) for e in edits)
     rest = result
     at = 0
@@ -87,7 +87,7 @@ def test_text_outside_the_edits_stays(text, raw):
 )
 def test_a_diff_can_be_applied(tmp_path, old, new):
     (tmp_path / "a.md").write_bytes(old.encode())
-    patch = fixing.diff(old, new, "a.md")
+    patch = fixes.diff(old, new, "a.md")
     subprocess.run(
         ["git", "apply", "--whitespace=nowarn", "-"], cwd=tmp_path, input=patch.encode(), check=True
     )
@@ -95,4 +95,4 @@ def test_a_diff_can_be_applied(tmp_path, old, new):
 
 
 def test_no_change_is_no_diff():
-    assert fixing.diff("a\n", "a\n", "a.md") == ""
+    assert fixes.diff("a\n", "a\n", "a.md") == ""

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from readcheck.files.git import Change, GitError, changes_since
 from readcheck.findings import Severity
-from readcheck.git import Change, GitError, changes_since
-from readcheck.report.model import LocatedFinding, Report
-from readcheck.since import Since
+from readcheck.report import LocatedFinding, Report
+from readcheck.run.since import Since
 from readcheck.source import Location, Position
 
 

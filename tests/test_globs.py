@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readcheck.globs import Globs
+from readcheck.files.globs import Globs
 
 
 @pytest.mark.parametrize(

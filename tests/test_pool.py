@@ -6,7 +6,8 @@ import os
 
 import pytest
 
-from readcheck import pool
+from readcheck.run import processes
+from readcheck.run.processes import WORTH_A_WORKER, in_order, workers_for
 
 
 def double(number: int) -> int:
@@ -21,23 +22,23 @@ def who(_: int) -> int:
 @pytest.mark.parametrize("count", [0, 1, 50])
 def test_results_come_in_order(workers, count):
     items = range(count)
-    assert list(pool.in_order(double, items, workers)) == [2 * n for n in items]
+    assert list(in_order(double, items, workers)) == [2 * n for n in items]
 
 
 def test_one_worker_is_this_process_and_two_are_others():
-    assert set(pool.in_order(who, range(3), 1)) == {os.getpid()}
-    first, *others = pool.in_order(who, range(40), 2)
+    assert set(in_order(who, range(3), 1)) == {os.getpid()}
+    first, *others = in_order(who, range(40), 2)
     assert first == os.getpid()
     assert os.getpid() not in others
 
 
 def test_small_runs_start_no_process(monkeypatch):
-    monkeypatch.setattr(pool, "_processors", lambda: 4)
-    assert pool.workers_for(10_000) == 1
-    assert pool.workers_for(2 * pool.WORTH_A_WORKER) == 2
-    assert pool.workers_for(10**9) == 4
-    assert pool.workers_for(0, wanted=3) == 3
+    monkeypatch.setattr(processes, "_processors", lambda: 4)
+    assert workers_for(10_000) == 1
+    assert workers_for(2 * WORTH_A_WORKER) == 2
+    assert workers_for(10**9) == 4
+    assert workers_for(0, wanted=3) == 3
 
 
 def test_one_item_needs_no_other_process():
-    assert list(pool.in_order(who, [0], 2)) == [os.getpid()]
+    assert list(in_order(who, [0], 2)) == [os.getpid()]

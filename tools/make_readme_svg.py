@@ -15,9 +15,9 @@ from pathlib import Path
 
 from rich.console import Console
 
-from readcheck import work
-from readcheck.report.formats.base import Style
-from readcheck.report.tables import article, parts
+from readcheck.output.style import Style
+from readcheck.output.tables import article, parts
+from readcheck.run.task import Task, Wanted, check_task
 from readcheck.settings import Settings
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -29,7 +29,7 @@ WIDTH = 92
 def drawn() -> str:
     """The picture of one sample's report."""
     os.chdir(ROOT)
-    report = work.check(work.Task(SAMPLE, SAMPLE, Settings()), work.Wanted())
+    report = check_task(Task(SAMPLE, SAMPLE, Settings()), Wanted())
     console = Console(
         record=True,
         width=WIDTH,

@@ -7,7 +7,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from readcheck import engine, fixing
+from readcheck import engine, fixes
 from readcheck.checks.base import run_checks
 from readcheck.claims.model import ClaimKind
 from readcheck.settings import Settings
@@ -80,7 +80,7 @@ def measured(page: Page, *, bad: bool) -> Counter[str]:
 
 
 def _is_mended(source: Source, page: Page) -> bool:
-    mended = fixing.mend(source, SETTINGS).source
+    mended = fixes.mend(source, SETTINGS).source
     if run_checks(engine.analyse(mended, SETTINGS)):
         return False
     kept = 0

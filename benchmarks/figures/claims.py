@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from markdown_it import MarkdownIt
 
 from readcheck import engine
-from readcheck.claims.calibration import evidence_of
-from readcheck.reading.calibrate import calibrate
+from readcheck.calibrate.fit import calibrate
+from readcheck.calibrate.page import evidence_of
 from readcheck.settings import Settings
 from readcheck.source import Source
 

@@ -14,10 +14,10 @@ from pathlib import Path
 from statistics import mean
 from typing import TYPE_CHECKING
 
-from readcheck.cross_check import cross_check
 from readcheck.engine import analyse
 from readcheck.prose.language import detect
 from readcheck.prose.model import Measurement, Sentence, total
+from readcheck.run.cross_check import cross_check
 from readcheck.scores.base import score_all
 from readcheck.settings import Settings
 from readcheck.source import Source, Span
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from readcheck.analysis import Analysis
-    from readcheck.cross_check import Row
     from readcheck.prose.model import Counts
+    from readcheck.report import CrossCheckRow
 
 TESTS = Path(__file__).parent.parent.parent / "tests"
 SETS = ("news-and-blogs", "articles-and-docs")
@@ -116,7 +116,7 @@ def _mean(found: list[dict[str, float]], name: str) -> str:
     return f"{mean(values):.2f}" if values else ""
 
 
-def _reasons(rows: list[dict[str, Row]]) -> list[str]:
+def _reasons(rows: list[dict[str, CrossCheckRow]]) -> list[str]:
     """How often each reason for a difference from textstat was given."""
     given: Counter[str] = Counter()
     for found in rows:

@@ -77,7 +77,7 @@ class Analysis:
     @cached_property
     def claims(self) -> tuple[Claim, ...]:
         """Everything the page says about itself, in the order of the source."""
-        from readcheck.claims.base import find_claims
+        from readcheck.claims.find import find_claims
 
         return find_claims(self.article)
 
@@ -93,6 +93,6 @@ class Analysis:
     @cached_property
     def verdicts(self) -> tuple[Verdict, ...]:
         """Each own claim held against the measurement, in the order of `claims`."""
-        from readcheck.claims.verify import verify
+        from readcheck.claims.verify.all_kinds import verify
 
         return verify(self)

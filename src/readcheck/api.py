@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from readcheck.report.model import Report
+    from readcheck.report import Report
     from readcheck.settings import Settings
 
 

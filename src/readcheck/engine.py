@@ -10,7 +10,7 @@ from readcheck.article.model import Origin
 from readcheck.article.parse import parse
 from readcheck.claims.model import ClaimKind, Outcome
 from readcheck.config.front_matter import with_front_matter
-from readcheck.report.model import (
+from readcheck.report import (
     LocatedClaim,
     LocatedEdit,
     LocatedFinding,

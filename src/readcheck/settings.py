@@ -160,7 +160,7 @@ class Settings:
         Kind.TEXT,
         "The form of the output.",
         scope=Scope.RUN,
-        family="report.formats",
+        family="output.formats",
         example='"concise"',
     )
     fail_on: str = _setting(

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readcheck.article.lines import is_meta_line
+from readcheck.wording.meta_lines import is_meta_line
 
 META = """\
 Medically reviewed by: Dr. Peck

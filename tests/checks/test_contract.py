@@ -12,12 +12,12 @@ from readcheck import engine, families
 from readcheck.checks.base import Check
 from readcheck.config.front_matter import with_front_matter
 from readcheck.findings import Severity
-from readcheck.fixing import mend
+from readcheck.fixes import mend
 from readcheck.settings import Settings
 from readcheck.source import Source, UnreadableError
 
 if TYPE_CHECKING:
-    from readcheck.report.model import LocatedFinding
+    from readcheck.report import LocatedFinding
 
 FIXTURES = Path(__file__).parent / "fixtures"
 RULES = families.names("checks")

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from readcheck import engine, families
-from readcheck.fixing import mend
+from readcheck.fixes import mend
 from readcheck.settings import Settings
 from readcheck.source import Source
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from readcheck import engine
-from readcheck.claims.calibration import evidence_of
+from readcheck.calibrate.page import evidence_of
 from readcheck.settings import Settings
 from readcheck.source import Source
 
 if TYPE_CHECKING:
-    from readcheck.reading.evidence import Evidence
+    from readcheck.calibrate.evidence import Evidence
 
 PROSE = "The old boat lay still in the small bay all day, and nobody came to look. " * 40
 YOAST = (

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readcheck.claims.compare_names import people, same_people
+from readcheck.wording.people import people, same_people
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readcheck import engine
-from readcheck.claims.compare_titles import other_number, same_title, site_names, strangers
+from readcheck.claims.verify.titles import other_number, same_title, site_names, strangers
 from readcheck.settings import Settings
 from readcheck.source import Source
 

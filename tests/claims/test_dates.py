@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readcheck.claims.dates import CalendarDay, date_at, days_apart, read_date
+from readcheck.wording.dates import CalendarDay, date_at, days_apart, read_date
 
 
 @pytest.mark.parametrize(

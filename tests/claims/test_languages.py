@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from readcheck.claims.lexicon import Role
-from readcheck.claims.wording import find_phrases
+from readcheck.wording.lexicon import Role
+from readcheck.wording.phrases import find_phrases
 
 FORMS = {
     "en": [("One min read", 1), ("5 minutes read", 5), ("less than a minute read", 0.5)],

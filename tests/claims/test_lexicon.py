@@ -2,7 +2,7 @@
 
 import pytest
 
-from readcheck.claims.lexicon import PUNCTUATION, is_plain, lexicon
+from readcheck.wording.lexicon import PUNCTUATION, is_plain, lexicon
 
 
 def test_the_small_table_holds_exactly_the_phrases_in_ascii():

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readcheck.claims.durations import read_duration, write_duration
-from readcheck.claims.numerals import read_number, write_number
+from readcheck.wording.durations import read_duration, write_duration
+from readcheck.wording.numerals import read_number, write_number
 
 FORMS = ["PT2M", "PT1H5M", "PT39H22M7S", "P0DT0H2M0S", "P1DT2H", "PT1H", "PT90S", "pt5m", "PT 5 M"]
 

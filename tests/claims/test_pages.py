@@ -13,11 +13,11 @@ from claim_pages.marks import Mark, take_marks
 from claim_pages.shape import Page
 from claim_pages.shapes import indexes, special, wordpress
 from claim_pages.texts import EASTERN, article
-from readcheck import engine, fixing
+from readcheck import engine, fixes
+from readcheck.calibrate.fit import calibrate
+from readcheck.calibrate.page import evidence_of
 from readcheck.checks.base import run_checks
-from readcheck.claims.calibration import evidence_of
 from readcheck.claims.model import ClaimKind
-from readcheck.reading.calibrate import calibrate
 from readcheck.settings import Settings
 from readcheck.source import Source
 
@@ -126,7 +126,7 @@ def assert_only_claims_changed(page: Page, mended: str) -> None:
 
 
 def mend(page: Page, settings: Settings = SETTINGS) -> str:
-    return fixing.mend(Source(page.text, page.path), settings).source.text
+    return fixes.mend(Source(page.text, page.path), settings).source.text
 
 
 def left(page: Page, text: str, settings: Settings = SETTINGS) -> list[str]:

@@ -5,13 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readcheck.article.model import Origin
-from readcheck.claims.lexicon import Role
-from readcheck.claims.masking import masked
 from readcheck.claims.model import Claim, ClaimKind
-from readcheck.claims.phrases_table import wordings
 from readcheck.claims.rewrite import rewrite
-from readcheck.claims.wording import find_phrases
 from readcheck.source import Span
+from readcheck.wording.languages import wordings
+from readcheck.wording.lexicon import Role
+from readcheck.wording.markup import masked
+from readcheck.wording.phrases import find_phrases
 
 
 def visible(text: str) -> Claim:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from readcheck.article.parse import parse
-from readcheck.claims.base import find_claims
+from readcheck.claims.find import find_claims
 from readcheck.claims.model import ClaimKind
 from readcheck.settings import Settings
 from readcheck.source import Source

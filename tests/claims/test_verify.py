@@ -10,14 +10,14 @@ from hypothesis import strategies as st
 
 from readcheck import engine
 from readcheck.article.model import Origin
-from readcheck.claims.agreement import agree
-from readcheck.claims.minutes_text import minutes_text
 from readcheck.claims.model import Claim, ClaimKind, Outcome, Verdict
+from readcheck.claims.verify.agreement import agree
 from readcheck.reading.content import Content
 from readcheck.reading.conventions import CONVENTIONS
 from readcheck.reading.exact import likeliest
 from readcheck.settings import Settings
 from readcheck.source import Source, Span
+from readcheck.wording.minutes import minutes_text
 
 if TYPE_CHECKING:
     from readcheck.analysis import Analysis

@@ -232,7 +232,8 @@ def test_a_baseline_that_cannot_be_written_is_told(readcheck):
 
 @pytest.mark.usefixtures("articles")
 def test_an_unexpected_failure_is_that_file_s_line(monkeypatch):
-    from readcheck import engine, work
+    from readcheck import engine
+    from readcheck.run.task import Task, Wanted, check_task
 
     good = engine.analyse
 
@@ -242,8 +243,8 @@ def test_an_unexpected_failure_is_that_file_s_line(monkeypatch):
         return good(source, *rest, **more)
 
     monkeypatch.setattr(engine, "analyse", fails_on_wrong)
-    tasks = [work.Task(name, name, Settings()) for name in ("good.md", "wrong.md")]
-    fine, failed = (work.check(task, work.Wanted()) for task in tasks)
+    tasks = [Task(name, name, Settings()) for name in ("good.md", "wrong.md")]
+    fine, failed = (check_task(task, Wanted()) for task in tasks)
     assert fine.error is None
     assert (
         failed.error == "internal error, please report it: ZeroDivisionError('division by\\nzero')"

@@ -15,7 +15,7 @@ from readcheck import families
 from rendering import HOSTILE
 from runner_commands import commands
 
-FORMATS = families.names("report.formats")
+FORMATS = families.names("output.formats")
 CI = {"GITHUB_ACTIONS", "GITHUB_WORKSPACE", "GITHUB_STEP_SUMMARY", "GITLAB_CI", "CI_PROJECT_DIR"}
 BODY = "The sea comes in twice a day and goes out twice a day. " * 40
 NO_FILE_NAME = {"long", "lone-surrogates", "noncharacters"}

@@ -6,12 +6,12 @@ import sys
 
 import pytest
 
-from readcheck.files import Input, Selection, find
+from readcheck.files.find import Input, Selection, find_files
 from readcheck.settings import Settings
 
 
 def found(*arguments, **settings):
-    return [each.path for each in find(arguments, Selection(Settings(**settings)))]
+    return [each.path for each in find_files(arguments, Selection(Settings(**settings)))]
 
 
 @pytest.fixture
@@ -78,7 +78,7 @@ def test_a_folder_that_cannot_be_listed_is_a_problem_of_its_own(monkeypatch):
         return listed(folder)
 
     monkeypatch.setattr(os, "scandir", refusing)
-    assert list(find(["b.md", "posts"], Selection(Settings()))) == [
+    assert list(find_files(["b.md", "posts"], Selection(Settings()))) == [
         Input("b.md"),
         Input("posts", "permission denied"),
     ]
@@ -86,7 +86,7 @@ def test_a_folder_that_cannot_be_listed_is_a_problem_of_its_own(monkeypatch):
 
 @pytest.mark.usefixtures("tree")
 def test_a_folder_without_articles_is_a_problem():
-    (only,) = find(["node_modules/x"], Selection(Settings(extend_exclude=("readme.md",))))
+    (only,) = find_files(["node_modules/x"], Selection(Settings(extend_exclude=("readme.md",))))
     assert only == Input("node_modules/x", only.problem)
     assert ".md" in only.problem
 

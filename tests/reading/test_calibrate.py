@@ -7,11 +7,11 @@ from dataclasses import replace
 
 import pytest
 
-from readcheck.reading.calibrate import calibrate
+from readcheck.calibrate.evidence import Evidence
+from readcheck.calibrate.fit import calibrate
 from readcheck.reading.content import Amount
 from readcheck.reading.conventions import CONVENTIONS, resolve
 from readcheck.reading.counting import RULES
-from readcheck.reading.evidence import Evidence
 from readcheck.reading.publishing import Rounding
 
 # Units by counting rule for a page of a thousand words, roughly as real pages have them.

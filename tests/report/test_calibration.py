@@ -8,18 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from readcheck.claims.calibration import SitePage
-from readcheck.reading.calibrate import calibrate
+from readcheck.calibrate import table, told
+from readcheck.calibrate.evidence import Evidence
+from readcheck.calibrate.fit import calibrate
+from readcheck.calibrate.page import SitePage
+from readcheck.calibrate.site_rule import by_words, given, likeliest_rows
+from readcheck.output.json_contract import dumps
+from readcheck.output.style import Style
+from readcheck.output.tables import parts
 from readcheck.reading.content import Amount
 from readcheck.reading.conventions import CONVENTIONS
 from readcheck.reading.counting import RULES
-from readcheck.reading.evidence import Evidence
 from readcheck.reading.publishing import Published
-from readcheck.reading.site_rule import by_words, given, likeliest_rows
-from readcheck.report import calibrated
-from readcheck.report.encode import dumps
-from readcheck.report.formats.base import Style
-from readcheck.report.tables import calibration, parts
 
 GOLDEN = Path(__file__).parent / "golden"
 HUGO = CONVENTIONS["hugo-213"]
@@ -49,7 +49,7 @@ def found(pages):
 def rendered(pages, silent=0, width=80):
     out = io.StringIO()
     console = parts.console_for(out, Style(width=width))
-    parts.show(console, calibration.panels(found(pages), pages, silent, width))
+    parts.show(console, table.panels(found(pages), pages, silent, width))
     return out.getvalue()
 
 
@@ -69,10 +69,10 @@ def test_the_tables_look_as_agreed(name, width):
 
 
 def test_it_says_what_it_cannot_tell():
-    assert calibrated.certainty(found(RIGHT)).startswith("Sure: ")
-    assert "all pages say the same time" in calibrated.certainty(found(RIGHT[:1]))
+    assert told.certainty(found(RIGHT)).startswith("Sure: ")
+    assert "all pages say the same time" in told.certainty(found(RIGHT[:1]))
     random = [page(index, 400 + 37 * index, 1 + index * 7 % 23) for index in range(20)]
-    assert "no known rule explains more than half" in calibrated.certainty(found(random))
+    assert "no known rule explains more than half" in told.certainty(found(random))
     assert "Pages that break the rule" not in rendered(random)
 
 
@@ -112,7 +112,7 @@ def test_a_rule_that_counts_other_things_is_drawn_by_words():
     ],
 )
 def test_minutes_in_words(published, expected):
-    assert calibrated.minutes(published) == expected
+    assert told.minutes(published) == expected
 
 
 @pytest.mark.parametrize(
@@ -120,11 +120,11 @@ def test_minutes_in_words(published, expected):
     [(1.0, "over 99%"), (0.996, "over 99%"), (0.5, "50%"), (0.994, "99%"), (0.0, "under 1%")],
 )
 def test_a_probability_promises_neither_all_nor_nothing(probability, expected):
-    assert calibrated.likelihood(probability) == expected
+    assert told.likelihood(probability) == expected
 
 
 def test_the_json_form_holds_every_page_as_it_was():
-    made = calibrated.as_dict(found(WRONG), WRONG, silent=3, unreadable=1)
+    made = told.as_dict(found(WRONG), WRONG, silent=3, unreadable=1)
     read = json.loads(dumps(made))
     assert (read["convention"], read["silent"], read["unreadable"]) == ("hugo", 3, 1)
     assert [point["published"] for point in read["points"]] == [each.published for each in WRONG]

@@ -4,8 +4,8 @@ import io
 import re
 
 import example_reports as examples
-from readcheck.report.formats import concise
-from readcheck.report.formats.base import Style
+from readcheck.output.formats import concise
+from readcheck.output.style import Style
 
 
 def rendered(*reports, **style):

@@ -9,9 +9,9 @@ import pytest
 
 import example_reports as examples
 from readcheck import families
-from readcheck.report.formats.base import Style
+from readcheck.output.style import Style
 
-FAMILY = "report.formats"
+FAMILY = "output.formats"
 NAMES = families.names(FAMILY)
 REPORTS = {
     "none": (),

@@ -9,7 +9,7 @@ from hypothesis import given
 
 import example_reports as examples
 from readcheck import families
-from readcheck.report import escape
+from readcheck.output import escape
 from rendering import ANY_TEXT, HOSTILE, hostile, rendered
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
@@ -72,5 +72,5 @@ def test_rows_come_while_reports_come():
         assert out.getvalue().count("\n") == 2
         yield examples.WRONG
 
-    families.module("report.formats", "csv").render(reports(), out, None)
+    families.module("output.formats", "csv").render(reports(), out, None)
     assert out.getvalue().count("\n") == 3

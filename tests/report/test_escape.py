@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readcheck.report import escape
+from readcheck.output import escape
 
 ANY_TEXT = st.text(st.characters(codec=None))
 

@@ -7,8 +7,8 @@ from hypothesis import given
 
 import example_reports as examples
 from readcheck.findings import Severity
-from readcheck.report import escape
-from readcheck.report.model import LocatedFinding, Report
+from readcheck.output import escape
+from readcheck.report import LocatedFinding, Report
 from readcheck.source import Source, Span
 from rendering import ANY_TEXT, HOSTILE, hostile, located, rendered
 from runner_commands import commands

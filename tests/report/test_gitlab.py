@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 
 import example_reports as examples
-from readcheck.report import escape
+from readcheck.output import escape
 from readcheck.source import Position
 from rendering import ANY_TEXT, HOSTILE, hostile, rendered
 

@@ -19,7 +19,7 @@ TABLES = {"table"}  # Have golden files by width.
 REPORTS = (*examples.EVERY, located("é𐐀: 9 min\n", "9 min", "2 min"))
 
 
-@pytest.mark.parametrize("name", sorted(set(families.names("report.formats")) - GROWING - TABLES))
+@pytest.mark.parametrize("name", sorted(set(families.names("output.formats")) - GROWING - TABLES))
 def test_the_output_is_as_agreed(name):
     """To accept a new form: delete the golden file, run once, look at it, run again."""
     golden = GOLDEN / f"every.{name}.txt"

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 import example_reports as examples
-from readcheck.report import escape
+from readcheck.output import escape
 from rendering import HOSTILE, hostile, rendered
 
 

@@ -8,7 +8,7 @@ import pytest
 
 import example_reports as examples
 from readcheck.claims.model import Outcome
-from readcheck.report.headline import telling_claim
+from readcheck.output.headline import telling_claim
 from rendering import rendered
 
 HOLDS = examples.claim("2 minutes")

@@ -9,10 +9,10 @@ import pytest
 
 import example_reports as examples
 import readcheck
-from readcheck.report.formats import json as json_format
-from readcheck.report.formats.base import Style
+from readcheck.output.formats import json as json_format
+from readcheck.output.style import Style
 
-SCHEMA = json.loads((Path(readcheck.__file__).parent / "report/schema.json").read_text("utf-8"))
+SCHEMA = json.loads((Path(readcheck.__file__).parent / "output/schema.json").read_text("utf-8"))
 
 
 def rendered(*reports):

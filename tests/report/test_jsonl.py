@@ -10,7 +10,7 @@ import example_reports as examples
 import readcheck
 from rendering import HOSTILE, hostile, rendered
 
-SCHEMA = json.loads((Path(readcheck.__file__).parent / "report/schema.json").read_text("utf-8"))
+SCHEMA = json.loads((Path(readcheck.__file__).parent / "output/schema.json").read_text("utf-8"))
 ARTICLE = {**SCHEMA["properties"]["articles"]["items"], "$defs": SCHEMA.get("$defs", {})}
 
 

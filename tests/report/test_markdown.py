@@ -11,8 +11,8 @@ from markdown_it import MarkdownIt
 
 import example_reports as examples
 from readcheck.findings import Severity
-from readcheck.report import escape
-from readcheck.report.formats import markdown
+from readcheck.output import escape
+from readcheck.output.formats import markdown
 from rendering import ANY_TEXT, HOSTILE, hostile, rendered
 
 ALLOWED = {"heading", "paragraph", "table", "thead", "tbody", "tr", "th", "td", "inline"}

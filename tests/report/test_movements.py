@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from readcheck.compare import Figures, Movement
-from readcheck.report import moved
-from readcheck.report.encode import dumps
-from readcheck.report.formats.base import Style
-from readcheck.report.tables import movements, parts
+from readcheck.diff import table, told
+from readcheck.diff.figures import Figures, Movement
+from readcheck.output.json_contract import dumps
+from readcheck.output.style import Style
+from readcheck.output.tables import parts
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -39,7 +39,7 @@ CASES = {"all": (PAGES, None), "limit": (PAGES, 0.5), "within": (PAGES, 2.0), "n
 def rendered(pages, most, width=80, *, color=False):
     out = io.StringIO()
     console = parts.console_for(out, Style(color, width))
-    parts.show(console, movements.panels(pages, "main", most, width))
+    parts.show(console, table.panels(pages, "main", most, width))
     return out.getvalue()
 
 
@@ -77,18 +77,18 @@ def test_harder_is_red_and_easier_green():
     ],
 )
 def test_signed(number, digits, expected):
-    assert moved.signed(number, digits) == expected
+    assert told.signed(number, digits) == expected
 
 
 def test_a_line_for_a_log_names_page_grades_and_limit():
-    assert moved.excess(PAGES[0], 0.5) == (
+    assert told.excess(PAGES[0], 0.5) == (
         "content/posts/2024/harder-than-it-was.md: got harder from grade 9.8 to 11.2"
         " by flesch-kincaid: +1.4, but the limit is +0.5"
     )
 
 
 def test_the_json_form():
-    made = moved.as_dict(PAGES, revision="main", base="f" * 40, most=0.5, unreadable=1)
+    made = told.as_dict(PAGES, revision="main", base="f" * 40, most=0.5, unreadable=1)
     read = json.loads(dumps(made))
     assert read["summary"] == {"pages": 8, "exceeding": 1, "unreadable": 1}
     assert [page["status"] for page in read["pages"]].count("changed") == 6

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readcheck.report.plot import Mark, plot
+from readcheck.calibrate.plot import Mark, plot
 
 
 def rule(words):

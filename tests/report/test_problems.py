@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from readcheck.report.problems import relative_path
+from readcheck.output.problems import relative_path
 
 
 @pytest.fixture

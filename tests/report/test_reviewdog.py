@@ -8,7 +8,7 @@ import jsonschema
 import pytest
 
 import example_reports as examples
-from readcheck.report import escape
+from readcheck.output import escape
 from rendering import HOSTILE, hostile, located, rendered
 
 TEXT = {"type": "string"}

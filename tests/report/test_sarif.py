@@ -19,8 +19,8 @@ from sarif_pydantic.sarif import Level, Notification
 import example_reports as examples
 from readcheck import families
 from readcheck.findings import Severity
-from readcheck.report import escape
-from readcheck.report.formats import sarif
+from readcheck.output import escape
+from readcheck.output.formats import sarif
 from rendering import HOSTILE, hostile, located, rendered
 
 # Properties of the standard that the model takes without knowing them.

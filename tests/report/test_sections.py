@@ -13,17 +13,18 @@ import pytest
 
 import example_reports as examples
 import readcheck
-from readcheck import engine, families, work
-from readcheck.cache import Cache
+from readcheck import engine, families
+from readcheck.output.style import Style
 from readcheck.prose.model import Counts, total
-from readcheck.report.formats.base import Style
-from readcheck.report.store import dump, load
+from readcheck.run.cache import Cache
+from readcheck.run.cached_report import dump, load
+from readcheck.run.task import Task, Wanted, check_task
 from readcheck.scores.model import Score, Section
 from readcheck.settings import Settings
 from readcheck.source import Source
 
 GOLDEN = Path(__file__).parent / "golden"
-SCHEMA = json.loads((Path(readcheck.__file__).parent / "report/schema.json").read_text("utf-8"))
+SCHEMA = json.loads((Path(readcheck.__file__).parent / "output/schema.json").read_text("utf-8"))
 SHORT = {
     name: Score(name, score.value, score.grade, score.label, False, score.low, score.high)
     for name, score in examples.SCORES.items()
@@ -47,7 +48,7 @@ def divided(report, sections=SECTIONS, paragraphs=PARAGRAPHS):
 
 def rendered(*reports, name="table", width=80, by=""):
     out = io.StringIO()
-    families.module("report.formats", name).render(reports, out, Style(width=width, by=by))
+    families.module("output.formats", name).render(reports, out, Style(width=width, by=by))
     return out.getvalue()
 
 
@@ -172,8 +173,8 @@ def test_a_title_without_spaces_is_short_too():
 def test_parts_are_worked_out_only_where_wanted(tmp_path, by, sections, paragraphs):
     path = tmp_path / "a.md"
     path.write_text(TEXT, "utf-8")
-    task = work.Task(str(path), "a.md", Settings())
-    measures = work.check(task, work.Wanted(by=by)).measures
+    task = Task(str(path), "a.md", Settings())
+    measures = check_task(task, Wanted(by=by)).measures
     assert (measures.sections is not None) is sections
     assert (measures.paragraphs is not None) is paragraphs
 

@@ -10,11 +10,11 @@ import pytest
 import example_reports as examples
 from readcheck.article.model import Origin
 from readcheck.claims.model import ClaimKind, Outcome
+from readcheck.output.formats import table
+from readcheck.output.style import Style
 from readcheck.prose.model import Counts, Extent
 from readcheck.reading.model import Estimate
-from readcheck.report.formats import table
-from readcheck.report.formats.base import Style
-from readcheck.report.model import Measures, Report
+from readcheck.report import Measures, Report
 from readcheck.scores.model import Score
 
 GOLDEN = Path(__file__).parent / "golden"

@@ -4,7 +4,7 @@ import io
 
 import pytest
 
-from readcheck.report import terminal
+from readcheck.output import terminal
 
 
 class Terminal(io.StringIO):

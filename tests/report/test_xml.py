@@ -10,7 +10,7 @@ from hypothesis import given
 
 import example_reports as examples
 from readcheck.findings import Severity
-from readcheck.report import escape
+from readcheck.output import escape
 from rendering import ANY_TEXT, HOSTILE, hostile, rendered
 
 # What Jenkins' xUnit plugin allows (jenkinsci/xunit-plugin, junit-10.xsd): element, then what it

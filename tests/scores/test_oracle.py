@@ -13,13 +13,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from readcheck.cross_check import Row, cross_check
 from readcheck.engine import analyse
+from readcheck.run.cross_check import cross_check
 from readcheck.settings import Settings
 from readcheck.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from readcheck.report import CrossCheckRow
 
 EASY = (
     *("the", "a", "he", "she", "they", "water", "house", "tree", "run", "walk", "bread", "morning"),
@@ -46,7 +48,7 @@ ELSEWHERE = {"coleman-liau", "gulpease", "gunning-fog", "linsear-write"} | {
 
 
 @cache
-def rows(text: str, language: str) -> dict[str, Row]:
+def rows(text: str, language: str) -> dict[str, CrossCheckRow]:
     analysis = analyse(Source(text, "a.txt"), Settings(language=language))
     return {row.formula: row for row in cross_check(analysis)}
 
@@ -79,7 +81,7 @@ def test_coleman_liau_differs_by_the_copied_coefficient_only(text: str):
 @settings(max_examples=25, deadline=None)
 @given(texts(EASY * 2 + HARD))
 def test_linsear_write_equals_textstats_when_it_reads_the_whole_text(text: str):
-    from readcheck.cross_check import _textstat
+    from readcheck.run.cross_check import _textstat
 
     analysis = analyse(Source(text, "a.txt"), Settings(language="en"))
     with _textstat("en") as checker:

@@ -6,7 +6,7 @@ import pytest
 
 from readcheck import engine
 from readcheck.checks.base import run_checks
-from readcheck.fixing import apply
+from readcheck.fixes import apply
 from readcheck.settings import Settings
 from readcheck.source import Source
 from readcheck.suppression.write import ignoring

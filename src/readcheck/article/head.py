@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readcheck.article.assembly import cut
-from readcheck.article.lines import is_meta_line
 from readcheck.article.model import Kind, Region
 from readcheck.patterns import lazy
+from readcheck.wording.meta_lines import is_meta_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

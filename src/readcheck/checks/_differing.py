@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Origin
-from readcheck.claims.contradictions import MOST, Page, rank
 from readcheck.claims.model import ClaimKind
+from readcheck.claims.verify.contradictions import MOST, Page, rank
 from readcheck.findings import Finding
 
 if TYPE_CHECKING:

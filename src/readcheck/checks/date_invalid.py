@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from readcheck.analysis import Analysis
-    from readcheck.claims.dates import Day
     from readcheck.claims.model import Claim
+    from readcheck.wording.dates import Day
 
 RULE = "date-invalid"
 _KINDS = frozenset({ClaimKind.PUBLISHED, ClaimKind.MODIFIED})
@@ -42,7 +42,7 @@ def find(analysis: Analysis) -> Iterator[Finding]:
     """A finding for each own date for machines that they cannot read."""
     for claim in analysis.claims:
         if claim.own and claim.kind in _KINDS and claim.origin in _MACHINE:
-            from readcheck.claims.dates import read_date
+            from readcheck.wording.dates import read_date
 
             day = read_date(claim.value or "")
             reason = _reason(claim, day)
@@ -64,7 +64,7 @@ def _reason(claim: Claim, day: Day | None) -> str:
 
 def _iso(claim: Claim, day: Day | None) -> str | None:
     """The day as ISO 8601 has it, where nothing is lost and nothing guessed."""
-    from readcheck.claims.dates import named_date
+    from readcheck.wording.dates import named_date
 
     text = claim.published.strip()
     if day is None or len(day.days) != 1 or not named_date().fullmatch(text) or ":" in text:

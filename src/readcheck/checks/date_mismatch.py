@@ -59,7 +59,7 @@ def _shown(block: Block, mark: Mark) -> Iterator[Finding]:
     stated = mark.element.attributes["datetime"]
     if len(shown) > _LONGEST or len(_YEAR.findall(shown)) != 1:
         return
-    from readcheck.claims.dates import days_apart, read_date
+    from readcheck.wording.dates import days_apart, read_date
 
     ours, theirs = read_date(shown), read_date(stated)
     gap = days_apart(ours, theirs) if ours and theirs else None

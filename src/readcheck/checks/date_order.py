@@ -20,16 +20,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readcheck.checks.base import Check
-from readcheck.claims.contradictions import Page
 from readcheck.claims.model import ClaimKind
+from readcheck.claims.verify.contradictions import Page
 from readcheck.findings import Finding, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from readcheck.analysis import Analysis
-    from readcheck.claims.dates import CalendarDay
     from readcheck.claims.model import Claim
+    from readcheck.wording.dates import CalendarDay
 
 RULE = "date-order"
 _ZONES = 1  # Days that two dates may differ by because of their time zones.
@@ -58,7 +58,7 @@ def _of(analysis: Analysis, kind: ClaimKind) -> list[Claim]:
 
 def _dated(claims: list[Claim]) -> list[tuple[CalendarDay, Claim]]:
     """The days that claims name beyond doubt, with the claims."""
-    from readcheck.claims.dates import read_date
+    from readcheck.wording.dates import read_date
 
     days = [(read_date(claim.value or ""), claim) for claim in claims]
     return [(day.days[0], claim) for day, claim in days if day and len(day.days) == 1]

@@ -9,18 +9,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from readcheck.claims.durations import read_duration, write_duration
-from readcheck.claims.lexicon import Role
-from readcheck.claims.masking import masked
 from readcheck.claims.model import ClaimKind
-from readcheck.claims.numerals import read_number, write_number
-from readcheck.claims.rewording import reworded
-from readcheck.claims.wording import find_phrases
 from readcheck.patterns import lazy
+from readcheck.wording.durations import read_duration, write_duration
+from readcheck.wording.lexicon import Role
+from readcheck.wording.markup import masked
+from readcheck.wording.numerals import read_number, write_number
+from readcheck.wording.phrases import find_phrases
+from readcheck.wording.rewrite_phrase import reworded
 
 if TYPE_CHECKING:
     from readcheck.claims.model import Claim
-    from readcheck.claims.wording import Phrase
+    from readcheck.wording.phrases import Phrase
 
 _ROLES = {ClaimKind.READING_TIME: Role.MINUTES, ClaimKind.WORD_COUNT: Role.WORDS}
 _MILLISECONDS = 60_000

@@ -18,7 +18,7 @@ from readcheck import families
 from readcheck._version import __version__
 from readcheck.cli.help import CONTEXT, GroupedCommand
 from readcheck.config.model import ConfigError
-from readcheck.report import escape
+from readcheck.output import escape
 
 if TYPE_CHECKING:
     from typer._click import Command, Context, HelpFormatter

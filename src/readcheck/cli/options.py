@@ -18,7 +18,7 @@ from readcheck.suggest import did_you_mean
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from readcheck.report.formats.base import Style
+    from readcheck.output.style import Style
 
 
 class Color(StrEnum):
@@ -155,8 +155,8 @@ def output(values: list[str] | None) -> list[str] | None:
     """A callback that lets through `NAME` and `NAME=FILE` of the output formats."""
     for value in values or ():
         name = value.partition("=")[0]
-        if name not in families.names("report.formats"):
-            raise unknown(name, families.names("report.formats"))
+        if name not in families.names("output.formats"):
+            raise unknown(name, families.names("output.formats"))
     return values
 
 
@@ -175,8 +175,8 @@ def severities(values: list[str] | None) -> list[tuple[str, str]] | None:
 
 def style(out: TextIO, color: Color) -> Style:
     """How to write to `out`: as wide as it is, coloured if it or the user wants that."""
-    from readcheck.report import terminal
-    from readcheck.report.formats.base import Style
+    from readcheck.output import terminal
+    from readcheck.output.style import Style
 
     colored = color is Color.ALWAYS or (color is Color.AUTO and terminal.uses_color(out))
     return Style(colored, terminal.width(out))

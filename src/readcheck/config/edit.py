@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from readcheck import atomic
 from readcheck.config.model import ConfigError
 from readcheck.config.shown import as_toml
+from readcheck.files import atomic
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from readcheck.config.model import Config, ConfigError, Layer, Override
 from readcheck.config.validate import check_values
-from readcheck.globs import Globs
+from readcheck.files.globs import Globs
 
 if TYPE_CHECKING:
     from pathlib import Path

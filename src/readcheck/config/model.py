@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from readcheck.globs import Globs
+    from readcheck.files.globs import Globs
 
 
 class ConfigError(ValueError):

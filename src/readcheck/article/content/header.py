@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from readcheck.article.content import names as named
 from readcheck.article.html.tags import names
-from readcheck.article.lines import is_meta_line
 from readcheck.article.model import Region
+from readcheck.wording.meta_lines import is_meta_line
 
 if TYPE_CHECKING:
     from readcheck.article.html.nodes import Node, Run

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from readcheck.article.lines import is_meta_line
 from readcheck.article.model import Region
 from readcheck.patterns import lazy
+from readcheck.wording.meta_lines import is_meta_line
 
 if TYPE_CHECKING:
     from readcheck.article.html.nodes import Node, Run

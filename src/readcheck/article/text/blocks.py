@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readcheck.article.assembly import Assembly
-from readcheck.article.lines import is_meta_line
 from readcheck.article.model import Kind, Region
 from readcheck.article.text.chunks import Chunk, Line, chunks
 from readcheck.article.text.headings import is_heading, is_lead_line
 from readcheck.patterns import lazy
+from readcheck.wording.meta_lines import is_meta_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,14 +6,14 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Origin
-from readcheck.claims.keys import TIME_KEYS, WORD_KEYS, normal_key
-from readcheck.claims.lexicon import Role
+from readcheck.claims.data.values import count_claim, text_claim, time_claim
 from readcheck.claims.model import ClaimKind
-from readcheck.claims.naming import names_reading_time, names_word_count
-from readcheck.claims.ownership import Ownership
-from readcheck.claims.structured import count_claim, text_claim, time_claim
-from readcheck.claims.wording import find_phrases
+from readcheck.claims.own.element_names import names_reading_time, names_word_count
+from readcheck.claims.own.ownership import Ownership
 from readcheck.patterns import lazy
+from readcheck.wording.key_names import TIME_KEYS, WORD_KEYS, normal_key
+from readcheck.wording.lexicon import Role
+from readcheck.wording.phrases import find_phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

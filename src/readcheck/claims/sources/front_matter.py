@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Origin
-from readcheck.claims.keys import TIME_KEYS, WORD_KEYS, normal_key
+from readcheck.claims.data.values import count_claim, text_claim, time_claim
 from readcheck.claims.model import ClaimKind
-from readcheck.claims.structured import count_claim, text_claim, time_claim
+from readcheck.wording.key_names import TIME_KEYS, WORD_KEYS, normal_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Origin
-from readcheck.claims.json_objects import JsonObject, objects
+from readcheck.claims.data.json_objects import JsonObject, objects
+from readcheck.claims.data.schema_org import claim_of
 from readcheck.claims.model import ClaimKind
-from readcheck.claims.schema import claim_of
 from readcheck.patterns import lazy
 
 _WORKING_TIME = lazy(

@@ -6,9 +6,9 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Origin
+from readcheck.claims.data.schema_org import claim_of, is_article
 from readcheck.claims.model import ClaimKind
-from readcheck.claims.ownership import Ownership
-from readcheck.claims.schema import claim_of, is_article
+from readcheck.claims.own.ownership import Ownership
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

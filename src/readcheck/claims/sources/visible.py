@@ -5,20 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Kind, Origin
-from readcheck.claims.bylines import byline_claims
-from readcheck.claims.lexicon import Role
 from readcheck.claims.model import Claim, ClaimKind
-from readcheck.claims.ownership import Ownership
-from readcheck.claims.prominence import amounts
-from readcheck.claims.visible_dates import date_claims
+from readcheck.claims.own.ownership import Ownership
+from readcheck.claims.visible.amounts import amounts
+from readcheck.claims.visible.bylines import byline_claims
+from readcheck.claims.visible.dates import date_claims
 from readcheck.patterns import lazy
+from readcheck.wording.lexicon import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from readcheck.article.model import Article, Block
-    from readcheck.claims.wording import Phrase
     from readcheck.source import Span
+    from readcheck.wording.phrases import Phrase
 
 _MEDIA = lazy(r"Podcast|Video|Audio|Episode|Recipe|Movie|(?<!\w)(?:video|music)\b")
 _SILENT = frozenset({Kind.CODE, Kind.MATH, Kind.IMAGE})

@@ -9,21 +9,21 @@ from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, BadParameter
 
-from readcheck import run
 from readcheck.cli import options
 from readcheck.cli.options import Color, flag
-from readcheck.report import escape
-from readcheck.report.model import Report
-from readcheck.work import Reading
+from readcheck.output import escape
+from readcheck.report import Report
+from readcheck.run.check import FAILED, FINDINGS, OK, find_tasks, place
+from readcheck.run.task import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from readcheck.calibrate.fit import Calibration
+    from readcheck.calibrate.site import Survey
     from readcheck.config.resolve import Resolver
-    from readcheck.reading.calibrate import Calibration
-    from readcheck.report.formats.base import Style
-    from readcheck.survey import Survey
-    from readcheck.work import Task
+    from readcheck.output.style import Style
+    from readcheck.run.task import Task
 
 NEW_FILE = "readcheck.toml"
 WRITING = "Configuration"
@@ -69,34 +69,35 @@ def command(
         raise BadParameter("with --isolated there is no file to write", param_hint="--write")
     if force and not write:
         raise BadParameter("goes with --write", param_hint="--force")
-    from readcheck.reading.calibrate import calibrate
-    from readcheck.survey import survey
+    from readcheck.calibrate.fit import calibrate
+    from readcheck.calibrate.site import survey
 
     resolver = options.resolver(config, isolated=isolated, language=language, selector=selector)
     reading = Reading(resolver, input_format, stdin_filename)
-    tasks = run.find(paths, reading, run.place(reading))
+    tasks = find_tasks(paths, reading, place(reading))
     told = survey(tasks, jobs)
     found = calibrate([page.evidence for page in told.pages])
     if output_format == "json":
         _json(found, told)
     else:
         _table(found, told, options.style(sys.stdout, color))
-    code = run.FAILED if told.failed else run.OK if found.sure else run.FINDINGS
+    code = FAILED if told.failed else OK if found.sure else FINDINGS
     if write:
         return max(code, _write(found, _file(tasks, resolver), force=force))
     return code
 
 
 def _table(found: Calibration, told: Survey, style: Style) -> None:
-    from readcheck.report.tables import calibration, parts
+    from readcheck.calibrate import table
+    from readcheck.output.tables import parts
 
     console = parts.console_for(sys.stdout, style)
-    parts.show(console, calibration.panels(found, told.pages, told.silent, console.width))
+    parts.show(console, table.panels(found, told.pages, told.silent, console.width))
 
 
 def _json(found: Calibration, told: Survey) -> None:
-    from readcheck.report.calibrated import as_dict
-    from readcheck.report.encode import dumps
+    from readcheck.calibrate.told import as_dict
+    from readcheck.output.json_contract import dumps
 
     made = as_dict(found, told.pages, silent=told.silent, unreadable=told.failed)
     sys.stdout.write(f"{dumps(made, indent=2)}\n")
@@ -111,11 +112,11 @@ def _write(found: Calibration, file: Path, *, force: bool) -> int:
     if best is None or not (found.sure or force):
         hint = "" if best is None else f"; --force writes {best.name} all the same"
         sys.stderr.write(f"{shown}: nothing written: no rule is sure{hint}\n")
-        return run.FINDINGS
+        return FINDINGS
     changed = write_setting(file, "convention", best.name)
     says = "now says" if changed else "says already"
     sys.stderr.write(f'{shown} {says} convention = "{best.name}"\n')
-    return run.OK
+    return OK
 
 
 def _file(tasks: Iterable[Task | Report], resolver: Resolver) -> Path:

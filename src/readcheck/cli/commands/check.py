@@ -6,24 +6,26 @@ import os
 import sys
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TextIO
 
 from typer import BadParameter, Option
 
-from readcheck import adoption, families, outputs, run
+from readcheck import families
 from readcheck.cli import options
 from readcheck.cli.options import OUTPUT, Color, flag, setting
 from readcheck.findings import Severity  # noqa: TC001 - typer reads the annotations
-from readcheck.report import escape
-from readcheck.work import Reading
+from readcheck.output import escape, targets
+from readcheck.run.check import FAILED, OK, Options, find_tasks, place, run_check, tell_failure
+from readcheck.run.task import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from readcheck.report.formats.base import Style
-    from readcheck.report.model import Report
-    from readcheck.run import Place
-    from readcheck.work import Task
+    from readcheck.output.style import Style
+    from readcheck.report import Report
+    from readcheck.run.check import Place
+    from readcheck.run.task import Task
 
 CHOICE = "What is checked"
 MENDING = "Mending"
@@ -120,7 +122,7 @@ def command(
         Option(
             metavar="NAME[=FILE]",
             callback=options.output,
-            help=f"One of {', '.join(families.names('report.formats'))}; several may be given."
+            help=f"One of {', '.join(families.names('output.formats'))}; several may be given."
             "  [default: table]",
             rich_help_panel=OUTPUT,
         ),
@@ -200,8 +202,8 @@ def command(
         cache_dir=cache_dir and os.path.abspath(cache_dir),
     )
     reading = Reading(resolver, input_format, stdin_filename)
-    at = run.place(reading)
-    tasks = run.find(paths or [os.curdir], reading, at)
+    at = place(reading)
+    tasks = find_tasks(paths or [os.curdir], reading, at)
     if show_files:
         return _list(tasks)
     if show_settings:
@@ -209,7 +211,7 @@ def command(
 
         return show(resolver, paths[0] if paths else None)
     chosen = _outputs(output_format, output_file, at, statistics=statistics)
-    plan = run.Options(
+    plan = Options(
         chosen,
         cross_check=cross_check,
         by=(by,) if by else (),
@@ -218,12 +220,16 @@ def command(
         quiet=quiet,
     )
     if since is not None:
-        tasks, plan = adoption.since(since, tasks, plan)
+        from readcheck.run.since import only_since
+
+        tasks, plan = only_since(since, tasks, plan)
     done, code = _change(tasks, at, add_ignore, fix=fix, diff=diff, quiet=quiet)
     if done:
         return code
     if write_baseline:
-        return adoption.write_baseline(tasks, at, plan)
+        from readcheck.run.baseline import accept_everything
+
+        return accept_everything(tasks, at, plan)
     style = partial(_style, color=color, explain_content=explain_content, by=by or "")
     return max(code, _check(tasks, at, plan, style, prune=prune_baseline))
 
@@ -239,43 +245,45 @@ def _change(
 ) -> tuple[bool, int]:
     """Change the files as the options ask; whether that is all of the run, and its exit code."""
     if not (add_ignore is not None or fix or diff):
-        return False, run.OK
-    from readcheck import mending
+        return False, OK
+    from readcheck.run import fix_files
 
     unsafe = at.settings.unsafe_fixes
     if add_ignore is not None:
-        return True, mending.add_ignores(tasks, add_ignore)
+        return True, fix_files.add_ignores(tasks, add_ignore)
     if diff:
-        return True, mending.diff(tasks, unsafe=unsafe)
-    return mending.fix(tasks, unsafe=unsafe, quiet=quiet)
+        return True, fix_files.diff(tasks, unsafe=unsafe)
+    return fix_files.fix(tasks, unsafe=unsafe, quiet=quiet)
 
 
 def _check(
     tasks: list[Task | Report],
     at: Place,
-    plan: run.Options,
+    plan: Options,
     style: Callable[[TextIO], Style],
     *,
     prune: bool,
 ) -> int:
     if not tasks and not plan.quiet:
         sys.stderr.write("Nothing to check: every input is excluded or unchanged.\n")
-    known = adoption.baseline(at)
-    if known is None:
-        return run.run(tasks, at, plan, style)
-    code = run.run(tasks, at, replace(plan, accept=(*plan.accept, known.accept)), style)
-    adoption.tell_stale(known, at, prune=prune, quiet=plan.quiet)
+    if not at.has_baseline:
+        return run_check(tasks, at, plan, style)
+    from readcheck.run.baseline import read, tell_stale
+
+    known = read(Path(at.baseline))
+    code = run_check(tasks, at, replace(plan, accept=(*plan.accept, known.accept)), style)
+    tell_stale(known, at, prune=prune, quiet=plan.quiet)
     return code
 
 
 def _list(tasks: list[Task | Report]) -> int:
-    from readcheck.report.model import Report
+    from readcheck.report import Report
 
-    code = run.OK
+    code = OK
     for task in tasks:
         if isinstance(task, Report):
-            run.tell_failure(task)
-            code = run.FAILED
+            tell_failure(task)
+            code = FAILED
         else:
             sys.stdout.write(f"{escape.path(task.shown)}\n")
     return code
@@ -283,17 +291,17 @@ def _list(tasks: list[Task | Report]) -> int:
 
 def _outputs(
     formats: list[str] | None, file: str | None, at: Place, *, statistics: bool
-) -> tuple[outputs.Output, ...]:
+) -> tuple[targets.Output, ...]:
     """What the options ask to be written; nothing where they are silent."""
-    chosen = tuple(outputs.parsed(text) for text in formats or ())
-    if statistics and outputs.Output("statistics") not in chosen:
-        chosen = (*chosen, outputs.Output("statistics"))
+    chosen = tuple(targets.parsed(text) for text in formats or ())
+    if statistics and targets.Output("statistics") not in chosen:
+        chosen = (*chosen, targets.Output("statistics"))
     if file is None:
         return chosen
     if len(chosen) > 1:
         raise BadParameter("goes with one format; use NAME=FILE", param_hint="--output-file")
-    name = chosen[0].format if chosen else at.settings.output_format or outputs.DEFAULT_FORMAT
-    return (outputs.Output(name, file),)
+    name = chosen[0].format if chosen else at.settings.output_format or targets.DEFAULT_FORMAT
+    return (targets.Output(name, file),)
 
 
 def _style(out: TextIO, *, color: Color, explain_content: bool, by: str) -> Style:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sys
 
-from readcheck import cache
 from readcheck.cli import options
-from readcheck.report import escape
-from readcheck.run import FAILED, OK, place
-from readcheck.work import Reading
+from readcheck.output import escape
+from readcheck.run import cache
+from readcheck.run.check import FAILED, OK, place
+from readcheck.run.task import Reading
 
 EXAMPLES = """\b
 Examples:

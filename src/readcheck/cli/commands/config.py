@@ -10,7 +10,7 @@ from typer import Argument, Option
 
 from readcheck.cli import options
 from readcheck.config.shown import as_toml, value_of
-from readcheck.report import escape
+from readcheck.output import escape
 from readcheck.settings import snake, specs
 
 if TYPE_CHECKING:

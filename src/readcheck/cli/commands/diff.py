@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, Option
 
-from readcheck import run
 from readcheck.cli import options
 from readcheck.cli.options import Color, setting
-from readcheck.work import Reading
+from readcheck.run.check import FAILED, FINDINGS, OK, place
+from readcheck.run.task import Reading
 
 if TYPE_CHECKING:
-    from readcheck.history import History
-    from readcheck.report.formats.base import Style
+    from readcheck.diff.pages import History
+    from readcheck.output.style import Style
 
 GATE = "Limit"
 EXAMPLES = """\b
@@ -67,7 +67,7 @@ def command(
     jobs: options.Jobs = None,
 ) -> int:
     """Show how words, reading times and grades moved since a git revision."""
-    from readcheck.history import history
+    from readcheck.diff.pages import history
 
     resolver = options.resolver(
         config,
@@ -77,21 +77,21 @@ def command(
         grade_formula=grade_formula,
     )
     reading = Reading(resolver, input_format)
-    found = history(revision, paths or [os.curdir], reading, run.place(reading), jobs)
+    found = history(revision, paths or [os.curdir], reading, place(reading), jobs)
     if output_format == "json":
         _json(found, revision, max_increase)
     else:
         _table(found, revision, max_increase, options.style(sys.stdout, color))
     too_hard = max_increase is not None and _tell_excess(found, max_increase)
     if found.failed:
-        return run.FAILED
-    return run.FINDINGS if too_hard else run.OK
+        return FAILED
+    return FINDINGS if too_hard else OK
 
 
 def _tell_excess(found: History, most: float) -> bool:
     """Name the pages that got too hard on standard error; whether there are any."""
-    from readcheck.compare import exceeds
-    from readcheck.report.moved import excess
+    from readcheck.diff.figures import exceeds
+    from readcheck.diff.told import excess
 
     too_hard = [page for page in found.pages if exceeds(page, most)]
     sys.stderr.writelines(f"{excess(page, most)}\n" for page in too_hard)
@@ -99,15 +99,16 @@ def _tell_excess(found: History, most: float) -> bool:
 
 
 def _table(found: History, revision: str, most: float | None, style: Style) -> None:
-    from readcheck.report.tables import movements, parts
+    from readcheck.diff import table
+    from readcheck.output.tables import parts
 
     console = parts.console_for(sys.stdout, style)
-    parts.show(console, movements.panels(found.pages, revision, most, console.width))
+    parts.show(console, table.panels(found.pages, revision, most, console.width))
 
 
 def _json(found: History, revision: str, most: float | None) -> None:
-    from readcheck.report.encode import dumps
-    from readcheck.report.moved import as_dict
+    from readcheck.diff.told import as_dict
+    from readcheck.output.json_contract import dumps
 
     made = as_dict(
         found.pages, revision=revision, base=found.base, most=most, unreadable=found.failed

@@ -9,8 +9,8 @@ from typing import Annotated
 from typer import Argument
 
 from readcheck.config.shown import starter
-from readcheck.report import escape
-from readcheck.run import FAILED, OK
+from readcheck.output import escape
+from readcheck.run.check import FAILED, OK
 
 NAME = "readcheck.toml"
 EXAMPLES = """\b

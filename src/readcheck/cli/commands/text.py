@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, Option
 
-from readcheck import run
 from readcheck.article.model import PROSE, Kind
 from readcheck.cli import options
-from readcheck.report import escape
-from readcheck.report.model import Report
-from readcheck.work import Reading, analysed
+from readcheck.output import escape
+from readcheck.report import Report
+from readcheck.run.check import FAILED, OK, find_tasks, place, tell_failure
+from readcheck.run.task import Reading, analyse_task
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,12 +51,12 @@ def command(
     """Print the text that counts: a line for each paragraph, heading, list item and cell."""
     resolver = options.resolver(config, isolated=isolated, language=language, selector=selector)
     reading = Reading(resolver, input_format, stdin_filename)
-    code = run.OK
-    for task in run.find(paths, reading, run.place(reading)):
-        read = task if isinstance(task, Report) else analysed(task, partial(_text, sentences))
+    code = OK
+    for task in find_tasks(paths, reading, place(reading)):
+        read = task if isinstance(task, Report) else analyse_task(task, partial(_text, sentences))
         if isinstance(read, Report):
-            run.tell_failure(read)
-            code = run.FAILED
+            tell_failure(read)
+            code = FAILED
         else:
             sys.stdout.writelines(f"{line}\n" for line in read)
     return code

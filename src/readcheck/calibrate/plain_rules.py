@@ -1,0 +1,105 @@
+"""The plain rules (words by a speed, rounded) that explain most of a site's pages."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from readcheck.reading.publishing import Rounding
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from readcheck.calibrate.evidence import Evidence
+
+SLOWEST, FASTEST = 80.0, 600.0
+# By rounding: a page of w words that says m minutes was read at w / (m + upper) to w / (m + lower).
+_OFFSETS = {
+    Rounding.UP: (-1.0, 0.0),
+    Rounding.DOWN: (0.0, 1.0),
+    Rounding.NEAREST: (-0.5, 0.5),
+}
+_NEARLY = 0.02  # So many pages may be miscounted by us without moving the range.
+_ROUND_NUMBERS = (50, 25, 10, 5, 1)
+_BRYSBAERT, _AS_ROUND_AS = 238.0, 25  # The researched speed, which many take as it is.
+
+
+@dataclass(frozen=True, slots=True)
+class OwnRule:
+    """With this rounding the speeds from `low` to `high` explain most pages, the best one `fits`.
+
+    `speed` is the roundest number between them, a multiple of `roundness`.
+    """
+
+    rounding: Rounding
+    low: float
+    high: float
+    speed: float
+    roundness: int
+    fits: int
+
+
+def own_rules(pages: Sequence[Evidence]) -> tuple[OwnRule, ...]:
+    """For each rounding the range of speeds that explains most pages, best first."""
+    whole = [page for page in pages if page.low == page.high == int(page.low)]
+    found = [rule for rounding in _OFFSETS if (rule := _best(whole, rounding)) is not None]
+    return tuple(sorted(found, key=lambda rule: -rule.fits))
+
+
+def _best(pages: Sequence[Evidence], rounding: Rounding) -> OwnRule | None:
+    """The range of speeds that lies in the most pages' ranges, or in nearly as many."""
+    steps = _depths([_speeds(page, rounding) for page in pages])
+    if not steps:
+        return None
+    deepest = max(range(len(steps)), key=lambda index: steps[index].pages)
+    enough = steps[deepest].pages - max(1, round(_NEARLY * steps[deepest].pages))
+    first = last = deepest
+    while first > 0 and steps[first - 1].pages >= enough:
+        first -= 1
+    while last + 1 < len(steps) and steps[last + 1].pages >= enough:
+        last += 1
+    low, high = steps[first].low, steps[last].high
+    speed, roundness = _roundest(low, high)
+    return OwnRule(rounding, low, high, speed, roundness, steps[deepest].pages)
+
+
+class _Step(NamedTuple):
+    """Between two speeds, how many pages' ranges overlap."""
+
+    low: float
+    high: float
+    pages: int
+
+
+def _depths(ranges: Sequence[tuple[float, float]]) -> list[_Step]:
+    """How many ranges overlap, from end to end, by sweeping over all ends."""
+    changes: Counter[float] = Counter()
+    for low, high in ranges:
+        if low < high:
+            changes[low] += 1
+            changes[high] -= 1
+    speeds = sorted(changes)
+    depths = accumulate(changes[speed] for speed in speeds)
+    return [_Step(*ends, depth) for ends, depth in zip(pairwise(speeds), depths, strict=False)]
+
+
+def _speeds(page: Evidence, rounding: Rounding) -> tuple[float, float]:
+    """The speeds at which a page's words give its minutes; "1 minute" is a minimum as well."""
+    below, above = _OFFSETS[rounding]
+    shortest, longest = page.low + below, page.low + above
+    low = page.words / longest if longest > 0 else SLOWEST
+    high = page.words / shortest if shortest > 0 and page.low > 1 else FASTEST
+    return max(low, SLOWEST), min(high, FASTEST)
+
+
+def _roundest(low: float, high: float) -> tuple[float, int]:
+    middle = (low + high) / 2
+    for step in _ROUND_NUMBERS:
+        if step < _AS_ROUND_AS and low <= _BRYSBAERT <= high:
+            return _BRYSBAERT, _AS_ROUND_AS
+        number = round(middle / step) * step
+        if low <= number <= high:
+            return float(number), step
+    return float(round(middle)), 1

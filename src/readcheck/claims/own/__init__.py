@@ -1,0 +1,1 @@
+"""Which claims speak of the page's own article and which of another one."""

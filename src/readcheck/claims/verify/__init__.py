@@ -1,0 +1,1 @@
+"""Claims held against the measurement and against each other."""

@@ -1,0 +1,1 @@
+"""Claims that readers see in the text: bylines, dates, amounts of time."""

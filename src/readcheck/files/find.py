@@ -1,0 +1,160 @@
+"""From the arguments of a command line to the files they stand for, and from a file to a Source."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, NamedTuple
+
+from readcheck.article.parse import endings, format_of
+from readcheck.files.globs import Globs
+from readcheck.source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from readcheck.files.gitignore import Ignored
+    from readcheck.settings import Settings
+
+STDIN = "-"
+
+
+class Input(NamedTuple):
+    """Something to check: a path, or why the argument that named it leads to nothing."""
+
+    path: str
+    problem: str = ""
+
+
+class Selection(NamedTuple):
+    """Which files count, by the run's settings; globs start from `folder`."""
+
+    settings: Settings
+    folder: str = os.curdir
+
+    def excluded(self, relative: str) -> bool:
+        """Whether the settings leave out a file or folder, given by its way from `folder`."""
+        globs = (*self.settings.exclude, *self.settings.extend_exclude)
+        return Globs(globs).match(relative)
+
+    def included(self, relative: str) -> bool:
+        """Whether a file of a folder is an article."""
+        if self.settings.include:
+            return Globs(self.settings.include).match(relative)
+        return format_of(relative) is not None
+
+    def relative(self, path: str) -> str:
+        """The way from `folder` to a path, as globs are matched against it."""
+        way = os.path.relpath(path, self.folder).replace(os.sep, "/")
+        return "" if way == os.curdir else way
+
+
+class _Folder(NamedTuple):
+    """A folder of a walk: its path as given, its real path, its way from where globs start."""
+
+    path: str
+    real: str
+    relative: str
+    ignored: Ignored | None
+
+    def below(self, name: str) -> _Folder:
+        return _Folder(
+            os.path.join(self.path, name),
+            os.path.join(self.real, name),
+            f"{self.relative}/{name}" if self.relative else name,
+            self.ignored and self.ignored.below(name),
+        )
+
+
+def find_files(arguments: Iterable[str], selection: Selection) -> Iterator[Input]:
+    """The files that the arguments name, each once, folders in sorted order.
+
+    A file given by name is taken whatever its ending, and also where it is excluded, unless the
+    settings force that. A folder gives its articles; one without any is a problem: nothing checked
+    is never green.
+    """
+    seen: set[str] = set()
+    for argument in arguments:
+        for found, identity in _expand(argument, selection):
+            if identity not in seen:
+                seen.add(identity)
+                yield found
+
+
+def _expand(argument: str, selection: Selection) -> Iterator[tuple[Input, str]]:
+    """What an argument stands for, each with what tells whether two are the same."""
+    if argument == STDIN:
+        yield Input(argument), argument
+        return
+    if selection.settings.force_exclude and selection.excluded(selection.relative(argument)):
+        return
+    real = os.path.realpath(argument)
+    if not os.path.isdir(argument):
+        yield Input(argument), real
+        return
+    from readcheck.files.gitignore import ignored_in  # Only a folder's files can be ignored.
+
+    ignored = ignored_in(argument) if selection.settings.respect_gitignore else None
+    path = "" if argument == os.curdir else argument
+    start = _Folder(path, real, selection.relative(argument), ignored)
+    empty = True
+    for found in _walk(start, selection):
+        empty = False
+        yield found
+    if empty:
+        wanted = selection.settings.include or sorted(endings())
+        yield Input(argument, f"no articles in this folder ({', '.join(wanted)})"), real
+
+
+def _walk(folder: _Folder, selection: Selection) -> Iterator[tuple[Input, str]]:
+    """The articles below a folder. Hidden folders are left out, links to folders not followed."""
+    try:
+        with os.scandir(folder.path or os.curdir) as scan:
+            entries = sorted(scan, key=lambda entry: entry.name)
+    except OSError as error:
+        yield Input(folder.path, (error.strerror or str(error)).lower()), folder.real
+        return
+    for entry in entries:
+        is_folder = entry.is_dir(follow_symlinks=False)
+        if not _wanted(entry, folder, selection, is_folder=is_folder):
+            continue
+        if is_folder:
+            yield from _walk(folder.below(entry.name), selection)
+        else:
+            real = os.path.join(folder.real, entry.name)
+            path = os.path.join(folder.path, entry.name)
+            yield Input(path), os.path.realpath(real) if entry.is_symlink() else real
+
+
+def _wanted(
+    entry: os.DirEntry[str], folder: _Folder, selection: Selection, *, is_folder: bool
+) -> bool:
+    relative = f"{folder.relative}/{entry.name}" if folder.relative else entry.name
+    if is_folder and entry.name.startswith("."):
+        return False
+    if not is_folder and not (selection.included(relative) and entry.is_file()):
+        return False
+    if folder.ignored and folder.ignored.ignores(entry.name, is_folder=is_folder):
+        return False
+    return not selection.excluded(relative)
+
+
+def read_bytes(path: str) -> bytes:
+    """The content of a file, or of standard input (`-`).
+
+    Raises:
+        OSError: the file cannot be read.
+    """
+    if path == STDIN:
+        return sys.stdin.buffer.read()
+    with open(path, "rb") as file:
+        return file.read()
+
+
+def source_of(data: bytes, *, shown: str, format_name: str | None = None) -> Source:
+    """A content as text, to be reported as `shown`.
+
+    Raises:
+        UnreadableError: it is no text.
+    """
+    return Source.decode(data, shown, html=(format_name or format_of(shown)) == "html")

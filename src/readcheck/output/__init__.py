@@ -1,0 +1,1 @@
+"""How reports are shown: formats, tables, and the escaping that all of them share."""

@@ -1,0 +1,72 @@
+"""One row an article, for a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+from typing import TYPE_CHECKING, TextIO
+
+from readcheck import families
+from readcheck.output import escape
+from readcheck.output.headline import telling_claim
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from readcheck.output.style import Style
+    from readcheck.report import Measures, Report
+
+NEEDS_MEASURES = True
+CLOSING_LINE = False
+_HEAD = ("path", "format", "language", "title", "words", "sentences", "seconds", "minutes")
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+_TAIL = ("claimed", "verdict", "errors", "warnings", "infos", "error")
+
+
+def render(reports: Iterable[Report], out: TextIO, _style: Style) -> None:
+    """Write a line of names, then each report as soon as it comes."""
+    formulas = families.names("scores")
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow([*_HEAD, *formulas, *_TAIL])
+    for report in reports:
+        row = [*_what(report), *_figures(report.measures, formulas), *_checked(report)]
+        writer.writerow([_inert(escape.path(report.path)), *map(_cell, row)])
+
+
+def _what(report: Report) -> list[object]:
+    return [report.format, report.language, report.title or ""]
+
+
+def _figures(measures: Measures | None, formulas: tuple[str, ...]) -> list[object]:
+    if measures is None:
+        return [""] * (4 + len(formulas))
+    values = [measures.scores[name].value if name in measures.scores else "" for name in formulas]
+    return [
+        measures.extent.text_words,
+        measures.counts.sentences,
+        round(measures.estimate.seconds),
+        measures.estimate.minutes,
+        *(round(value, 2) if isinstance(value, float) else value for value in values),
+    ]
+
+
+def _checked(report: Report) -> list[object]:
+    claim = telling_claim(report)
+    counts = [
+        sum(finding.severity == severity for finding in report.findings)
+        for severity in ("error", "warning", "info")
+    ]
+    claimed = claim.claim.published if claim else ""
+    verdict = (claim.outcome or "") if claim else ""
+    return [claimed, verdict, *counts, report.error or ""]
+
+
+def _cell(value: object) -> object:
+    return _inert(escape.text(value)) if isinstance(value, str) else value
+
+
+def _inert(text: str) -> str:
+    """Text that a spreadsheet shows and does not run: it never starts like a formula.
+
+    Spreadsheets of some languages take the wide forms of the signs as well.
+    """
+    return f"'{text}" if text.lstrip().startswith(_FORMULA) else text

@@ -1,0 +1,93 @@
+"""A summary in Markdown, for a job's summary page or a comment on a pull request."""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate
+from typing import TYPE_CHECKING, TextIO
+
+from readcheck.output import escape
+from readcheck.output.headline import telling_claim
+from readcheck.output.problems import problems, worst_first
+from readcheck.output.style import Tally
+from readcheck.scores.base import deciding_score
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from readcheck.output.style import Style
+    from readcheck.report import Report
+
+NEEDS_MEASURES = True
+CLOSING_LINE = False
+# A job summary may have 1 MiB, or GitHub shows none of it: each of two tables keeps far below.
+_MOST_BYTES = 400_000
+_MOST_ROWS = 500
+
+
+def render(reports: Iterable[Report], out: TextIO, _style: Style) -> None:
+    """Write the total, the findings and a row an article."""
+    every = list(reports)
+    tally = Tally()
+    for report in every:
+        tally.add(report)
+    out.write(f"### readcheck\n\n{tally.sentence()}\n")
+    found = worst_first(problems(every))
+    rows = [
+        (
+            problem.finding.severity,
+            f"{problem.path}:{problem.finding.location.start.line}",
+            problem.finding.rule,
+            problem.finding.message,
+        )
+        for problem in found
+    ]
+    _table(out, ("severity", "where", "rule", "what is wrong"), rows)
+    head = ("article", "words", "minutes", "claimed", "verdict", "grade")
+    _table(out, head, [_article(report) for report in every if report.error is None])
+
+
+def _article(report: Report) -> tuple[object, ...]:
+    claim = telling_claim(report)
+    claimed = claim.claim.published if claim else ""
+    verdict = (claim.outcome or "") if claim else ""
+    measures = report.measures
+    if measures is None:
+        return (report.path, "", "", claimed, verdict, "")
+    score = deciding_score(measures.scores, report.grade_formula)
+    grade = "" if score is None or score.grade is None else f"{score.grade:.1f}"
+    words, minutes = measures.extent.text_words, measures.estimate.minutes
+    return (report.path, words, minutes, claimed, verdict, grade)
+
+
+def _table(out: TextIO, head: tuple[str, ...], rows: Sequence[tuple[object, ...]]) -> None:
+    if not rows:
+        return
+    out.write(f"\n| {' | '.join(head)} |\n|{'---|' * len(head)}\n")
+    lines = [f"| {' | '.join(_cell(str(value)) for value in row)} |\n" for row in rows[:_MOST_ROWS]]
+    sizes = accumulate(len(line.encode()) for line in lines)
+    kept = [line for line, size in zip(lines, sizes, strict=True) if size <= _MOST_BYTES]
+    out.writelines(kept)
+    if len(rows) > len(kept):
+        out.write(f"\n… and {len(rows) - len(kept):,} more.\n")
+
+
+# What is markup, and what a site would make links and pictures of by itself: addresses, and signs
+# that refer to people, issues, labels and emoji when something follows them.
+_SYNTAX = re.compile(r"[!#$&()*+:<>@\[\\\]_`{|}~]|[%^](?=\S)|/(?=/)|https?|www")
+_REFERRING = frozenset("!#$%&/:@^~")
+
+
+def _cell(text: str) -> str:
+    """Text that Markdown shows as it is: no markup, no HTML, no link, nobody mentioned."""
+    return _SYNTAX.sub(_shown, escape.text(text))
+
+
+def _shown(match: re.Match[str]) -> str:
+    # Sites look for references in the text that they show; an empty comment parts it.
+    character = match.group()
+    if len(character) > 1:
+        return f"{character[0]}<!-- -->{character[1:]}"
+    follows = match.string[match.end() : match.end() + 1].strip()
+    parted = "<!-- -->" if character in _REFERRING and follows else ""
+    return f"&#{ord(character)};{parted}"

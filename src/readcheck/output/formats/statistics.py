@@ -1,0 +1,28 @@
+"""How many findings each rule has, the most frequent first; `[*]` marks what `--fix` mends."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, TextIO
+
+from readcheck.output.problems import findings_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from readcheck.output.style import Style
+    from readcheck.report import Report
+
+NEEDS_MEASURES = False
+CLOSING_LINE = True
+
+
+def render(reports: Iterable[Report], out: TextIO, _style: Style) -> None:
+    """Write a line a rule when all is checked."""
+    found = [finding for report in reports for finding in findings_of(report)]
+    counts = Counter(finding.rule for finding in found)
+    fixable = {finding.rule for finding in found if finding.fix is not None}
+    width = len(str(max(counts.values(), default=0)))
+    for rule, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
+        mark = "[*]" if rule in fixable else "   "
+        out.write(f"{count:>{width}}  {mark}  {rule}\n")

@@ -1,0 +1,72 @@
+"""What an output format is told, and what several of them count."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol, TextIO
+
+from readcheck.findings import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from readcheck.report import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How to write for the one who reads: in colour or not, how wide (None: as it comes)."""
+
+    color: bool = False
+    width: int | None = None
+    explain_content: bool = False
+    by: str = ""  # "section" or "paragraph": what figures are shown by, beside the whole
+
+
+class Format(Protocol):
+    """An output format: a module with these two names.
+
+    One that shows figures by section whatever is asked for has NEEDS_SECTIONS, too.
+    """
+
+    NEEDS_MEASURES: bool
+
+    def render(self, reports: Iterable[Report], out: TextIO, style: Style) -> None:
+        """Write the reports to `out`, each when it comes where the format allows."""
+
+
+@dataclass(slots=True)
+class Tally:
+    """What a run came to: articles checked, findings by severity, inputs that could not be read."""
+
+    articles: int = 0
+    errors: int = 0
+    findings: dict[Severity, int] = field(default_factory=lambda: dict.fromkeys(Severity, 0))
+
+    def add(self, report: Report) -> None:
+        """Count one report."""
+        if report.error is not None:
+            self.errors += 1
+            return
+        self.articles += 1
+        for finding in report.findings:
+            self.findings[finding.severity] += 1
+
+    def sentence(self) -> str:
+        """The run in one line."""
+        if not self.articles and not self.errors:
+            return "Nothing checked."
+        if not self.articles:
+            return f"Nothing checked: {counted_noun(self.errors, 'input')} could not be read."
+        counted = [counted_noun(n, severity) for severity, n in self.findings.items() if n]
+        found = ", ".join(counted) or "nothing to report"
+        unread = f"; {self.errors} could not be checked" if self.errors else ""
+        return f"Checked {counted_noun(self.articles, 'article')}: {found}{unread}."
+
+
+def counted_noun(number: int, noun: str) -> str:
+    """A number with its noun in the plural where it needs one ("1 error", "2 errors").
+
+    "info" has no plural.
+    """
+    return f"{number:,} {noun}" + ("" if number == 1 or noun == "info" else "s")

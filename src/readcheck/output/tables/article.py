@@ -1,0 +1,142 @@
+"""One article in full: what it is, its claims, its scores, the time's parts, the findings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.console import Group
+from rich.text import Text
+
+from readcheck.output import escape
+from readcheck.output.style import counted_noun
+from readcheck.output.tables import claims, findings, parts, sections
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from rich.console import RenderableType
+
+    from readcheck.output.style import Style
+    from readcheck.reading.model import Estimate
+    from readcheck.report import Measures, Report
+    from readcheck.scores.model import Score
+
+
+_BY_IMPORTANCE = (
+    "flesch-reading-ease",
+    "flesch-kincaid",
+    "gunning-fog",
+    "smog",
+    "ari",
+    "coleman-liau",
+    "dale-chall",
+    "spache",
+    "linsear-write",
+    "lix",
+    "rix",
+    "mcalpine-eflaw",
+)
+
+
+def panels(report: Report, width: int, style: Style) -> Iterator[tuple[str, RenderableType]]:
+    """A titled part each for what is known about one article."""
+    yield "", Group(*_header(report, explain_content=style.explain_content))
+    if (claimed := claims.view(report.claims, width)) is not None:
+        yield "Claims", claimed
+    if report.measures is not None and report.measures.scores:
+        yield "Scores", _scores(report.measures.scores.values(), ranges=width >= parts.NARROW)
+    if (shown := sections.view(report, style.by)) is not None:
+        yield f"{style.by.title()}s", shown
+    if report.measures is not None and report.measures.estimate.seconds:
+        yield "Reading time", _time(report.measures.estimate)
+    if report.cross_check:
+        yield "Cross-check", parts.compared(report.cross_check)
+    if report.findings:
+        yield "Findings", findings.view([("", report.findings)], width)
+    else:
+        yield "Findings", Text("nothing to report", style="green")
+
+
+def _header(report: Report, *, explain_content: bool) -> Iterator[Text]:
+    if report.title:
+        yield parts.said(report.title, style="bold")
+    about = [Text(escape.path(report.path), style="cyan"), Text(report.format)]
+    if report.language:
+        about.append(parts.said(report.language))
+    yield Text(" · ").join(about)
+    if report.measures is not None:
+        yield _sum(report.measures)
+        if contents := _contents(report.measures):
+            yield contents
+    if explain_content and report.chosen:
+        yield parts.said(f"content: {report.chosen}")
+
+
+def _sum(measures: Measures) -> Text:
+    estimate = measures.estimate
+    words = counted_noun(measures.extent.text_words, "word")
+    if not estimate.seconds:
+        return Text(f"{words}, nothing to read")
+    exact, low, high = map(parts.clock, (estimate.seconds, estimate.low, estimate.high))
+    time = counted_noun(estimate.minutes, "minute")
+    return Text.assemble((f"{words}, {time}", "bold"), f" ({exact}, between {low} and {high})")
+
+
+def _contents(measures: Measures) -> Text:
+    extent = measures.extent
+    counted = (
+        (measures.counts.sentences, "sentence"),
+        (extent.paragraphs, "paragraph"),
+        (extent.headings, "heading"),
+        (extent.images, "image"),
+        (extent.tables, "table"),
+        (extent.code_blocks, "code block"),
+    )
+    return Text(", ".join(counted_noun(n, noun) for n, noun in counted if n), style="dim")
+
+
+def _scores(scores: Iterable[Score], *, ranges: bool) -> RenderableType:
+    """The best known formulas first, after those made for the article's own language."""
+    ranked = sorted(scores, key=_rank)
+    ranges = ranges and any(map(_range, ranked))
+    columns = ("formula", "score", *(("range",) if ranges else ()), "grade", "in words")
+    reliable = [score for score in ranked if score.reliable]
+    mark = " *" if reliable else ""
+    made = parts.table(*columns, right=("score", "range", "grade"), whole=("formula",))
+    for score in ranked:
+        cells = _score(score, mark, ranges=ranges)
+        made.add_row(*cells, style="" if score.reliable else "dim")
+    if len(reliable) == len(ranked):
+        return made
+    return Group(
+        made, Text(parts.SOME_UNRELIABLE if reliable else parts.NONE_RELIABLE, style="dim")
+    )
+
+
+def _rank(score: Score) -> int:
+    return _BY_IMPORTANCE.index(score.name) if score.name in _BY_IMPORTANCE else -1
+
+
+def _score(score: Score, mark: str, *, ranges: bool) -> Iterator[Text]:
+    yield Text(score.name)
+    yield Text(f"{score.value:.1f}")
+    if ranges:
+        yield Text(_range(score))
+    yield Text("" if score.grade is None else f"{score.grade:.1f}")
+    yield parts.said(score.label if score.reliable else f"{score.label}{mark}")
+
+
+def _range(score: Score) -> str:
+    """Where the score lies given how the sentences vary; of one not reliable it tells nothing."""
+    low, high = f"{score.low:.1f}", f"{score.high:.1f}"
+    return "" if low == high or not score.reliable else f"{low} to {high}"
+
+
+def _time(estimate: Estimate) -> RenderableType:
+    made = parts.table("part", "min:s", "share", right=("min:s", "share"))
+    for name, seconds in estimate.parts.items():
+        if round(seconds):
+            share = f"{seconds / estimate.seconds:.0%}"
+            made.add_row(Text(name), Text(parts.clock(seconds)), Text(share))
+    rate = f"at {estimate.words_per_minute:g} {estimate.unit} a minute: {estimate.source}"
+    return Group(made, parts.said(rate, style="dim"))

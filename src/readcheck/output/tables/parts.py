@@ -1,0 +1,126 @@
+"""Parts that the views of one and of many articles share.
+
+Everything is a `Text`, never markup, and what an input says is neutralised first. All of it stands
+in frames, so that no line of a log starts with what an input says: a CI runner obeys some lines.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TextIO
+
+from rich.console import Console
+from rich.measure import Measurement
+from rich.panel import Panel
+from rich.table import Table
+from rich.text import Text
+
+from readcheck.claims.model import Outcome
+from readcheck.output import escape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rich.console import RenderableType
+
+    from readcheck.output.style import Style
+    from readcheck.report import CrossCheckRow
+    from readcheck.source import Position
+
+NARROW = 80  # Below so many columns, what stands side by side elsewhere is stacked.
+_VERDICT_STYLES = {Outcome.HOLDS: "green", Outcome.OFF: "red", Outcome.CANNOT_TELL: "yellow"}
+SOME_UNRELIABLE = "* not reliable: the text is too short for the formula, or outside its scale"
+NONE_RELIABLE = "none is reliable: the text is too short for the formulas, or outside their scales"
+FRAME = 4  # columns that a panel's two edges and their padding take
+
+
+def console_for(out: TextIO, style: Style) -> Console:
+    """Where tables are printed: coloured as the style says, and as nothing else does."""
+    return Console(
+        file=out,
+        width=style.width,
+        color_system="standard" if style.color else None,
+        force_terminal=style.color,
+        no_color=not style.color,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        soft_wrap=False,
+        legacy_windows=False,
+    )
+
+
+def table(*columns: str, right: Iterable[str] = (), whole: Iterable[str] = ()) -> Table:
+    """An empty table whose cells fold: nothing is ever cut off.
+
+    Columns of numbers go to the `right`; those of our own short words stay `whole` where others
+    can give way.
+    """
+    made = Table(box=None, header_style="dim", padding=(0, 2, 0, 0), pad_edge=False)
+    for name in columns:
+        made.add_column(
+            name,
+            justify="right" if name in right else "left",
+            no_wrap=name in right or name in whole,
+            overflow="fold",
+        )
+    return made
+
+
+def show(console: Console, panels: Iterable[tuple[str, RenderableType]]) -> None:
+    """Print titled frames below each other, all as wide as the widest needs."""
+    framed = list(panels)
+    needed = (Measurement.get(console, console.options, body).maximum for _, body in framed)
+    width = min(console.width, max(needed, default=0) + FRAME)
+    for title, body in framed:
+        heading = Text(title, style="bold") if title else None
+        console.print(
+            Panel(body, title=heading, title_align="left", border_style="dim", width=width)
+        )
+
+
+def said(value: str, style: str = "") -> Text:
+    """What an input says, made safe to show."""
+    return Text(escape.text(value), style=style)
+
+
+def verdict(outcome: Outcome | None, *, calm: bool = False) -> Text:
+    """A verdict in words; nothing for what was not verified.
+
+    That it cannot be told whether a title is true (`calm`) is the usual case and no alarm.
+    """
+    if outcome is None:
+        return Text()
+    quiet = calm and outcome is Outcome.CANNOT_TELL
+    return Text(outcome.replace("-", " "), style="dim" if quiet else _VERDICT_STYLES[outcome])
+
+
+def compared(rows: Iterable[CrossCheckRow]) -> Table:
+    """Our scores beside textstat's, and why they differ."""
+    made = table(
+        "formula",
+        "readcheck",
+        "textstat",
+        "why they differ",
+        right=("readcheck", "textstat"),
+        whole=("formula",),
+    )
+    for row in rows:
+        made.add_row(
+            Text(row.formula),
+            Text(f"{row.ours:.2f}"),
+            Text(f"{row.textstat:.2f}"),
+            said(row.reason),
+        )
+    return made
+
+
+def place(position: Position) -> Text:
+    """A line and column of the article."""
+    return Text(f"{position.line}:{position.column}", style="cyan")
+
+
+def clock(seconds: float) -> str:
+    """Seconds as a clock shows them: "0:45", "12:05", "1:02:30"."""
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

@@ -1,0 +1,91 @@
+"""Where reports go: formats to standard output and to files, several at once."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Literal, NamedTuple, TextIO
+
+from readcheck import families
+from readcheck.config.model import ConfigError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from types import ModuleType
+
+    from readcheck.output.style import Style
+    from readcheck.report import Report
+
+DEFAULT_FORMAT = "table"
+GITLAB_REPORT = "gl-code-quality-report.json"
+
+
+class Output(NamedTuple):
+    """A format, and the file it goes to (None: standard output); `append` keeps what is there."""
+
+    format: str
+    path: str | None = None
+    append: bool = False
+
+    @property
+    def renderer(self) -> ModuleType:
+        """The format's module."""
+        return families.module("output.formats", self.format)
+
+
+def parsed(text: str) -> Output:
+    """An output from `NAME` or `NAME=FILE`.
+
+    Raises:
+        KeyError: there is no such format.
+    """
+    name, _, path = text.partition("=")
+    if name not in families.names("output.formats"):
+        raise KeyError(name)
+    return Output(name, path or None)
+
+
+def by_default(environment: Mapping[str, str] = os.environ) -> list[Output]:
+    """What is written where nobody says: a table, and what the CI system at hand shows."""
+    chosen = [Output(DEFAULT_FORMAT)]
+    if environment.get("GITHUB_ACTIONS") == "true":
+        chosen.append(Output("github"))
+        summary = environment.get("GITHUB_STEP_SUMMARY")
+        if summary:
+            chosen.append(Output("markdown", summary, append=True))
+    if environment.get("GITLAB_CI") == "true":
+        chosen.append(Output("gitlab", GITLAB_REPORT))
+    return chosen
+
+
+def write(
+    reports: Iterable[Report], outputs: Sequence[Output], style: Callable[[TextIO], Style]
+) -> None:
+    """Write the reports in every format, in the style that fits where it goes.
+
+    A single format writes each report when it comes, where it can; several wait for all.
+
+    Raises:
+        ConfigError: a file cannot be written.
+    """
+    if len(outputs) > 1:
+        reports = list(reports)
+    for output in outputs:
+        with _opened(output) as out:
+            output.renderer.render(reports, out, style(out))
+            out.flush()
+
+
+@contextmanager
+def _opened(output: Output) -> Iterator[TextIO]:
+    if output.path is None:
+        yield sys.stdout
+        return
+    mode: Literal["a", "w"] = "a" if output.append else "w"
+    try:
+        file = open(output.path, mode, encoding="utf-8", errors="backslashreplace", newline="\n")  # noqa: SIM115 Closed below.
+    except OSError as error:
+        raise ConfigError(f"{output.path}: {error.strerror or error}") from None
+    with file:
+        yield file

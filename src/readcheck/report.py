@@ -1,0 +1,114 @@
+"""Report: what one article came to, complete in itself; what every output format renders.
+
+A report holds no source text and no lazy part: it can be sent to another process, kept in a
+cache, and rendered long after its file is closed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from readcheck.claims.model import Claim, Outcome
+    from readcheck.findings import Severity
+    from readcheck.prose.model import Counts, Extent
+    from readcheck.reading.model import Estimate
+    from readcheck.scores.model import Score, Section
+    from readcheck.source import Location
+
+
+@dataclass(frozen=True, slots=True)
+class LocatedEdit:
+    """Put `text` in place of what stands at `location`."""
+
+    location: Location
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class LocatedFix:
+    """A fix whose edits know their lines and columns."""
+
+    edits: tuple[LocatedEdit, ...]
+    safe: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LocatedFinding:
+    """A finding with its place and its fingerprint.
+
+    The fingerprint stays when lines move and is unique within one article: a hash of the rule, of
+    the text it stands on and of how many equal ones came before.
+    """
+
+    rule: str
+    severity: Severity
+    message: str
+    location: Location
+    fix: LocatedFix | None
+    fingerprint: str
+    data: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class LocatedClaim:
+    """A claim with its place and what verifying it gave (None for a foreign claim)."""
+
+    claim: Claim
+    location: Location
+    outcome: Outcome | None = None
+    reason: str = ""
+    computed: str = ""
+    conventions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """The figures of one article, which only some output formats and checks need.
+
+    `sections` and `paragraphs` are None where nobody asked for figures by them.
+    """
+
+    extent: Extent
+    counts: Counts
+    scores: Mapping[str, Score]
+    estimate: Estimate
+    sections: tuple[Section, ...] | None = None
+    paragraphs: tuple[Section, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CrossCheckRow:
+    """One formula's value as computed here and by textstat, and why they differ if they do."""
+
+    formula: str
+    ours: float
+    textstat: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything known about one input.
+
+    `error` is a one-line text when the input could not be checked; the rest is then empty.
+    `measures` is None when the run had no use for figures. `convention` is the one that claims
+    were held against, if one was set; `grade_formula` the one whose grade counts. `cross_check`
+    holds textstat's figures where they were asked for.
+    """
+
+    path: str
+    format: str = ""
+    language: str = ""
+    title: str | None = None
+    chosen: str = ""
+    convention: str | None = None
+    grade_formula: str = "flesch-kincaid"
+    measures: Measures | None = None
+    claims: tuple[LocatedClaim, ...] = ()
+    findings: tuple[LocatedFinding, ...] = ()
+    cross_check: tuple[CrossCheckRow, ...] = ()
+    error: str | None = None

@@ -1,0 +1,158 @@
+"""A run of `readcheck check`: find the inputs, check them, write the reports, end as fits."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, TextIO
+
+from readcheck.files.find import Selection, find_files
+from readcheck.findings import Severity
+from readcheck.output import escape, targets
+from readcheck.output.style import Tally
+from readcheck.run.batch import check_all
+from readcheck.run.task import Wanted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from readcheck.output.style import Style
+    from readcheck.output.targets import Output
+    from readcheck.report import Report
+    from readcheck.run.task import Reading, Task
+    from readcheck.settings import Settings
+
+OK, FINDINGS, FAILED = 0, 1, 2
+BASELINE = "readcheck-baseline.json"  # It is found without being named.
+
+
+class Place(NamedTuple):
+    """The run's own settings, and the folder that its globs and files start from."""
+
+    settings: Settings
+    folder: str
+
+    def path(self, name: str) -> str:
+        """A file of the run: relative names start from the folder."""
+        return os.path.join(self.folder, name)
+
+    @property
+    def baseline(self) -> str:
+        """The file of accepted findings: the one that is set, or the one of the usual name."""
+        return self.path(self.settings.baseline or BASELINE)
+
+    @property
+    def has_baseline(self) -> bool:
+        """Whether findings are held against that file: it is set, or it is there."""
+        return self.settings.baseline is not None or os.path.exists(self.baseline)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How a run goes, beyond what settings say.
+
+    `outputs` is empty for those of the settings or of the CI system at hand; `accept` changes each
+    report before it is written and counted.
+    """
+
+    outputs: tuple[Output, ...] = ()
+    cross_check: bool = False
+    by: tuple[str, ...] = ()
+    workers: int | None = None
+    exit_zero: bool = False
+    quiet: bool = False
+    accept: tuple[Callable[[Report], Report], ...] = ()
+
+
+def place(reading: Reading) -> Place:
+    """Where a run takes place: in the folder of its configuration file, or in the current one.
+
+    Raises:
+        ConfigError: the configuration cannot be followed.
+    """
+    resolver = reading.resolver
+    config = resolver.config_for(Path("-"))
+    folder = os.curdir if config is None else os.path.relpath(config.folder)
+    return Place(resolver.of_run(Path()).settings, folder)
+
+
+def find_tasks(paths: Iterable[str], reading: Reading, at: Place) -> list[Task | Report]:
+    """The tasks of a run, and reports for arguments that lead to nothing."""
+    selection = Selection(at.settings, at.folder)
+    return list(reading.tasks(find_files(paths, selection)))
+
+
+def run_check(
+    tasks: list[Task | Report], at: Place, options: Options, style: Callable[[TextIO], Style]
+) -> int:
+    """Check the tasks, write the reports, and give the exit code.
+
+    Raises:
+        ConfigError: a file of the outputs cannot be written.
+    """
+    chosen = options.outputs or _outputs(at.settings)
+    measures = any(each.renderer.NEEDS_MEASURES for each in chosen)
+    sections = any(getattr(each.renderer, "NEEDS_SECTIONS", False) for each in chosen)
+    by = {*options.by, *(("section",) if sections else ())} if measures else set()
+    wanted = Wanted(measures, options.cross_check, tuple(sorted(by)))
+    tally = Tally()
+    stream = reports(tasks, at, options, wanted)
+    targets.write(_watched(stream, tally), chosen, style)
+    if any(each.renderer.CLOSING_LINE for each in chosen) and not options.quiet:
+        sys.stderr.write(f"{tally.sentence()}\n")
+    if not tasks:
+        return OK  # Everything there was to check was left out on purpose.
+    return exit_code(tally, at.settings, exit_zero=options.exit_zero)
+
+
+def reports(
+    tasks: list[Task | Report], at: Place, options: Options, wanted: Wanted
+) -> Iterator[Report]:
+    """Each task's report, as the run accepts it."""
+    cache = at.path(at.settings.cache_dir) if at.settings.cache else None
+    for report in check_all(tasks, wanted, cache_folder=cache, workers=options.workers):
+        accepted = report
+        for accept in options.accept:
+            accepted = accept(accepted)
+        yield accepted
+
+
+def exit_code(tally: Tally, settings: Settings, *, exit_zero: bool = False) -> int:
+    """0 when nothing is to be reported, 1 for findings, 2 when something could not be checked.
+
+    Args:
+        tally: what the run came to.
+        settings: the mildest severity that counts as a finding, and how many warnings may be.
+        exit_zero: whether findings do not count.
+    """
+    if tally.errors or not tally.articles:
+        return FAILED
+    worst_first = list(Severity)
+    failing = worst_first[: worst_first.index(Severity(settings.fail_on)) + 1]
+    found = any(tally.findings[severity] for severity in failing)
+    most = settings.max_warnings
+    found |= most is not None and tally.findings[Severity.WARNING] > most
+    return FINDINGS if found and not exit_zero else OK
+
+
+def tell_failure(report: Report) -> None:
+    """Say on standard error why an input could not be read."""
+    message = escape.text(report.error or "")
+    sys.stderr.write(f"{escape.path(report.path)}: error unreadable-file: {message}\n")
+
+
+def _outputs(settings: Settings) -> tuple[Output, ...]:
+    if settings.output_format is not None:
+        return (targets.Output(settings.output_format),)
+    return tuple(targets.by_default())
+
+
+def _watched(stream: Iterable[Report], tally: Tally) -> Iterator[Report]:
+    """The same reports, counted, and failures told as they come."""
+    for report in stream:
+        tally.add(report)
+        if report.error is not None:
+            tell_failure(report)
+        yield report

@@ -1,0 +1,1 @@
+"""How texts word what a claim says: amounts of time, counts, dates, durations, names."""

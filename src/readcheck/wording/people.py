@@ -1,0 +1,139 @@
+"""Whether two lines name the same people."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+from unicodedata import combining, normalize
+from unicodedata import name as unicode_name
+
+from readcheck.patterns import lazy
+from readcheck.wording.plain_text import decoded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_SPLIT = lazy(
+    r"\s*(?:[;|/&•·+\n、，]|,(?=\s*(?:and|und|et|y|e|en)\s)|\s(?:and|und|et|og|och|with|mit|y|и)\s)\s*"
+)
+_LEAD = lazy(
+    r"^\W*(?:(?:written|posted|reviewed|medically|story|text|words)\s+)*(?:by|von|par|por|door)\s+",
+    re.IGNORECASE,
+)
+_TITLES = frozenset(
+    re.findall(
+        r"\w+",
+        """
+    dr drs prof professor sir dame lord lady mr mrs ms miss mx herr frau rev hon phd md do rn np pa
+    dds dmd dvm mph mph mba ma msc bsc ba bs ms mbbs frcp facp facs faap jd esq llb llm rd rdn ld
+    cpa cfa pe jr sr ii iii iv dipl ing mag med pharmd psyd edd rph lcsw bcps cissp
+    """,
+    )
+)
+_GROUP = frozenset(
+    re.findall(
+        r"\w+",
+        """
+    staff team admin administrator editor editors editorial desk newsroom news media inc llc ltd
+    gmbh ag foundation redaktion redaction redaccion redazione redactie group press agency
+    contributor contributors guest author authors writer writers company clinic hospital institute
+    university school college association society magazine blog times post journal network
+    corporation corp department office service services board committee council center centre
+    community project reporter reporters correspondent columnist journalist officer attorney
+    marketing chief director manager founder ceo specialist consultant user webmaster root support
+    """,
+    )
+)
+_SHORT_FORMS = frozenset(
+    {"bob robert", "bill william", "will william", "ted edward", "tony anthony", "tom thomas",
+     "jim james", "dick richard", "peggy margaret", "jack john", "chuck charles", "hank henry",
+     "sasha alexander", "alex sandra", "kate catherine", "gosia malgorzata", "pepe jose",
+     "paco francisco", "hans johannes", "lena helena"}
+)  # fmt: skip
+_UMLAUTS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "a", "œ": "o", "ı": "i"})
+_WHOLE_NAME = 3  # Words that cannot be what follows "Roe," in "Roe, Jane A."
+_MOST = 40  # People that a line can name; a longer one is no byline.
+
+Person = tuple[str, ...]  # A name's words in one form, in their order.
+
+
+def people(text: str) -> frozenset[Person]:
+    """The persons that a line names, without their titles, degrees and offices.
+
+    Groups ("Newsroom staff"), user names ("jroe7") and companies are left out: they are no one.
+    """
+    found: set[Person] = set()
+    for part in _SPLIT.split(_LEAD.sub("", decoded(text)))[:_MOST]:
+        found |= _persons(part)
+    return frozenset(found)
+
+
+def _persons(part: str) -> set[Person]:
+    """The persons in a part of a line: "Jane Roe, MD", "Roe, Jane", "Jane Roe, John Doe"."""
+    pieces = [words for words in map(_name_words, part.split(",")) if words]
+    if len(pieces) > 1 and len(pieces[0]) == 1 and len(pieces[1]) < _WHOLE_NAME:
+        pieces = [pieces[1] + pieces[0], *pieces[2:]]
+    return {piece for piece in pieces if _is_person(piece)}
+
+
+def _name_words(text: str) -> Person:
+    plain = normalize("NFKD", text.casefold().translate(_UMLAUTS).replace("ß", "ss"))
+    bare = "".join(c for c in plain if not combining(c))
+    found = re.findall(r"\w+(?:['’-]\w+)*", re.sub(r"(?<=\b\w)\.(?=\w\.)", "", bare))
+    return tuple(re.sub(r"\W", "", word) for word in found if word not in _TITLES)
+
+
+def _is_person(words: Person) -> bool:
+    if not words or any(word in _GROUP or any(map(str.isdigit, word)) for word in words):
+        return False
+    return len(words) > 1 or _script(words[0]) != "LATIN"
+
+
+@cache
+def _script(word: str) -> str:
+    return unicode_name(word[0], "").partition(" ")[0]
+
+
+def same_person(one: Person, other: Person) -> bool:
+    """Whether two names can be one person's: initials, middle names, order and short forms aside.
+
+    Names in different scripts cannot be told apart.
+    """
+    if _script(one[0]) != _script(other[0]):
+        return True
+    if set(one) <= set(other) or set(other) <= set(one):
+        return True
+    if "".join(one).startswith("".join(other)) or "".join(other).startswith("".join(one)):
+        return True
+    return any(_same_in_order(one, turned) for turned in (other, (*other[1:], other[0])))
+
+
+def _same_in_order(one: Person, other: Person) -> bool:
+    last, other_last = _folded(one[-1]), _folded(other[-1])
+    return last == other_last and _same_first(one[0], other[0])
+
+
+def _same_first(one: str, other: str) -> bool:
+    if len(one) == 1 or len(other) == 1:
+        return one[0] == other[0]
+    shorter, longer = sorted((one, other), key=len)
+    if f"{one} {other}" in _SHORT_FORMS or f"{other} {one}" in _SHORT_FORMS:
+        return True
+    return _folded(one)[:2] == _folded(other)[:2] or shorter in longer
+
+
+def _folded(word: str) -> str:
+    """A word with ä, ae and a as one, and ö and ü likewise."""
+    return re.sub(r"(?<=[aou])e", "", word)
+
+
+def same_people(one: Iterable[str], other: Iterable[str]) -> bool:
+    """Whether two lists of names can both be right: one is the other, or a part of it."""
+    ones = frozenset().union(*map(people, one))
+    others = frozenset().union(*map(people, other))
+    return not ones or not others or _within(ones, others) or _within(others, ones)
+
+
+def _within(ones: frozenset[Person], others: frozenset[Person]) -> bool:
+    return all(any(same_person(one, other) for other in others) for one in ones)
