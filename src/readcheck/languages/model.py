@@ -88,10 +88,10 @@ class Lines(NamedTuple):
     """A language's words in the other lines about an article.
 
     `by` leads its author, `by_unsure` too, but names and sentences start so as well ("De Niro").
-    `done` is what a page says was done to an article ("*edited* by"), `manner` how
-    ("*medically* reviewed"), `again` when ("*last* updated"). `reviewed_by` leads a reviewer;
-    `credits` may stand before `by` ("*Words* by Ann Roe"); `authors`, `reviewers` and `labels`
-    before a colon. `buttons` are whole lines, `counters` follow a number ("3 *comments*").
+    `done` is what a page says was done to an article ("*edited* by"), `manner` how ("*medically*
+    reviewed"), `again` when ("*last* updated"). `reviewed_by` leads a reviewer; `credits` may stand
+    before `by` ("*Words* by Ann Roe"); `authors`, `reviewers` and `labels` before a colon.
+    `buttons` are whole lines ("*" is any word), `counters` follow a number ("3 *comments*").
     """
 
     by: str = ""

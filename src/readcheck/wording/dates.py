@@ -29,6 +29,14 @@ _NAMED = lazy(
     r"(?:\d\d:\d\d(?::\d\d)?\s+)?(?P<year2>\d{4})(?!\d)",
     re.IGNORECASE,
 )
+_MONTH_ONLY = lazy(
+    r"(?P<word>[^\W\d_]{3,12})\.?\s+\d{4}(?!\d)|\d{1,2}[-/.]\d{1,2}[-/.]\d{2}(?!\d)"
+    r"|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]"
+)
+_CLOCK = lazy(
+    r"(?:[日일])?(?:,?\s+(?:at\s+)?\d{1,2}:\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?)?",
+    re.IGNORECASE,
+)
 _EITHER = (("day", "second"), ("year", "year2"))
 _LONGEST = 100
 _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -147,3 +155,19 @@ def date_at(text: str, start: int) -> int | None:
             return match.end()
     match = _NAMED.match(text, start)
     return match.end() if match is not None and _month(match) else None
+
+
+def stamp_at(text: str, start: int) -> int | None:
+    """Where the date of a line about an article ends that starts at an offset, or None.
+
+    Such a date may name a month only ("May 2024"), write its year short ("03/05/24") and go on
+    with a time of day.
+    """
+    end = date_at(text, start)
+    if end is None:
+        match = _MONTH_ONLY.match(text, start)
+        if match is None or (match["word"] and match["word"].lower() not in MONTHS):
+            return None
+        end = match.end()
+    clock = _CLOCK.match(text, end)
+    return clock.end() if clock else end

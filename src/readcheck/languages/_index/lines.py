@@ -238,7 +238,6 @@ REVIEWED_BY = (
     'relu par',
 )
 DONE = (
-    'fact checked',
     'photographed',
     'contributed',
     'illustrated',
@@ -350,10 +349,7 @@ LABELS = (
     '發布',
 )
 BUTTONS = (
-    'share this article',
-    'share this story',
-    'share this page',
-    'share this post',
+    'share this *',
     'share this',
     'copy link',
     'follow us',

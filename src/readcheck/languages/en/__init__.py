@@ -77,7 +77,7 @@ LANGUAGE = Language(
         credits="written | posted | published | words | story | text",
         reviewed_by="reviewed by | checked by | verified by",
         done=(
-            "reviewed | checked | fact checked | edited | written | posted | published"
+            "reviewed | checked | edited | written | posted | published"
             " | updated | modified | authored | verified | approved | illustrated"
             " | photographed | translated | created | submitted | contributed"
         ),
@@ -95,8 +95,7 @@ LANGUAGE = Language(
             " | photo credit / photo credits"
         ),
         buttons=(
-            "share | tweet | print | save | follow us | copy link | share this"
-            " | share this article | share this post | share this page | share this story"
+            "share | tweet | print | save | follow us | copy link | share this | share this *"
         ),
         counters=(
             "comment / comments | view / views | share / shares | like / likes | clap / claps"
