@@ -82,6 +82,18 @@ def flag(panel: str, *names: str, say: str) -> Any:  # noqa: ANN401 - what typer
     return Option(*names, help=say, rich_help_panel=panel)
 
 
+def language(value: str | None) -> str | None:
+    """A callback that makes the code of a language of any tag that names it (en-GB)."""
+    if value is not None:
+        from readcheck.languages.base import known_code
+
+        try:
+            return known_code(value)
+        except ValueError as error:
+            raise BadParameter(str(error)) from None
+    return value
+
+
 def convention(value: str | None) -> str | None:
     """A callback that lets through the names of conventions and sites' own rules (225-up)."""
     if value is not None:
@@ -201,7 +213,7 @@ InputFormat = Annotated[
         rich_help_panel=READING,
     ),
 ]
-Language = Annotated[str | None, setting("language", "CODE", READING)]
+Language = Annotated[str | None, setting("language", "CODE", READING, callback=language)]
 Selector = Annotated[str | None, setting("selector", "CSS", READING)]
 Config = Annotated[
     list[str] | None,

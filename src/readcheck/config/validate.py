@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from readcheck import families
 from readcheck.config.model import ConfigError
+from readcheck.languages.base import known_code
 from readcheck.settings import SEVERITIES, Kind, kebab, snake, specs
 from readcheck.suggest import did_you_mean
 
@@ -36,8 +37,17 @@ def check_value(name: str, value: object, where: str) -> object:
     converted = _CONVERT[spec.kind](value)
     if converted is None:
         raise ConfigError(f"{where}: {name} must be {spec.kind}, not {_shown(value)}")
+    if spec.family == "languages":
+        return _language(str(converted), where)
     _check_choice(name, spec, converted, where)
     return converted
+
+
+def _language(tag: str, where: str) -> str:
+    try:
+        return known_code(tag)
+    except ValueError as error:
+        raise ConfigError(f"{where}: language: {error}") from None
 
 
 def _check_choice(name: str, spec: Spec, value: object, where: str) -> None:
