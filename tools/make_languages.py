@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING
 from readcheck import families
 from readcheck.languages import base
 from readcheck.languages.model import alternatives, forms, paradigms
-from readcheck.reading.speeds import predicted
 from readcheck.wording.tokens import normal, raw_tokens
 
 if TYPE_CHECKING:
@@ -27,6 +26,8 @@ if TYPE_CHECKING:
     from readcheck.languages.model import Language, Wording
 
 TELLING = {"minutes", "hours", "words", "label", "word_label", "alone"}
+
+PREDICTED = "Brysbaert 2019, predicted from the length of IReST's texts"
 
 Roles = dict[str, dict[str, int]]
 
@@ -193,9 +194,18 @@ def detection_module(every: list[Language]) -> dict[str, object]:
 
 
 def speeds_module(every: list[Language]) -> dict[str, object]:
-    """What stands for the speed of a language of which none is known."""
-    rows = [predicted(one.read_aloud) for one in sorted(every) if one.read_aloud]
-    return {"MEAN": sum(rows) / len(rows)}
+    """How fast each language is read, as measured or predicted, and the mean of the predictions."""
+    english = next(one for one in every if one.code == base.DEFAULT)
+    assert english.rate
+    assert english.read_aloud
+    aloud = {one.code: one.read_aloud for one in sorted(every) if one.read_aloud}
+    texts = {code: row.words / row.texts for code, row in aloud.items()}
+    predicted = {
+        code: english.rate.per_minute * words / texts[english.code] for code, words in texts.items()
+    }
+    speeds = {code: (speed, PREDICTED, "words") for code, speed in predicted.items()}
+    speeds |= {one.code: tuple(one.rate) for one in every if one.rate}
+    return {"SPEEDS": dict(sorted(speeds.items())), "MEAN": sum(predicted.values()) / len(aloud)}
 
 
 def codes_module(every: list[Language]) -> dict[str, object]:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from readcheck import families
 from readcheck.config.model import ConfigError
-from readcheck.languages.base import known_code
 from readcheck.settings import SEVERITIES, Kind, kebab, snake, specs
 from readcheck.suggest import did_you_mean
 
@@ -44,6 +43,8 @@ def check_value(name: str, value: object, where: str) -> object:
 
 
 def _language(tag: str, where: str) -> str:
+    from readcheck.languages.base import known_code
+
     try:
         return known_code(tag)
     except ValueError as error:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from readcheck import families
-from readcheck.languages.model import Language
 from readcheck.patterns import lazy
+
+if TYPE_CHECKING:
+    from readcheck.languages.model import Language
 
 FAMILY = "languages"
 DEFAULT = "en"
@@ -55,6 +58,8 @@ def _meant(tag: str) -> str:
 def language(code: str) -> Language:
     """What is known of a language: nothing but its code where it has no file."""
     if code not in families.names(FAMILY):
+        from readcheck.languages.model import Language
+
         return Language(code, code, "")
     found: Language = families.module(FAMILY, code).LANGUAGE
     return found

@@ -13,12 +13,7 @@ own speeds are of reading aloud, which is slower; they enter only as words a tex
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
-
-from readcheck.languages.base import language
-
-if TYPE_CHECKING:
-    from readcheck.languages.model import ReadAloud
+from typing import NamedTuple
 
 _SLOW, _TYPICAL, _FAST = 175, 238, 300
 """Words of English a minute: the mean of Brysbaert's 190 studies; most lie between the others."""
@@ -34,7 +29,6 @@ class Speed(NamedTuple):
     unit: str = "words"
 
 
-_PREDICTED = "Brysbaert 2019, predicted from the length of IReST's texts"
 _MEAN = "no figure for this language; the mean of IReST's languages"
 
 
@@ -45,28 +39,11 @@ def speed(code: str) -> Speed:
     Slow and fast readers are taken to be as far from typical as in English. Chinese and Japanese
     are counted by characters. A language without a figure gets the mean of those with one.
     """
-    own = language(code)
-    if own.rate is not None:
-        return _around(*own.rate)
-    if own.read_aloud is not None:
-        return _around(predicted(own.read_aloud), _PREDICTED)
-    from readcheck.languages._index.speeds import MEAN
+    from readcheck.languages._index.speeds import MEAN, SPEEDS
 
-    return _around(MEAN, _MEAN)
+    return _around(*SPEEDS.get(code, (MEAN, _MEAN, "words")))
 
 
-def predicted(row: ReadAloud) -> float:
-    """Brysbaert's silent speed of a language, by the words that its text of IReST has."""
-    english = language("en")
-    assert english.rate is not None
-    assert english.read_aloud is not None
-    return english.rate.per_minute * _words_a_text(row) / _words_a_text(english.read_aloud)
-
-
-def _words_a_text(row: ReadAloud) -> float:
-    return row.words / row.texts
-
-
-def _around(typical: float, source: str, unit: str = "words") -> Speed:
+def _around(typical: float, source: str, unit: str) -> Speed:
     scale = typical / _TYPICAL
     return Speed(round(typical), _SLOW * scale, _FAST * scale, source, unit)

@@ -82,6 +82,16 @@ def byline_claims(article: Article, ownership: Ownership) -> Iterator[Claim]:
             yield from _people(block)
 
 
+def _may_name(text: str) -> bool:
+    """A quick test that most lines fail: does it hold the beginnings of what leads a name?"""
+    from readcheck.languages._index.lines import AUTHORS, BY, REVIEWED_BY, REVIEWERS
+
+    lower = text.lower()
+    return any(lead in lower for lead in (*BY, *AUTHORS, *REVIEWERS)) or any(
+        lead.partition(" ")[0] in lower for lead in REVIEWED_BY
+    )
+
+
 def _title(block: Block) -> Iterator[Claim]:
     text = block.text.strip()
     if text and block.level <= 1:
@@ -90,6 +100,8 @@ def _title(block: Block) -> Iterator[Claim]:
 
 
 def _people(block: Block) -> Iterator[Claim]:
+    if not _may_name(block.text):
+        return
     for kind, pattern in ((ClaimKind.REVIEWER, _reviewer()), (ClaimKind.AUTHOR, _author())):
         match = pattern.search(block.text)
         if match is not None:
