@@ -19,6 +19,7 @@ FLOORS = (
     {"_version", "families", "suggest"},
     {"settings", "source"},
     {"findings"},
+    {"languages"},
     {"wording"},
     {"article"},
     {"prose"},
