@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from readcheck.article.model import Article
     from readcheck.claims.model import Claim, Verdict
     from readcheck.prose.model import Extent, Measurement
+    from readcheck.reading.content import Content
     from readcheck.reading.model import Estimate
     from readcheck.scores.model import Score, Section
     from readcheck.settings import Settings
@@ -76,6 +77,13 @@ class Analysis:
         return score_paragraphs(self.article, self.measurement)
 
     @cached_property
+    def content(self) -> Content:
+        """What a generator was handed to count."""
+        from readcheck.reading.content import Content
+
+        return Content(self.article, self.language)
+
+    @cached_property
     def estimate(self) -> Estimate:
         """The honest reading time."""
         from readcheck.reading.estimate import estimate
@@ -103,4 +111,11 @@ class Analysis:
         """Each own claim held against the measurement, in the order of `claims`."""
         from readcheck.claims.verify.all_kinds import verify
 
-        return verify(self)
+        return verify(
+            self.claims,
+            self.article,
+            content=lambda: self.content,
+            extent=lambda: self.extent,
+            estimate=lambda: self.estimate,
+            settings=self.settings,
+        )

@@ -5,14 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from readcheck.claims.model import ClaimKind
+from readcheck.claims.model import ClaimKind, written_by_plugin
 
 if TYPE_CHECKING:
     from readcheck.analysis import Analysis
     from readcheck.calibrate.evidence import Evidence
     from readcheck.claims.model import Claim
-
-_PLUGIN = "twitter:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,4 +56,4 @@ def _tells(claim: Claim) -> bool:
 
 def _rank(claim: Claim) -> tuple[bool, bool]:
     fraction = claim.low == claim.high and claim.low != int(claim.low or 0)
-    return claim.key.startswith(_PLUGIN), fraction
+    return written_by_plugin(claim), fraction

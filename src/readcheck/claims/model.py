@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from readcheck.article.model import Origin
     from readcheck.source import Span
 
+_PLUGIN_KEYS = "twitter:"  # Of `twitter:data1` and such, as Yoast and Rank Math write them.
+
 
 class ClaimKind(StrEnum):
     """What a claim is about."""
@@ -47,6 +49,11 @@ class Claim(NamedTuple):
     value: str | None = None
     language: str = ""
     note: str = ""  # what is malformed about the way it is written
+
+
+def written_by_plugin(claim: Claim) -> bool:
+    """Whether a plugin for search engines wrote a claim: by a rule of its own, not the site's."""
+    return claim.key.startswith(_PLUGIN_KEYS)
 
 
 class Outcome(StrEnum):

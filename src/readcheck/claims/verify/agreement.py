@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from readcheck.claims.model import Outcome
+from readcheck.claims.model import Outcome, written_by_plugin
 from readcheck.wording.minutes import minutes_text
 
 if TYPE_CHECKING:
     from readcheck.claims.model import Claim, Verdict
-    from readcheck.claims.verify.times import Judge
-
-_SITE_PLUGINS = "twitter:"  # Search engine plugins write these by a rule of their own.
+    from readcheck.claims.verify.judge import Judge
 
 
 def compared(verdicts: list[Verdict], judge: Judge) -> list[Verdict]:
@@ -65,12 +63,7 @@ def _against(verdict: Verdict, right: Verdict) -> Verdict:
 def _by_own_plugin(verdict: Verdict, right: Verdict) -> bool:
     """Whether two claims differ because a plugin for search engines counts by its own rule."""
     holds = all(v.outcome is Outcome.HOLDS for v in (verdict, right))
-    return holds and is_plugins(verdict.claim) != is_plugins(right.claim)
-
-
-def is_plugins(claim: Claim) -> bool:
-    """Whether a plugin for search engines wrote a claim, by a rule of its own."""
-    return claim.key.startswith(_SITE_PLUGINS)
+    return holds and written_by_plugin(verdict.claim) != written_by_plugin(right.claim)
 
 
 def agree(one: Claim, other: Claim) -> bool:

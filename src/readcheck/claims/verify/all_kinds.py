@@ -7,35 +7,56 @@ from typing import TYPE_CHECKING
 from readcheck.claims.model import ClaimKind
 
 if TYPE_CHECKING:
-    from readcheck.analysis import Analysis
-    from readcheck.claims.model import Verdict
+    from collections.abc import Callable, Sequence
+
+    from readcheck.article.model import Article
+    from readcheck.claims.model import Claim, Verdict
+    from readcheck.prose.model import Extent
+    from readcheck.reading.content import Content
+    from readcheck.reading.model import Estimate
+    from readcheck.settings import Settings
+
+_MEASURED = frozenset({ClaimKind.READING_TIME, ClaimKind.WORD_COUNT})
 
 
-def verify(analysis: Analysis) -> tuple[Verdict, ...]:
-    """One verdict for each claim of the page about itself, in the order of `analysis.claims`.
+def verify(
+    claims: Sequence[Claim],
+    article: Article,
+    *,
+    content: Callable[[], Content],
+    extent: Callable[[], Extent],
+    estimate: Callable[[], Estimate],
+    settings: Settings,
+) -> tuple[Verdict, ...]:
+    """One verdict for each claim of the page about itself, in the order of `claims`.
 
     Reading times and word counts are measured; a title, a description, a name or a date can only
     be held against what else the page says.
+
+    Args:
+        claims: everything that the page says, about itself or others.
+        article: the page.
+        content: gives what a generator counted; asked only where a claim is measured.
+        extent: gives how much there is to look at; asked only for reading times.
+        estimate: gives the honest reading time; asked only for reading times.
+        settings: the reader's speed and the site's convention.
     """
-    own = tuple(claim for claim in analysis.claims if claim.own)
-    if not own:
-        return ()
-    verdicts: list[Verdict] = []
+    own = [claim for claim in claims if claim.own]
     times = [claim for claim in own if claim.kind is ClaimKind.READING_TIME]
     counts = [claim for claim in own if claim.kind is ClaimKind.WORD_COUNT]
-    if times or counts:
+    texts = [claim for claim in own if claim.kind not in _MEASURED]
+    verdicts: list[Verdict] = []
+    if times:
         from readcheck.claims.verify.times import verify_times
-        from readcheck.claims.verify.word_counts import verify_words
-        from readcheck.reading.content import Content
 
-        content = Content(analysis.article, analysis.language)
-        verdicts += verify_times(analysis, content, times)
-        verdicts += verify_words(content, counts, times)
-    if len(verdicts) < len(own):
+        verdicts += verify_times(times, content(), extent(), estimate(), settings)
+    if counts:
+        from readcheck.claims.verify.word_counts import verify_words
+
+        verdicts += verify_words(content(), counts, times)
+    if texts:
         from readcheck.claims.verify.texts import verify_texts
 
-        verdicts += verify_texts(
-            [c for c in own if c not in times and c not in counts], analysis.article
-        )
-    order = {claim: index for index, claim in enumerate(analysis.claims)}
+        verdicts += verify_texts(texts, article)
+    order = {claim: index for index, claim in enumerate(claims)}
     return tuple(sorted(verdicts, key=lambda verdict: order[verdict.claim]))
