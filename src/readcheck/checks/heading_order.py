@@ -23,6 +23,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Kind, Region
+from readcheck.article.parse import input_format
 from readcheck.checks.base import Check
 from readcheck.findings import Finding, Severity
 
@@ -37,8 +38,8 @@ RULE = "heading-order"
 
 def find(analysis: Analysis) -> Iterator[Finding]:
     """A finding for each heading that skips a level, and for each first-level one but the first."""
-    if analysis.article.format == "text":
-        return  # Its headings are guesses, and their levels even more so.
+    if input_format(analysis.article.format).guesses_headings:
+        return
     own = shown = 0  # Levels of the heading before: the article's, and any on the page.
     title: Block | None = None
     for block in analysis.article.blocks:

@@ -9,8 +9,9 @@ import os
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from readcheck.article.parse import decode
 from readcheck.config.model import ConfigError
-from readcheck.files.find import STDIN, Input, read_bytes, source_of
+from readcheck.files.find import STDIN, Input, read_bytes
 from readcheck.report import Report
 from readcheck.source import UnreadableError
 
@@ -120,7 +121,7 @@ def _read(task: Task) -> Source:
 
 
 def _source(data: bytes, task: Task) -> Source:
-    return source_of(data, shown=task.shown, format_name=task.format_name)
+    return decode(data, task.shown, task.format_name)
 
 
 def _guarded(task: Task, work: Callable[[], Result]) -> Result | Report:
