@@ -30,6 +30,14 @@ def format_of(path: str) -> str | None:
     return endings()[max(found, key=len)] if found else None
 
 
+def comment_marks(article: Article) -> tuple[str, str] | None:
+    """What opens and closes a comment in an article's source, or None if its format has none."""
+    marks: tuple[str, str] | None = families.module(FAMILY, article.format).comment_marks(
+        article.source.path
+    )
+    return marks
+
+
 def parse(source: Source, settings: Settings, format_name: str | None = None) -> Article:
     """Read a source as an article; without a known ending or a given format, as plain text.
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Kind
+from readcheck.article.parse import comment_marks
 from readcheck.findings import Edit
 from readcheck.source import Span
 from readcheck.suppression.directives import Action
@@ -23,22 +24,18 @@ if TYPE_CHECKING:
 
 # What may stand between the margin and a block's first words without nesting it in another.
 _INLINE_MARKUP = "*_~# "
-NO_COMMENTS = "this input format has no comments"
 
 
-def ignoring(article: Article, findings: Iterable[Finding], reason: str = "") -> list[Edit]:
-    """The edits that add comments which silence the findings.
-
-    Raises:
-        ValueError: the article's format has no comments.
-    """
-    if article.format == "text":
-        raise ValueError(NO_COMMENTS)
+def ignoring(article: Article, findings: Iterable[Finding], reason: str = "") -> list[Edit] | None:
+    """The edits that add comments which silence the findings, or None if the format has none."""
+    marks = comment_marks(article)
+    if marks is None:
+        return None
     at_places: dict[tuple[Action, int], set[str]] = {}
     for finding in findings:
         at_places.setdefault(_place(article, finding), set()).add(finding.rule)
     return [
-        Edit(Span(offset, offset), _comment(article, action, rules, reason))
+        Edit(Span(offset, offset), _comment(article, marks, action, _said(rules, reason)))
         for (action, offset), rules in sorted(at_places.items(), key=lambda item: item[0][1])
     ]
 
@@ -81,13 +78,14 @@ def _next_line(text: str, offset: int) -> int:
     return end + 1 if offset and end >= 0 and not text[offset:end].strip() else offset
 
 
-def _comment(article: Article, action: Action, rules: set[str], reason: str) -> str:
-    source = article.source
-    body = f"readcheck-{action} {', '.join(sorted(rules))}{f' -- {reason}' if reason else ''}"
-    mdx = source.path.lower().endswith(".mdx")
-    comment = f"{{/* {body} */}}" if mdx else f"<!-- {body} -->"
+def _said(rules: set[str], reason: str) -> str:
+    return f"{', '.join(sorted(rules))}{f' -- {reason}' if reason else ''}"
+
+
+def _comment(article: Article, marks: tuple[str, str], action: Action, said: str) -> str:
+    comment = f"{marks[0]} readcheck-{action} {said} {marks[1]}"
     if action is Action.LINE:
         return comment
-    line_break = "\r\n" if "\r\n" in source.text else "\n"
+    line_break = "\r\n" if "\r\n" in article.source.text else "\n"
     blank = line_break if action is Action.FILE and article.format != "html" else ""
     return f"{comment}{line_break}{blank}"

@@ -12,6 +12,11 @@ if TYPE_CHECKING:
 ENDINGS = (".html", ".htm", ".xhtml")
 
 
+def comment_marks(path: str) -> tuple[str, str]:  # noqa: ARG001 - every format's signature.
+    """What opens and closes a comment."""
+    return "<!--", "-->"
+
+
 def parse(source: Source, settings: Settings) -> Article:
     """The article in a web page, with everything around it as foreign blocks."""
     from readcheck.article.html.page import read_page

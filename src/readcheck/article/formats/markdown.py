@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 ENDINGS = (".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx", ".qmd", ".rmd")
 
 
+def comment_marks(path: str) -> tuple[str, str]:
+    """What opens and closes a comment; MDX has JavaScript's alone."""
+    return ("{/*", "*/}") if _is_mdx(path) else ("<!--", "-->")
+
+
 def parse(source: Source, settings: Settings) -> Article:  # noqa: ARG001 - every format's signature.
     """Read a Markdown text with its front matter.
 
@@ -24,8 +29,7 @@ def parse(source: Source, settings: Settings) -> Article:  # noqa: ARG001 - ever
     from readcheck.article.markdown.walk import Walker
 
     front = front_matter(source)
-    mdx = source.path.lower().endswith(".mdx")
-    blocks = with_header(Walker(source, front.end, mdx=mdx).blocks())
+    blocks = with_header(Walker(source, front.end, mdx=_is_mdx(source.path)).blocks())
     return Article(
         source,
         "markdown",
@@ -34,6 +38,10 @@ def parse(source: Source, settings: Settings) -> Article:  # noqa: ARG001 - ever
         language=language_in(front.data),
         title=title_in(front.data) or _first_title(blocks),
     )
+
+
+def _is_mdx(path: str) -> bool:
+    return path.lower().endswith(".mdx")
 
 
 def _first_title(blocks: list[Block]) -> str | None:

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 ENDINGS = (".txt", ".text")
 
 
+def comment_marks(path: str) -> None:
+    """A plain text has no comments: whatever stands in it is read."""
+
+
 def parse(source: Source, settings: Settings) -> Article:  # noqa: ARG001 - every format's signature.
     """Read a plain text; any text can be read."""
     from readcheck.article.text.blocks import blocks_of
