@@ -68,6 +68,14 @@ def among(*known: str) -> Callable[[str | None], str | None]:
     return callback
 
 
+def reason(value: str | None) -> str | None:
+    """A reason for a comment that silences: whatever does not end or break the comment."""
+    if value is not None and set(value) & set("<>{}\r\n"):
+        message = "a reason holds no line break and none of < > { }: it goes into a comment"
+        raise BadParameter(message)
+    return value
+
+
 def rules(values: list[str] | None) -> list[str] | None:
     """The rules of an option that may be given several times and may list several with commas."""
     if not values:
