@@ -30,7 +30,14 @@ def title_block(article: Article) -> int | None:
             score = 0 if text in site else likeness(text, wanted) - block.level / 100
             if score > 0 and (best is None or score > best[0]):
                 best = (score, index)
-    return best[1] if best is not None else _first_heading(article.blocks)
+    return best[1] if best is not None else _first_heading(article)
+
+
+def states_title(article: Article) -> bool:
+    """Whether the article's front matter has its title, so that its text needs none."""
+    return any(
+        d.origin is Origin.FRONT_MATTER and d.key == "title" and d.value for d in article.data
+    )
 
 
 def plain(text: str) -> str:
@@ -56,10 +63,18 @@ def likeness(heading: str, titles: set[str]) -> float:
     return max((share for share in shares if share >= _LEAST_SHARE), default=0)
 
 
-def _first_heading(blocks: tuple[Block, ...]) -> int | None:
+def _first_heading(article: Article) -> int | None:
+    """The first <h1>; below a stated title only if it opens the text and is the only one.
+
+    Where the front matter has the title, sections are first-level headings as often as not.
+    """
+    blocks = article.blocks
     top = [i for i, b in enumerate(blocks) if b.kind is Kind.HEADING and b.level == 1]
-    near = [i for i in top if blocks[i].region is not Region.FOREIGN]
-    return next(iter(near or top), None)
+    near = [i for i in top if blocks[i].region is not Region.FOREIGN] or top
+    if near and states_title(article):
+        text = any(b.kind is not Kind.HEADING for b in blocks[: near[0]] if b.region is Region.BODY)
+        return None if text or len(near) > 1 else near[0]
+    return next(iter(near), None)
 
 
 def _in_margin(block: Block) -> bool:
