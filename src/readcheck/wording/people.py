@@ -42,9 +42,14 @@ _GROUP = frozenset(
     corporation corp department office service services board committee council center centre
     community project reporter reporters correspondent columnist journalist officer attorney
     marketing chief director manager founder ceo specialist consultant user webmaster root support
+    coordinator executive strategist intern producer president software labs technologies technology
+    solutions systems studio studios digital agency security guide guides review reviews blogger
+    blogs online club library museum government wiki docs documentation developers engineering
+    content social unknown anonymous
     """,
     )
 )
+_ARTICLES = frozenset({"the", "le", "la", "les", "der", "die", "das", "el", "los", "il", "our"})
 _SHORT_FORMS = frozenset(
     {"bob robert", "bill william", "will william", "ted edward", "tony anthony", "tom thomas",
      "jim james", "dick richard", "peggy margaret", "jack john", "chuck charles", "hank henry",
@@ -52,6 +57,9 @@ _SHORT_FORMS = frozenset(
      "paco francisco", "hans johannes", "lena helena"}
 )  # fmt: skip
 _UMLAUTS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "a", "œ": "o", "ı": "i"})
+_DOMAIN = lazy(r"(?:https?://)?(?:[\w-]{3,}\.)(?:[\w-]+\.)*[^\W\d_]{2,}/?")
+_ADDRESS = lazy(r"\S@\S|https?://")
+_LONGEST_NAME = 6  # Words; a longer one is a sentence.
 _WHOLE_NAME = 3  # Words that cannot be what follows "Roe," in "Roe, Jane A."
 _MOST = 40  # People that a line can name; a longer one is no byline.
 
@@ -64,6 +72,8 @@ def people(text: str) -> frozenset[Person]:
     Groups ("Newsroom staff"), user names ("jroe7") and companies are left out: they are no one.
     """
     found: set[Person] = set()
+    if _ADDRESS.search(text):
+        return frozenset()
     for part in _SPLIT.split(_LEAD.sub("", decoded(text)))[:_MOST]:
         found |= _persons(part)
     return frozenset(found)
@@ -71,6 +81,8 @@ def people(text: str) -> frozenset[Person]:
 
 def _persons(part: str) -> set[Person]:
     """The persons in a part of a line: "Jane Roe, MD", "Roe, Jane", "Jane Roe, John Doe"."""
+    if ":" in part or _is_address(part):
+        return set()  # "design: Jane Roe" says what she did, and it was not the writing.
     pieces = [words for words in map(_name_words, part.split(",")) if words]
     if len(pieces) > 1 and len(pieces[0]) == 1 and len(pieces[1]) < _WHOLE_NAME:
         pieces = [pieces[1] + pieces[0], *pieces[2:]]
@@ -84,8 +96,15 @@ def _name_words(text: str) -> Person:
     return tuple(re.sub(r"\W", "", word) for word in found if word not in _TITLES)
 
 
+def _is_address(part: str) -> bool:
+    """Whether it is a site's address or a user name: "tidewater.example"."""
+    return _DOMAIN.fullmatch(part.strip()) is not None
+
+
 def _is_person(words: Person) -> bool:
-    if not words or any(word in _GROUP or any(map(str.isdigit, word)) for word in words):
+    if not words or len(words) > _LONGEST_NAME or words[0] in _ARTICLES:
+        return False
+    if any(word in _GROUP or any(map(str.isdigit, word)) for word in words):
         return False
     return len(words) > 1 or _script(words[0]) != "LATIN"
 
