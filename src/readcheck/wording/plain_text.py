@@ -34,7 +34,7 @@ def words(text: str) -> list[str]:
     """
     text = _UNSEEN.sub("", _TAG.sub(" ", decoded(text)))
     plain = _APOSTROPHE.sub("", normalize("NFKC", text).casefold())
-    every = _WORD.findall(plain)
+    every = [word for word in _WORD.findall(plain) if word.strip("_")]
     inner = range(1, len(every) - 1)
     found = [word for i, word in enumerate(every) if i not in inner or word not in _AND]
     return found or [part for part in ["".join(plain.split())] if part]

@@ -271,10 +271,23 @@ class Ownership:
         """
         title = title_block(self.article)
         heading = next((i for i in range(index - 1, -1, -1) if self._is_heading(i)), None)
-        if heading is None or heading == title or heading in self.head:
+        if heading is None or heading in self.head or (title is not None and heading <= title):
             return False
+        if heading == index - 1:
+            return True
+        return not (_is_about_post(self.blocks[index]) or self._ends_article(index))
+
+    def _ends_article(self, index: int) -> bool:
+        """Whether a line stands behind all text, in another element than the text."""
         block = self.blocks[index]
-        return heading == index - 1 or not _is_about_post(block)
+        texts = self._texts
+        if block.region is not Region.HEADER or not texts or texts[-1] > index:
+            return False
+        return len(block.path) > 1 and not _is_in(block.path[-2], self.blocks[texts[-1]])
+
+    @cached_property
+    def _texts(self) -> list[int]:
+        return [index for index, block in enumerate(self.blocks) if _is_text(block)]
 
     def _is_heading(self, index: int) -> bool:
         return self.blocks[index].kind is Kind.HEADING

@@ -16,7 +16,7 @@ _TITLE_KEYS = {
     Origin.JSON_LD: frozenset({"headline"}),
     Origin.FRONT_MATTER: frozenset({"title"}),
 }
-_SITE = lazy(r"(?i)(?<![a-z])(?:site|blog)[-_]?(?:name|title|logo|brand)(?![a-z])")
+_SITE = lazy(r"(?i)(?<![a-z])(?:site[-_]?title|(?:site|blog)[-_]?(?:name|logo|brand))(?![a-z])")
 _ROOT = lazy(r"(?:https?://[^/?#]+)?/(?:index\.html?)?|https?://[^/?#]+|\.?/|(?:\.\./)+")
 _LEAST_SHARE = 0.4  # Of a page title that its heading makes up beside the site's name.
 _LONGEST = 500
