@@ -12,7 +12,7 @@ _TAG = lazy(r"</?[a-zA-Z][^<>]{0,200}>")
 _APOSTROPHE = lazy(r"['’‘`´ʼ′]")
 _UNSEEN = lazy(r"[\u00ad\u200b-\u200f\u2060\ufeff]")
 # Letters and digits, with the marks that stand on them in Indic and Arabic writing.
-_WORD = lazy(r"[\w\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e]+")
+_WORD = lazy(r"(?:[^\W_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e])+")
 _AND = frozenset({"and", "und", "et", "og", "och", "en", "e", "y", "и"})
 
 
@@ -34,7 +34,7 @@ def words(text: str) -> list[str]:
     """
     text = _UNSEEN.sub("", _TAG.sub(" ", decoded(text)))
     plain = _APOSTROPHE.sub("", normalize("NFKC", text).casefold())
-    every = [word for word in _WORD.findall(plain) if word.strip("_")]
+    every = _WORD.findall(plain)
     inner = range(1, len(every) - 1)
     found = [word for i, word in enumerate(every) if i not in inner or word not in _AND]
     return found or [part for part in ["".join(plain.split())] if part]

@@ -42,6 +42,7 @@ _APART = lazy(r"[|·•‧∙・\n]")
 _SIGNED = lazy(r"(?i)(?<!\w)(?:by|von|par|por|di|door|av|af|od|autor|author|from|in|on)\s*:?\s*\Z")
 _WHOLE = frozenset({"main", "body"})
 _PERSON = lazy(r"(?i)(?<![a-z])(?:authors?|byline|profile)(?![a-z])")
+_NEAR_NAME = 2  # Elements around a heading that may say that it is a name.
 _SIGNATURE = 20  # Characters before a link in which it is said that a name follows.
 _DIGITS = lazy(r"\d+")
 
@@ -222,7 +223,9 @@ class Ownership:
         words = headings = 0
         for index in range(title + 1, min(title + 1 + _AFTER, len(self.blocks))):
             block = self.blocks[index]
-            if block.kind is Kind.HEADING and block.region is not Region.HEADER:
+            if block.kind is Kind.HEADING and not (
+                block.region is Region.HEADER or _is_signature(block)
+            ):
                 headings += 1
                 if words or headings > 1 or _is_link(block):
                     return  # One plain heading before any text is the title's second line.
@@ -296,7 +299,9 @@ class Ownership:
         """Whether the heading that leads a claim is a link: the title of another article."""
         near = range(index, max(index - _CARD, -1), -1)
         heading = next((i for i in near if self.blocks[i].kind is Kind.HEADING), None)
-        return heading is not None and _is_link(self.blocks[heading])
+        if heading is None or _is_signature(self.blocks[heading]):
+            return False
+        return _is_link(self.blocks[heading])
 
 
 def _length(text: str) -> int:
@@ -316,8 +321,13 @@ def _leads_away(heading: Block) -> bool:
     links = [e for e in heading.path if e.tag == "a"]
     links += [mark.element for mark in heading.marks if mark.element.tag == "a"]
     away = any(not e.attributes.get("href", "#").startswith("#") for e in links)
-    signed = any(_PERSON.search(element.names) for element in (*heading.path, *links))
-    return away and _is_link(heading) and not signed
+    return away and _is_link(heading) and not _is_signature(heading)
+
+
+def _is_signature(heading: Block) -> bool:
+    """Whether a heading is the name of who wrote the article."""
+    elements = (*heading.path[-_NEAR_NAME:], *(mark.element for mark in heading.marks))
+    return any(_PERSON.search(element.names) for element in elements)
 
 
 def _is_about_post(block: Block) -> bool:
