@@ -1,7 +1,8 @@
 """Families of one-file members: input formats, formulas, checks, claim sources, output formats.
 
 A member is found by listing its folder, without importing it: adding a file adds the member.
-A family may sort its members into folders, as formulas are by language.
+A family may sort its members into folders, as formulas are by language; a folder with nothing but
+private files in it is a member itself.
 The file `reading_time_off.py` of `checks` is the member `reading-time-off`. `base.py`, `model.py`
 and files that start with an underscore hold what a family's members share.
 """
@@ -26,7 +27,8 @@ def _modules(family: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for entry in os.scandir(package.__path__[0]):
         if entry.is_dir() and not entry.name.startswith("_"):
-            found |= {stem: f"{entry.name}.{stem}" for stem in _stems(os.listdir(entry.path))}
+            inside = _stems(os.listdir(entry.path))
+            found |= {stem: f"{entry.name}.{stem}" for stem in inside} or {entry.name: entry.name}
         else:
             found |= {stem: stem for stem in _stems([entry.name])}
     return {stem.replace("_", "-"): path for stem, path in found.items()}

@@ -110,7 +110,11 @@ class Settings:
         None, Kind.NUMBER, "The reader's speed, in place of the language's.", example="238"
     )
     language: str | None = _setting(
-        None, Kind.TEXT, "The articles' language, whatever they say themselves.", example='"en"'
+        None,
+        Kind.TEXT,
+        "The articles' language, whatever they say themselves.",
+        family="languages",
+        example='"en"',
     )
     selector: str | None = _setting(
         None, Kind.TEXT, "A CSS selector of the article in an HTML page.", example='"article.post"'

@@ -9,9 +9,8 @@ import pytest
 
 from readcheck.calibrate.evidence import Evidence
 from readcheck.calibrate.fit import calibrate
-from readcheck.reading.content import Amount
+from readcheck.reading.content import RULES, Amount
 from readcheck.reading.conventions import CONVENTIONS, resolve
-from readcheck.reading.counting import RULES
 from readcheck.reading.publishing import Rounding
 
 # Units by counting rule for a page of a thousand words, roughly as real pages have them.

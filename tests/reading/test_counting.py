@@ -7,8 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readcheck import engine
-from readcheck.reading.content import Content
-from readcheck.reading.counting import RULES
+from readcheck.reading.content import RULES, Content
 from readcheck.settings import Settings
 from readcheck.source import Source
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from readcheck.reading.content import RULES
 from readcheck.reading.conventions import CONVENTIONS, names, resolve
-from readcheck.reading.counting import RULES
 from readcheck.reading.publishing import ImageRule, Published, Rounding, image_seconds, rounded
 
 

@@ -16,9 +16,8 @@ from readcheck.calibrate.site_rule import by_words, given, likeliest_rows
 from readcheck.output.json_contract import dumps
 from readcheck.output.style import Style
 from readcheck.output.tables import parts
-from readcheck.reading.content import Amount
+from readcheck.reading.content import RULES, Amount
 from readcheck.reading.conventions import CONVENTIONS
-from readcheck.reading.counting import RULES
 from readcheck.reading.publishing import Published
 
 GOLDEN = Path(__file__).parent / "golden"

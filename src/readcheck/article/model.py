@@ -153,7 +153,8 @@ class Article(NamedTuple):
     """What a parser makes of a Source.
 
     `language` is the primary subtag that the page states for itself (`en`), or None. `chosen`
-    says in words which part of an HTML page was taken for the article.
+    says in words which part of an HTML page was taken for the article. The text after the front
+    matter starts at the offset `start`.
     """
 
     source: Source
@@ -163,6 +164,7 @@ class Article(NamedTuple):
     language: str | None = None
     title: str | None = None
     chosen: str = ""
+    start: int = 0
 
     @property
     def body(self) -> tuple[Block, ...]:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from readcheck.reading.content import Content
+from readcheck.reading.content import RULES, Content
 from readcheck.reading.conventions import CONVENTIONS
-from readcheck.reading.counting import RULES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

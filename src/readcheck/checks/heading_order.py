@@ -25,6 +25,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Kind, Region
+from readcheck.article.parse import input_format
 from readcheck.checks.base import Check
 from readcheck.findings import Finding, Severity
 
@@ -48,8 +49,8 @@ def find(analysis: Analysis) -> Iterator[Finding]:
 
 
 def _disorders(analysis: Analysis) -> Iterator[Finding]:
-    if analysis.article.format == "text":
-        return  # Its headings are guesses, and their levels even more so.
+    if input_format(analysis.article.format).guesses_headings:
+        return
     own = shown = 0  # Levels of the heading before: the article's, and any on the page.
     title: Block | None = None
     for block in analysis.article.blocks:

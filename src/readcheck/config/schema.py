@@ -60,7 +60,8 @@ def _property(name: str, spec: Spec) -> Json:
 
 def _names(spec: Spec) -> Json:
     """The only values allowed, where they are few enough to list."""
-    if spec.family == "reading.conventions":  # Beside the named ones, any speed and rounding.
+    # Beside the named ones, any speed and rounding; and any tag of a language.
+    if spec.family in {"reading.conventions", "languages"}:
         return {}
     names = families.names(spec.family) if spec.family else spec.choices
     also = ("all",) if spec.family == "checks" else ()

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.article.parse import endings, format_of
 from readcheck.files.globs import Globs
-from readcheck.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -149,12 +148,3 @@ def read_bytes(path: str) -> bytes:
         return sys.stdin.buffer.read()
     with open(path, "rb") as file:
         return file.read()
-
-
-def source_of(data: bytes, *, shown: str, format_name: str | None = None) -> Source:
-    """A content as text, to be reported as `shown`.
-
-    Raises:
-        UnreadableError: it is no text.
-    """
-    return Source.decode(data, shown, html=(format_name or format_of(shown)) == "html")

@@ -11,6 +11,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.article.model import Kind
+from readcheck.article.parse import input_format
+from readcheck.reading import counting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,8 +50,6 @@ class Content:
             KeyError: there is no such rule.
         """
         if rule not in self._amounts:
-            from readcheck.reading.counting import RULES
-
             self._amounts[rule] = RULES[rule](self)
         return self._amounts[rule]
 
@@ -76,10 +76,9 @@ class Content:
     @cached_property
     def is_cjk(self) -> bool:
         """Whether the text is mainly Chinese, Japanese or Korean: more characters than runs."""
-        from readcheck.reading.counting import HAN, HANGUL, KANA, count_of, spaces
-
-        characters = count_of(HAN + KANA + HANGUL, self.rendered)
-        return characters > spaces(self.rendered)
+        eastern = counting.HAN + counting.KANA + counting.HANGUL
+        characters = counting.count_of(eastern, self.rendered)
+        return characters > counting.spaces(self.rendered)
 
     @cached_property
     def glued(self) -> str:
@@ -105,22 +104,17 @@ class Content:
         said = (d.value for d in self.article.data if d.key == "isAccessibleForFree")
         return any(str(value).strip().lower() == "false" for value in said)
 
-    @property
+    @cached_property
     def is_page(self) -> bool:
-        """Whether only the finished HTML page is at hand."""
-        return self.article.format == "html"
+        """Whether only the finished page is at hand."""
+        return input_format(self.article.format).rendered
 
     @cached_property
     def raw(self) -> str:
-        """The Markdown after the front matter; of an HTML page, what its Markdown may have been."""
+        """The draft after its front matter; of a finished page, what its Markdown may have been."""
         if self.is_page:
             return "\n\n".join(_markdown(block) for block in self.body)
-        source = self.article.source
-        if self.article.format == "text":
-            return source.text
-        from readcheck.article.frontmatter.read import front_matter
-
-        return source.text[front_matter(source).end :]
+        return self.article.source.text[self.article.start :]
 
     def over_rendered(self, count: Callable[[str], int]) -> Amount:
         """The amount that counting the rendered text gives."""
@@ -176,3 +170,72 @@ def _linked(text: str, links: list[tuple[int, str]]) -> str:
         parts += [text[done:end], f"]({address})"]
         done = max(done, end)
     return "".join([*parts, text[done:]])
+
+
+def _rendered(count: Callable[[str], int]) -> Callable[[Content], Amount]:
+    return lambda content: content.over_rendered(count)
+
+
+def _raw(count: Callable[[str], int]) -> Callable[[Content], Amount]:
+    return lambda content: content.over_raw(count)
+
+
+def _running(content: Content) -> Amount:
+    likely = counting.word_runs(content.running)
+    return Amount(max(likely - counting.word_runs(content.heading), 0), likely, likely)
+
+
+def _glued(content: Content) -> Amount:
+    glued = counting.npm(content.glued)
+    return Amount(glued, glued, max(glued, counting.npm(content.rendered)))
+
+
+def _segmented(content: Content) -> Amount:
+    """Chinese and Japanese words of ICU's dictionary have one to two and a half characters."""
+    low, likely, high = content.over_raw(counting.segments)
+    characters = counting.count_of(counting.HAN + counting.KANA, content.raw)
+    return Amount(max(low - round(characters * 0.6), 0), likely - round(characters * 0.4), high)
+
+
+def _by_characters_in_cjk(
+    languages: frozenset[str], words: Callable[[str], int]
+) -> Callable[[Content], Amount]:
+    def amount(content: Content) -> Amount:
+        if content.language not in languages:
+            return content.over_rendered(words)
+        low, _, _ = content.over_rendered(counting.visible_characters)
+        return Amount(low, low, content.over_rendered(len).high)
+
+    return amount
+
+
+def _tagged(content: Content) -> Amount:
+    """White-space runs of the HTML as written: each attribute of a tag is one more."""
+    low, likely, high = content.over_rendered(counting.spaces)
+    links = sum(len(block.marks) for block in content.body)
+    return Amount(low, likely + links, high + 2 * links + 4 * content.images + len(content.body))
+
+
+RULES: dict[str, Callable[[Content], Amount]] = {
+    "spaces": _rendered(counting.spaces),
+    "runes": _rendered(counting.runes),
+    "jekyll-auto": _rendered(counting.jekyll_auto),
+    "text-words": _running,
+    "ghost": _rendered(counting.ghost),
+    "medium": _rendered(counting.medium),
+    "non-word": _rendered(counting.non_word),
+    "npm": _raw(counting.npm),
+    "raw-spaces": _raw(counting.raw_spaces),
+    "glued": _glued,
+    "estimator": _rendered(counting.estimator),
+    "segmenter": _segmented,
+    "lodash": _rendered(counting.lodash),
+    "visible-characters": _rendered(counting.visible_characters),
+    "single-spaces": _raw(counting.single_spaces),
+    "raw-non-word": _raw(counting.non_word),
+    "wordpress": _by_characters_in_cjk(frozenset({"zh", "ja"}), counting.wordpress),
+    "yoast": _by_characters_in_cjk(frozenset({"ja"}), counting.wordpress),
+    "tagged": _tagged,
+    "bare-words": _rendered(counting.bare_words),
+    "symbols": _rendered(len),
+}

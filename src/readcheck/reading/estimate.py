@@ -14,7 +14,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from readcheck.reading.model import Estimate
-from readcheck.reading.speeds import ENGLISH, speed
+from readcheck.reading.speeds import speed
 
 if TYPE_CHECKING:
     from readcheck.article.model import Article
@@ -38,7 +38,7 @@ def estimate(article: Article, extent: Extent, language: str, settings: Settings
     del article
     pace = speed(language)
     rate = settings.words_per_minute or pace.typical
-    code_rate = rate if pace.unit == "words" else ENGLISH.typical
+    code_rate = rate if pace.unit == "words" else speed("en").typical
     read = {
         "prose": MINUTE * extent.prose_words / rate,
         "headings": MINUTE * extent.heading_words / rate,
