@@ -26,6 +26,7 @@ _AGAINST = lazy(
     r"|also-like|trending|popular|latest|recent)(?![a-z])"
 )
 _OWN_META = lazy(r"(?i)(?<![a-z])(?:post|article|entry|page)[-_]{1,2}meta(?![a-z])")
+MARGINS = frozenset({"nav", "aside", "footer"})  # Elements beside an article.
 _WHOLE_PAGE = frozenset({"html", "body", "main", "article"})
 _NEAR = 3  # Elements this far out may still be about one line.
 
