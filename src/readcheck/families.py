@@ -1,7 +1,8 @@
 """Families of one-file members: input formats, formulas, checks, claim sources, output formats.
 
 A member is found by listing its folder, without importing it: adding a file adds the member.
-A family may sort its members into folders, as formulas are by language.
+A family may sort its members into folders, as formulas are by language; a folder with nothing but
+private files in it is a member itself.
 The file `reading_time_off.py` of `checks` is the member `reading-time-off`. `base.py`, `model.py`
 and files that start with an underscore hold what a family's members share.
 
@@ -29,7 +30,8 @@ def _modules(family: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for name, inner in _listing(import_module(f"readcheck.{family}")).items():
         if inner is not None:
-            found |= {stem: f"{name}.{stem}" for stem in _stems(inner)}
+            inside = _stems(inner)
+            found |= {stem: f"{name}.{stem}" for stem in inside} or {name: name}
         else:
             found |= {stem: stem for stem in _stems([name])}
     return {stem.replace("_", "-"): path for stem, path in found.items()}
@@ -88,11 +90,6 @@ def knows(family: str, name: str) -> bool:
     except KeyError:
         return False
     return True
-
-
-def is_closed(family: str) -> bool:
-    """Whether `names` lists every name that the family knows."""
-    return _rows(family) is None
 
 
 def _rows(family: str) -> ModuleType | None:

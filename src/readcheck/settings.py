@@ -30,8 +30,8 @@ class Spec(NamedTuple):
     """What is to be known of a setting beside its name and default.
 
     `choices` are the only values allowed; `family` names the family whose members are (a rule, a
-    formula), with the names `also` beside them. All bind the entries of a list and the keys of a
-    table.
+    formula), with the names `also` beside them; an `open_ended` family has more than can be listed.
+    All bind the entries of a list and the keys of a table.
     """
 
     doc: str
@@ -40,6 +40,7 @@ class Spec(NamedTuple):
     choices: tuple[str, ...]
     family: str
     also: tuple[str, ...]
+    open_ended: bool
     example: str
 
 
@@ -52,9 +53,10 @@ def _setting(
     choices: tuple[str, ...] = (),
     family: str = "",
     also: tuple[str, ...] = (),
+    open_ended: bool = False,
     example: str = "",
 ) -> Any:  # noqa: ANN401 A dataclass field stands where its value's type is declared.
-    spec = Spec(doc, kind, scope, choices, family, also, example)
+    spec = Spec(doc, kind, scope, choices, family, also, open_ended, example)
     return field(default=default, metadata={"spec": spec})
 
 
@@ -115,6 +117,7 @@ class Settings:
         ValueKind.TEXT,
         "The convention the site publishes its reading times by; claims must follow it exactly.",
         family="reading.conventions",
+        open_ended=True,
         example='"hugo"',
     )
     words_per_minute: float | None = _setting(
@@ -124,6 +127,8 @@ class Settings:
         None,
         ValueKind.TEXT,
         "The articles' language, whatever they say themselves.",
+        family="languages",
+        open_ended=True,
         example='"en"',
     )
     selector: str | None = _setting(

@@ -68,3 +68,29 @@ def test_a_number_keeps_its_script_and_separator(like, number):
 )
 def test_padding_and_groups_are_kept(number, like, written):
     assert write_number(number, like) == written
+
+
+@pytest.mark.parametrize(
+    ("number", "like", "written"),
+    [
+        (1027, "٥", "١٠٢٧"),
+        (1027, "۵", "۱۰۲۷"),
+        (1027, "৫", "১০২৭"),
+        (1027, "५", "१०२७"),
+        (1027, "５", "１０２７"),
+        (1027, "๕", "๑๐๒๗"),
+        (7, "٠٥", "٠٧"),
+        (7, "००५", "००७"),
+        (12, "০৫", "১২"),
+        (2_345_678, "١٬٢٣٤", "٢٬٣٤٥٬٦٧٨"),
+        (2345, "１，２３４", "２３４５"),
+        (2345, "１,２３４", "２,３４５"),
+        (987, "१,२३४", "९८७"),
+        (2345, "4.6", "2345"),
+        (0, "5", "0"),
+        (0, "005", "000"),
+    ],
+)
+def test_a_number_is_written_in_the_script_that_stands_there(number, like, written):
+    """Digit by digit: a number that reads back in another script is another writer's."""
+    assert write_number(number, like) == written

@@ -290,7 +290,9 @@ def test_word_count_made_from_the_minutes() -> None:
     _, verdict = verdicts(prose(960), claim(5), said)
     assert verdict.outcome is OFF
     assert verdict.reason.endswith("it is the claimed 5 minutes times 200")
-    assert outcomes(prose(990), claim(5), said) == [HOLDS, HOLDS]
+    # Where the text has so many words all but two in a hundred, it may have been counted.
+    assert outcomes(prose(981), claim(5), said) == [HOLDS, HOLDS]
+    assert outcomes(prose(979), claim(5), said) == [HOLDS, OFF]
 
 
 def test_word_counts_of_parts_are_not_the_articles() -> None:

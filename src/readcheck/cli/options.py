@@ -67,6 +67,14 @@ def among(*known: str) -> Callable[[str | None], str | None]:
     return callback
 
 
+def reason(value: str | None) -> str | None:
+    """A reason for a comment that silences: whatever does not end or break the comment."""
+    if value is not None and set(value) & set("<>{}\r\n"):
+        message = "a reason holds no line break and none of < > { }: it goes into a comment"
+        raise BadParameter(message)
+    return value
+
+
 def rules(values: list[str] | None) -> list[str] | None:
     """The rules of an option that may be given several times and may list several with commas."""
     if not values:
@@ -79,6 +87,18 @@ def rules(values: list[str] | None) -> list[str] | None:
 def flag(panel: str, *names: str, say: str) -> Any:  # noqa: ANN401 - what typer's Option gives
     """An option that is on or off; `say` is its help."""
     return Option(*names, help=say, rich_help_panel=panel)
+
+
+def language(value: str | None) -> str | None:
+    """A callback that makes the code of a language of any tag that names it (en-GB)."""
+    if value is not None:
+        from readcheck.languages.base import known_code
+
+        try:
+            return known_code(value)
+        except ValueError as error:
+            raise BadParameter(str(error)) from None
+    return value
 
 
 def setting(
@@ -188,7 +208,7 @@ InputFormat = Annotated[
         rich_help_panel=READING,
     ),
 ]
-Language = Annotated[str | None, setting("language", "CODE", READING)]
+Language = Annotated[str | None, setting("language", "CODE", READING, callback=language)]
 Selector = Annotated[str | None, setting("selector", "CSS", READING)]
 Config = Annotated[
     list[str] | None,

@@ -65,7 +65,7 @@ def _property(name: str, spec: Spec) -> Json:
 
 def _names(spec: Spec) -> Json:
     """The only values allowed, where they are few enough to list."""
-    if spec.family and not families.is_closed(spec.family):
+    if spec.open_ended:
         return {}
     names = families.names(spec.family) if spec.family else spec.choices
     return {"enum": [*names, *spec.also]} if names else {}

@@ -36,8 +36,19 @@ def check_value(name: str, value: object, where: str) -> object:
     converted = _CONVERT[spec.kind](value)
     if converted is None:
         raise ConfigError(f"{where}: {name} must be {spec.kind}, not {_shown(value)}")
+    if spec.family == "languages":
+        return _language(str(converted), where)
     _check_choice(name, spec, converted, where)
     return converted
+
+
+def _language(tag: str, where: str) -> str:
+    from readcheck.languages.base import known_code
+
+    try:
+        return known_code(tag)
+    except ValueError as error:
+        raise ConfigError(f"{where}: language: {error}") from None
 
 
 def _check_choice(name: str, spec: Spec, value: object, where: str) -> None:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from readcheck.reading.images import falling_seconds
 from readcheck.reading.model import MINUTE, Estimate
-from readcheck.reading.speeds import ENGLISH, speed
+from readcheck.reading.speeds import speed
 
 if TYPE_CHECKING:
     from readcheck.prose.model import Extent
@@ -34,7 +34,7 @@ def estimate(extent: Extent, language: str, settings: Settings) -> Estimate:
     """
     pace = speed(language)
     rate = settings.words_per_minute or pace.typical
-    code_rate = rate if pace.unit == "words" else ENGLISH.typical
+    code_rate = rate if pace.unit == "words" else speed("en").typical
     read = {
         "prose": MINUTE * extent.prose_words / rate,
         "headings": MINUTE * extent.heading_words / rate,

@@ -26,18 +26,13 @@ if TYPE_CHECKING:
 
 # What may stand between the margin and a block's first words without nesting it in another.
 _INLINE_MARKUP = "*_~# "
-NO_COMMENTS = "this input format has no comments"
 
 
-def ignoring(article: Article, findings: Iterable[Finding], reason: str = "") -> list[Edit]:
-    """The edits that add comments which silence the findings.
-
-    Raises:
-        ValueError: the article's format has no comments.
-    """
+def ignoring(article: Article, findings: Iterable[Finding], reason: str = "") -> list[Edit] | None:
+    """The edits that add comments which silence the findings, or None if the format has none."""
     comments = input_format(article.format).comments
     if comments is None:
-        raise ValueError(NO_COMMENTS)
+        return None
     at_places: dict[tuple[Action, int], set[str]] = {}
     for finding in findings:
         at_places.setdefault(_place(article, comments, finding), set()).add(finding.rule)

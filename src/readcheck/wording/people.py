@@ -8,49 +8,30 @@ from typing import TYPE_CHECKING
 from unicodedata import combining, normalize
 from unicodedata import name as unicode_name
 
+from readcheck.languages._index.names import (
+    CONJUNCTIONS,
+    GROUPS,
+    JOINS,
+    LEADS,
+    SHORT_FORMS,
+    TITLES,
+)
 from readcheck.patterns import lazy
 from readcheck.wording.plain_text import decoded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_SPLIT = lazy(
-    r"\s*(?:[;|/&•·+\n、，]|,(?=\s*(?:and|und|et|y|e|en)\s)|\s(?:and|und|et|og|och|with|mit|y|и)\s)\s*"
-)
+_AND = "|".join(CONJUNCTIONS)
+_SPLIT = lazy(rf"\s*(?:[;|/&•·+\n、，]|,(?=\s*(?:{_AND})\s)|\s(?:{_AND}|{'|'.join(JOINS)})\s)\s*")
 _LEAD = lazy(
-    r"^\W*(?:(?:written|posted|reviewed|medically|story|text|words)\s+)*(?:by|von|par|por|door)\s+",
+    r"^\W*(?:(?:written|posted|reviewed|medically|story|text|words)\s+)*"
+    rf"(?:{'|'.join(LEADS)})\s+",
     re.IGNORECASE,
 )
-_TITLES = frozenset(
-    re.findall(
-        r"\w+",
-        """
-    dr drs prof professor sir dame lord lady mr mrs ms miss mx herr frau rev hon phd md do rn np pa
-    dds dmd dvm mph mph mba ma msc bsc ba bs ms mbbs frcp facp facs faap jd esq llb llm rd rdn ld
-    cpa cfa pe jr sr ii iii iv dipl ing mag med pharmd psyd edd rph lcsw bcps cissp
-    """,
-    )
-)
-_GROUP = frozenset(
-    re.findall(
-        r"\w+",
-        """
-    staff team admin administrator editor editors editorial desk newsroom news media inc llc ltd
-    gmbh ag foundation redaktion redaction redaccion redazione redactie group press agency
-    contributor contributors guest author authors writer writers company clinic hospital institute
-    university school college association society magazine blog times post journal network
-    corporation corp department office service services board committee council center centre
-    community project reporter reporters correspondent columnist journalist officer attorney
-    marketing chief director manager founder ceo specialist consultant user webmaster root support
-    """,
-    )
-)
-_SHORT_FORMS = frozenset(
-    {"bob robert", "bill william", "will william", "ted edward", "tony anthony", "tom thomas",
-     "jim james", "dick richard", "peggy margaret", "jack john", "chuck charles", "hank henry",
-     "sasha alexander", "alex sandra", "kate catherine", "gosia malgorzata", "pepe jose",
-     "paco francisco", "hans johannes", "lena helena"}
-)  # fmt: skip
+_TITLES = frozenset(TITLES)
+_GROUP = frozenset(GROUPS)
+_SHORT_FORMS = frozenset(SHORT_FORMS)
 _UMLAUTS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "a", "œ": "o", "ı": "i"})
 _WHOLE_NAME = 3  # Words that cannot be what follows "Roe," in "Roe, Jane A."
 _MOST = 40  # People that a line can name; a longer one is no byline.

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.article.frontmatter.broken import BrokenDataError
+from readcheck.languages.base import code_of
 from readcheck.patterns import lazy
 from readcheck.source import UnreadableError
 
@@ -28,7 +29,6 @@ _LINE_END = lazy(r"\r\n?|\n|\Z")
 _KEY_LINE = lazy(r"""["']?[A-Za-z_][\w .-]{0,60}["']?[ \t]*:(?:\s|$)""")
 _TEMPLATE = lazy(r"\{\{|\{%")
 _LANGUAGE_KEYS = ("lang", "language", "locale")
-_PRIMARY = lazy(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8}){0,3}")
 
 
 class FrontMatter(NamedTuple):
@@ -157,7 +157,7 @@ def language_in(data: tuple[Datum, ...]) -> str | None:
     """The primary language subtag that front matter states ("en" of "en-GB"), or None."""
     for datum in data:
         if datum.key.lower() in _LANGUAGE_KEYS and not datum.path and isinstance(datum.value, str):
-            tag = _PRIMARY.fullmatch(datum.value.strip())
-            if tag:
-                return tag.group(1).lower()
+            code = code_of(datum.value)
+            if code:
+                return code
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from readcheck.languages._index.keys import CLASSES
 from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
@@ -16,8 +17,7 @@ _READING_TIME = lazy(
     r"(?:[Tt]ime|TIME|[Dd]uration|[Ll]ength|[Mm]in(?:ute)?s?\b)"
     r"|(?i:time[-_ ]{1,2}(?:to[-_ ]?)?read|timetoread|\brt-time\b"
     r"|min(?:ute)?s?[-_ ]?(?:to[-_ ]?)?read(?![a-z])"
-    r"|lesezeit|leestijd|temps[-_ ]?(?:de[-_ ]?)?lecture|tiempo[-_ ]?(?:de[-_ ]?)?lectura"
-    r"|tempo[-_ ]?(?:di[-_ ]?lettura|de[-_ ]?leitura))"
+    rf"|{'|'.join(CLASSES).replace(' ', '[-_ ]?')})"
 )
 _WORD_COUNT = lazy(r"(?i:(?<![a-z])words?[-_ ]?count|(?<![a-z])num(?:ber)?[-_ ]?words)|wordCount")
 _AGAINST = lazy(

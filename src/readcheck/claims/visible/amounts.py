@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Region
@@ -11,7 +10,7 @@ from readcheck.claims.own.element_names import line_elements, names_reading_time
 from readcheck.patterns import lazy
 from readcheck.source import Span
 from readcheck.wording.amounts import Quantity
-from readcheck.wording.lexicon import Role, is_plain, lexicon, tokens
+from readcheck.wording.lexicon import Role, may_tell, tokens
 from readcheck.wording.numerals import read_number
 from readcheck.wording.phrases import Phrase, find_phrases
 
@@ -39,9 +38,6 @@ _META = lazy(r"(?i)(?<![a-z])(?:meta|byline)(?![a-z])")
 _YEAR = lazy(r"(?:19|20)\d\d")
 _BARE_NUMBER = lazy(r"\s*[~≈]?\s*(\d{1,3})\s*")
 _WORD = lazy(r"[^\W\d_]+")
-_TELLING = (
-    Role.MINUTES, Role.HOURS, Role.WORDS, Role.LABEL, Role.WORD_LABEL, Role.ALONE,
-)  # fmt: skip
 
 
 def amounts(block: Block, language: str | None, before: str = "") -> list[Phrase]:
@@ -118,16 +114,7 @@ def _may_claim(text: str) -> bool:
     """A quick test that most blocks fail: does any word of an amount occur?"""
     if not text.isascii() and any("\u0370" <= c <= "\u1dff" or c >= "\u2c00" for c in text):
         return True  # Letters beyond Latin: their words are not to be had by splitting at spaces.
-    return not _telling_words(plain=is_plain(text)).isdisjoint(_WORD.findall(text.lower()))
-
-
-@cache
-def _telling_words(*, plain: bool) -> frozenset[str]:
-    return frozenset(
-        first
-        for first, entries in lexicon(ascii_only=plain).items()
-        if any(role in entry.roles for _, entry in entries for role in _TELLING)
-    )
+    return may_tell(_WORD.findall(text.lower()))
 
 
 def _named(block: Block, names: Callable[[Element], bool]) -> list[Span]:
