@@ -60,7 +60,7 @@ def test_the_tables_look_as_agreed(name, width):
     assert all(len(line) <= width for line in written.splitlines())
     assert not {"\x1b", "\u202e"} & set(written)
     assert "##[" not in written
-    golden = GOLDEN / f"calibrate-{name}-{width}.txt"
+    golden = GOLDEN / f"{name}-{width}.txt"
     if not golden.exists():
         golden.write_text(written, encoding="utf-8")
         pytest.fail(f"wrote {golden.name}: look at it")
