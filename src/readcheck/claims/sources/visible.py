@@ -58,8 +58,9 @@ class _Found(NamedTuple):
 
 def _place(article: Article, index: int, ownership: Ownership) -> Place:
     before = article.blocks[index - 1].text if index else ""
-    after = article.blocks[index + 1].text if index + 1 < len(article.blocks) else ""
-    return Place(index in ownership.head, before, after, article.source.text)
+    after = [block.text for block in article.blocks[index + 1 : index + 3]]
+    following, beyond = (*after, "", "")[:2]
+    return Place(index in ownership.head, before, following, beyond, article.source.text)
 
 
 def _own(found: list[_Found], ownership: Ownership) -> list[_Found]:

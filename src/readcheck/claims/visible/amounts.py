@@ -6,7 +6,12 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.article.model import Kind, Region
-from readcheck.claims.own.element_names import line_elements, names_reading_time, names_word_count
+from readcheck.claims.own.element_names import (
+    line_elements,
+    names_line,
+    names_reading_time,
+    names_word_count,
+)
 from readcheck.claims.visible.clocks import shows_clock
 from readcheck.claims.visible.line import LONGEST, Line
 from readcheck.patterns import lazy
@@ -49,13 +54,14 @@ class Place(NamedTuple):
     """Where a block stands: what decides whether its amounts are about the page.
 
     `near` tells that it stands around the article's title. `before` and `after` are the texts of
-    the blocks beside it: a label of what stands here, or the other half of a count and a time.
-    `markup` is the page's source.
+    the blocks beside it: a label of what stands here, or the other half of a count and a time;
+    `beyond` is the text of the next but one. `markup` is the page's source.
     """
 
     near: bool = False
     before: str = ""
     after: str = ""
+    beyond: str = ""
     markup: str = ""
 
 
@@ -126,17 +132,25 @@ def _is_called_a_time(line: Line, phrase: Phrase, place: Place) -> bool:
     """Whether something beside an amount of minutes says that they are for reading."""
     if phrase.quantity.role is not Role.MINUTES:
         return False
-    if _is_labelled(phrase, line.text, place.before) or line.label_after(phrase):
+    if _is_labelled(phrase, line.text, place) or line.label_after(phrase):
         return True
     if _is_titled(line, phrase) or _is_beside(Role.WORDS, line, phrase, place):
         return True
     return line.near and line.is_short and shows_clock(line, phrase, place.markup)
 
 
-def _is_labelled(phrase: Phrase, text: str, before: str) -> bool:
-    """Whether an amount is a whole block and the block before it is its label."""
+def _is_labelled(phrase: Phrase, text: str, place: Place) -> bool:
+    """Whether an amount is a whole block and the block before it is its label.
+
+    Near a title the label may follow as well, if it does not lead another amount.
+    """
     rest = text[: phrase.start] + text[phrase.end :]
-    return not rest.strip(" .\t\r\n") and _is_label(before)
+    if rest.strip(" .\t\r\n"):
+        return False
+    if _is_label(place.before):
+        return True
+    follows = place.near and _is_label(place.after)
+    return follows and not find_phrases(place.beyond[:_LONGEST_LABEL])
 
 
 def _is_beside(role: Role, line: Line, phrase: Phrase, place: Place) -> bool:
@@ -230,8 +244,9 @@ def _stands_apart(line: Line, phrase: Phrase) -> bool:
     table only a phrase that makes up its part of the line is.
     """
     block = line.block
+    listed = block.kind in _LISTED and not _opens_item(block, phrase)
     if block.region is not Region.BODY:
-        return True
+        return not listed or bool(block.path)
     before = block.text[: phrase.start].rstrip(" \t\u00a0")
     after = block.text[phrase.end : phrase.end + LONGEST].lstrip(" \t\u00a0")
     if phrase.evidence == "label" and (not before or before[-1] in "\n\r|·•"):
@@ -239,9 +254,15 @@ def _stands_apart(line: Line, phrase: Phrase) -> bool:
     if not line.is_short:
         return False
     before, after = line.around(phrase)
-    if block.kind in _LISTED and before.strip(_DECORATION):
+    if listed:
         return False
     return _begins(before) and _ends(after)
+
+
+def _opens_item(block: Block, phrase: Phrase) -> bool:
+    """Whether nothing but a date or a byline stands before a phrase in an item of a list."""
+    lead = block.text[: phrase.start].strip(_DECORATION)
+    return not lead or bool(_YEAR.search(lead)) or any(map(names_line, block.path))
 
 
 def _begins(before: str) -> bool:
