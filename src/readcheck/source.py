@@ -57,6 +57,8 @@ _BOMS = (
 _META_CHARSET = lazy(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)["'\s/>;]""", re.IGNORECASE
 )
+_CONTROLS = lazy(rb"[\x01-\x06\x0e-\x1a\x1c-\x1f]")
+_TEXT_A_NUL = 50  # Bytes; where so few stand for each NUL it is no slip.
 _C1 = "readcheck-c1"
 # How bytes that an encoding lacks come through decoding and encoding unchanged.
 _ERRORS = {"utf-8": "surrogateescape", "windows-1252": _C1, "cp1252": _C1}
@@ -86,7 +88,7 @@ class Source:
         for bom, encoding in _BOMS:
             if data.startswith(bom):
                 return cls(_decoded(data[len(bom) :], encoding), path, encoding, bom)
-        if b"\0" in data:
+        if data.count(b"\0") * _TEXT_A_NUL > len(data) or _is_picture(data):
             raise UnreadableError("binary file (it holds NUL bytes)")
         declared = _declared_charset(data) if html else None
         encoding = declared or "utf-8"
@@ -126,6 +128,14 @@ class Source:
     def location(self, span: Span) -> Location:
         """Where a span of this text starts and ends."""
         return Location(self.position(span.start), self.position(span.end))
+
+
+def _is_picture(data: bytes) -> bool:
+    """Whether a content that holds a NUL has other signs of a binary format as well.
+
+    Browsers pass a NUL over. Text has no other controls beside it.
+    """
+    return b"\0" in data and _CONTROLS.search(data) is not None
 
 
 def _declared_charset(data: bytes) -> str | None:

@@ -9,6 +9,7 @@ import os
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from readcheck.article.parse import format_of
 from readcheck.config.model import ConfigError
 from readcheck.files.find import STDIN, Input, read_bytes, source_of
 from readcheck.report import Report
@@ -91,7 +92,7 @@ def mend_task(task: Task, *, unsafe: bool) -> tuple[Source, Mended] | Report:
 
     def work() -> tuple[Source, Mended]:
         source = _read(task)
-        made = mend(source, task.settings, format_name=task.format_name, unsafe=unsafe)
+        made = mend(source, task.settings, format_name=_format(source, task), unsafe=unsafe)
         source.encode(made.source.text)  # Raises here what writing it would raise.
         return source, made
 
@@ -112,7 +113,16 @@ def _report(analysis: Analysis, wanted: Wanted) -> Report:
 def _analysis(source: Source, task: Task) -> Analysis:
     from readcheck import engine
 
-    return engine.analyse(source, task.settings, format_name=task.format_name)
+    return engine.analyse(source, task.settings, format_name=_format(source, task))
+
+
+def _format(source: Source, task: Task) -> str | None:
+    """The input format that is asked for, or that a name without a known ending leaves open."""
+    if task.format_name or format_of(task.shown):
+        return task.format_name
+    from readcheck.files.sniff import format_by_beginning
+
+    return format_by_beginning(source.text)
 
 
 def _read(task: Task) -> Source:
