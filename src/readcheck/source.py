@@ -57,6 +57,8 @@ _BOMS = (
     (b"\xff\xfe", "utf-16-le"),
     (b"\xfe\xff", "utf-16-be"),
 )
+_CONTROLS = lazy(rb"[\x01-\x06\x0e-\x1a\x1c-\x1f]")
+_TEXT_A_NUL = 50  # Bytes; where so few stand for each NUL it is no slip.
 _C1 = "readcheck-c1"
 # How bytes that an encoding lacks come through decoding and encoding unchanged.
 _ERRORS = {"utf-8": "surrogateescape", "windows-1252": _C1, "cp1252": _C1}
@@ -101,7 +103,7 @@ class Source:
         for bom, encoding in _BOMS:
             if data.startswith(bom):
                 return cls(_decoded(data[len(bom) :], encoding), path, encoding, bom)
-        if b"\0" in data:
+        if data.count(b"\0") * _TEXT_A_NUL > len(data) or _is_picture(data):
             raise UnreadableError("binary file (it holds NUL bytes)")
         *others, last = encodings(data)
         for encoding, lenient in others:
@@ -137,6 +139,14 @@ class Source:
     def location(self, span: Span) -> Location:
         """Where a span of this text starts and ends."""
         return Location(self.position(span.start), self.position(span.end))
+
+
+def _is_picture(data: bytes) -> bool:
+    """Whether a content that holds a NUL has other signs of a binary format as well.
+
+    Browsers pass a NUL over. Text has no other controls beside it.
+    """
+    return b"\0" in data and _CONTROLS.search(data) is not None
 
 
 def _decoded(data: bytes, encoding: str, *, lenient: bool = False) -> str:

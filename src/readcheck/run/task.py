@@ -9,7 +9,7 @@ import os
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from readcheck.article.parse import decode
+from readcheck.article.parse import decode, format_of, told_format
 from readcheck.config.model import ConfigError
 from readcheck.files.find import STDIN, Input, read_bytes
 from readcheck.report import Report
@@ -126,7 +126,14 @@ def _report(analysis: Analysis, wanted: Wanted) -> Report:
 def _analysis(source: Source, task: Task) -> Analysis:
     from readcheck import engine
 
-    return engine.analyse(source, task.settings, format_name=task.format_name)
+    return engine.analyse(source, task.settings, format_name=_format(source, task))
+
+
+def _format(source: Source, task: Task) -> str | None:
+    """The input format that is asked for, or that a name without a known ending leaves open."""
+    if task.format_name or format_of(task.shown):
+        return task.format_name
+    return told_format(task.shown, source.text)
 
 
 def _read(task: Task) -> Source:
