@@ -12,6 +12,7 @@ from readcheck.source import Span
 
 _SPACE = lazy(r"[ \t\r\n]*")
 _STRING = lazy(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
+_LINE_END = lazy(r"[ \t]*(?:\r\n?|\n|\Z)")
 _OTHER = lazy(r"[^\s,\]}]+")
 
 
@@ -27,7 +28,7 @@ def end_of(text: str) -> int | None:
         _, end = json.JSONDecoder().raw_decode(text)
     except json.JSONDecodeError as error:
         raise BrokenDataError(error.msg, error.lineno) from None
-    behind = re.compile(r"[ \t]*(?:\r\n?|\n|\Z)").match(text, end)
+    behind = _LINE_END.match(text, end)
     return behind.end() if behind else None
 
 

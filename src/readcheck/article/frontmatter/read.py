@@ -25,6 +25,7 @@ _YAML_CLOSE = lazy(r"(?:^|(?<=\r))(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)", re.MULTILI
 _TOML_OPEN = lazy(r"\+\+\+[ \t]*(?:\r\n?|\n)")
 _TOML_CLOSE = lazy(r"(?:^|(?<=\r))\+\+\+[ \t]*(?=[\r\n]|\Z)", re.MULTILINE)
 _JSON_OPEN = lazy(r'\{\s*(?:"(?:[^"\\\r\n]|\\.)*"\s*:|\}\s*$)', re.MULTILINE)
+_LINE_END = lazy(r"\r\n?|\n|\Z")
 _KEY_LINE = lazy(r"""["']?[A-Za-z_][\w .-]{0,60}["']?[ \t]*:(?:\s|$)""")
 _TEMPLATE = lazy(r"\{\{|\{%")
 _LANGUAGE_KEYS = ("lang", "language", "locale")
@@ -135,7 +136,7 @@ def _close(pattern: re.Pattern[str], text: str, start: int) -> tuple[int, int] |
     closing = pattern.search(text, start)
     if closing is None:
         return None
-    behind = re.compile(r"\r\n?|\n|\Z").match(text, closing.end())
+    behind = _LINE_END.match(text, closing.end())
     return closing.start(), behind.end() if behind else closing.end()
 
 
