@@ -86,3 +86,7 @@ def test_a_template_is_let_be(code):
 def test_a_page_that_a_script_fills_in_is_let_be():
     prose = "<p>{{ item }} is a field.</p>" * 3
     assert told("<p>{{ reading_time }} min read</p>", prose=prose) == []
+
+
+def test_a_word_for_machines_that_may_be_meant_is_none():
+    assert told(head='<meta name="description" content="None">') == []

@@ -332,7 +332,7 @@ def _is_signature(heading: Block) -> bool:
 
 def _is_about_post(block: Block) -> bool:
     """Whether an element around a line says that it is about the post that it ends."""
-    return any(e.tag == "footer" or names_line(e) or names_reading_time(e) for e in block.path)
+    return any(names_line(e) or names_reading_time(e) for e in block.path)
 
 
 def _is_post_meta(block: Block) -> bool:

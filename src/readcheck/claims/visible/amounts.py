@@ -97,6 +97,17 @@ def amounts(block: Block, language: str | None, place: Place = _NOWHERE) -> list
     ]
 
 
+def leads_item(block: Block, phrase: Phrase) -> bool:
+    """Whether nothing but a date stands before a phrase, if it stands in an item of a list.
+
+    What an item names first is what its time is of: "Chapter one, 12 min read".
+    """
+    if block.kind not in _LISTED or (block.region is not Region.BODY and block.path):
+        return True
+    lead = block.text[: phrase.start].strip(_DECORATION)
+    return not lead or bool(_YEAR.search(lead)) or any(map(names_line, block.path))
+
+
 def _is_part_of_byline(line: Line, phrase: Phrase) -> bool:
     """Whether "5 min" is all of a byline's part: "May 3, 2026 · 5 min · 1014 words · Ada Roe".
 
@@ -240,13 +251,11 @@ def _stands_apart(line: Line, phrase: Phrase) -> bool:
     """Whether a phrase is a note about the page.
 
     Outside the article's own text every phrase is. In it, a label at the head of a line is, and a
-    phrase in a short line whose neighbours are separators and names instead of prose. In a list or
-    table only a phrase that makes up its part of the line is.
+    phrase in a short line whose neighbours are separators and names instead of prose.
     """
     block = line.block
-    listed = block.kind in _LISTED and not _opens_item(block, phrase)
     if block.region is not Region.BODY:
-        return not listed or bool(block.path)
+        return True
     before = block.text[: phrase.start].rstrip(" \t\u00a0")
     after = block.text[phrase.end : phrase.end + LONGEST].lstrip(" \t\u00a0")
     if phrase.evidence == "label" and (not before or before[-1] in "\n\r|·•"):
@@ -254,15 +263,7 @@ def _stands_apart(line: Line, phrase: Phrase) -> bool:
     if not line.is_short:
         return False
     before, after = line.around(phrase)
-    if listed:
-        return False
     return _begins(before) and _ends(after)
-
-
-def _opens_item(block: Block, phrase: Phrase) -> bool:
-    """Whether nothing but a date or a byline stands before a phrase in an item of a list."""
-    lead = block.text[: phrase.start].strip(_DECORATION)
-    return not lead or bool(_YEAR.search(lead)) or any(map(names_line, block.path))
 
 
 def _begins(before: str) -> bool:
