@@ -6,9 +6,10 @@ Commands are those of the tools' own manuals: pandoc reads the formats of `pando
 
 from __future__ import annotations
 
-import re
 import shlex
 from typing import NamedTuple
+
+from readcheck.patterns import lazy
 
 _PANDOC = "pandoc {name} -t gfm -o {stem}.md"
 _OFFICE = "soffice --headless --convert-to html {name}"
@@ -56,9 +57,9 @@ _BY_BEGINNING = (
     (b"{\\rtf", _BY_ENDING["rtf"]),
     (b"%!PS-", _BY_ENDING["ps"]),
 )
-_DOCUMENT = re.compile(rb"\s*\\documentclass\b")
-_NOTEBOOK = re.compile(rb'\s*\{\s*"(?:cells|metadata|nbformat)"')
-_SAFE = re.compile(r"[\w@%+=:,./-]+")
+_DOCUMENT = lazy(rb"\s*\\documentclass\b")
+_NOTEBOOK = lazy(rb'\s*\{\s*"(?:cells|metadata|nbformat)"')
+_SAFE = lazy(r"[\w@%+=:,./-]+")
 
 
 def refusal(path: str, data: bytes) -> str | None:

@@ -21,6 +21,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Kind, Origin, Region
+from readcheck.article.parse import input_format
 from readcheck.checks.base import Check
 from readcheck.findings import Finding, Severity
 from readcheck.patterns import lazy
@@ -55,7 +56,7 @@ def find(analysis: Analysis) -> Iterator[Finding]:
 
 def _is_template(article: Article) -> bool:
     """Whether braces are to be expected: in sources, and in pages that a script fills in."""
-    if article.format != "html" or _CODE.search(article.source.text):
+    if not input_format(article.format).rendered or _CODE.search(article.source.text):
         return True
     shown = sum(b.text.count("{{") for b in article.blocks if b.kind is Kind.CODE)
     return article.source.text.count("{{") - shown > _MOST

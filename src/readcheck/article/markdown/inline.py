@@ -170,6 +170,8 @@ class Leaf:
         self._cursor = start + len(token.markup)
         if _HIDDEN.search(token.markup):  # A backslash before what is covered escapes nothing.
             self._verbatim(start, start + 1)
+        elif token.content == token.markup:  # It escapes nothing that stands in the source.
+            self._verbatim(start, self._cursor)
         else:
             self._replacement(token.content, start, self._cursor)
 
