@@ -41,7 +41,7 @@ CASES = [
     pytest.param("```{note}\nInner.\n```\n\n```\ncode\n```\n{.x}", ["paragraph: Inner.",
                  "code: code"], id="MyST directive"),
     pytest.param("See [[Page name|this page]] and [[Other]]. ![[a.png]]",
-                 ["paragraph: See this page and Other."], id="wiki links"),
+                 ["paragraph: See this page and Other.", "image: "], id="wiki links"),
     pytest.param("## Part {#part .big}\n\nText.\n{: .lead}", ["heading2: Part",
                  "paragraph: Text."], id="attribute lists"),
     pytest.param("[TOC]\n\nText.\n\n[[_toc_]]", ["paragraph: Text."], id="table of contents"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -28,6 +29,11 @@ BREAKS = st.sampled_from(["\n", "\n", "\n\n", "\r\n", "\r"])
 MARKDOWN = st.lists(st.tuples(LINES, BREAKS), max_size=8).map(
     lambda lines: "".join(line + end for line, end in lines)
 )
+
+
+@pytest.mark.parametrize("content", ["\\{:}", "\\{:.big} end", "a \\{{x}} b"])
+def test_an_escaped_brace_maps_back(content):
+    assert_maps_back(read(content))
 
 
 @given(MARKDOWN, st.sampled_from(["a.md", "a.mdx"]))

@@ -76,7 +76,18 @@ def test_directives_in_code_are_examples():
 @pytest.mark.parametrize(
     ("text", "left"),
     [
-        pytest.param("one\n<!-- readcheck-disable -->\ntwo three", ["one"], id="from its line on"),
+        pytest.param("one\n<!-- readcheck-disable -->\ntwo three", ["one"], id="what is behind it"),
+        pytest.param("one <!-- readcheck-disable --> two three", ["one"], id="on its own line"),
+        pytest.param(
+            "one<!-- readcheck-disable -->two<!-- readcheck-enable -->three",
+            ["one", "three"],
+            id="around a part of a line",
+        ),
+        pytest.param(
+            "<!-- readcheck-disable -->one\n<!-- readcheck-enable a-rule -->two three",
+            ["two", "three"],
+            id="enabled by name on the line",
+        ),
         pytest.param(
             "<!-- readcheck-disable -->\none\n<!-- readcheck-enable -->\ntwo three",
             ["two", "three"],

@@ -1,7 +1,7 @@
 """Finding the comments that switch rules off.
 
-`<!-- readcheck-disable [RULES] [-- REASON] -->` switches rules off from its line on, and
-`readcheck-enable` on again; `readcheck-disable-line`, `readcheck-disable-next-line` and
+`<!-- readcheck-disable [RULES] [-- REASON] -->` switches rules off for all that stands behind it,
+and `readcheck-enable` on again; `readcheck-disable-line`, `readcheck-disable-next-line` and
 `readcheck-disable-file` do what they say. Without names they mean every rule. In MDX they are
 written `{/* readcheck-disable */}`. In code they are examples and switch nothing.
 """

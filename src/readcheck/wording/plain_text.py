@@ -13,7 +13,7 @@ _TAG = lazy(r"</?[a-zA-Z][^<>]{0,200}>")
 _APOSTROPHE = lazy(r"['’‘`´ʼ′]")
 _UNSEEN = lazy(r"[\u00ad\u200b-\u200f\u2060\ufeff]")
 # Letters and digits, with the marks that stand on them in Indic and Arabic writing.
-_WORD = lazy(r"[\w\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e]+")
+_WORD = lazy(r"(?:[^\W_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e])+")
 _AND = frozenset(CONJUNCTIONS)
 
 

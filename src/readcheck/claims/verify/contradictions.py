@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from readcheck.article.model import Article
     from readcheck.claims.model import Claim
+    from readcheck.claims.verify.brands import Brands
 
 _ZONES = 1  # Days that a date may differ by because it was written in another time zone.
 MOST = 40  # Claims of a kind that are compared; a page with more is a list of pages.
@@ -52,6 +53,13 @@ class Page:
         from readcheck.claims.verify.titles import site_names
 
         return site_names(self.article)
+
+    @cached_property
+    def brands(self) -> Brands:
+        """What the page shows to be the name of its site."""
+        from readcheck.claims.verify.brands import Brands
+
+        return Brands(self.article)
 
     def place(self, claim: Claim) -> str:
         """Where a claim stands, in words: "line 12 (json-ld headline)"."""
@@ -127,11 +135,10 @@ def _titles(claims: list[Claim], page: Page) -> list[Contradiction]:
 
 def _people(claims: list[Claim], page: Page) -> list[Contradiction]:
     from readcheck.wording.people import people, same_people
-    from readcheck.wording.plain_text import words
 
     lists: dict[tuple[Origin, str], list[Claim]] = {}
     for claim in claims:
-        if people(claim.value or "") and " ".join(words(claim.value or "")) not in page.sites:
+        if people(claim.value or "") and not page.brands.has(claim.value or ""):
             lists.setdefault((claim.origin, claim.key), []).append(claim)
     groups = sorted(lists.values(), key=lambda group: group[0].origin.rank)
     if len(groups) < 2:  # noqa: PLR2004 A contradiction takes two.

@@ -53,6 +53,11 @@ def _names_site(datum: Datum) -> bool:
     return datum.path[-1:] == ("publisher",) or bool(_SITE_TYPE.search(datum.owner))
 
 
+def parts(title: str) -> list[str]:
+    """A title cut at its separators: "How tides work | Tidewater" has two parts."""
+    return [part for part in _SEPARATORS.split(decoded(title).strip()) if part]
+
+
 def same_title(one: str, other: str, sites: Iterable[str] = ()) -> bool:
     """Whether two titles are one: site names, separators and a cut end do not count.
 

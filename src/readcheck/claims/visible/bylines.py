@@ -76,9 +76,9 @@ def byline_claims(article: Article, ownership: Ownership) -> Iterator[Claim]:
     if title is not None:
         yield from _title(article.blocks[title])
     for index, block in enumerate(article.blocks):
-        near = index in ownership.head and ownership.of(index)
-        about = block.region is Region.HEADER or near
-        if about and block.kind is not Kind.HEADING and len(block.text) <= _LONGEST:
+        if block.kind is Kind.HEADING or len(block.text) > _LONGEST:
+            continue
+        if (block.region is Region.HEADER or index in ownership.head) and ownership.of(index):
             yield from _people(block)
 
 

@@ -45,8 +45,8 @@ def _is_line(block: Block) -> bool:
 
 
 def _is_own(block: Block, index: int, ownership: Ownership) -> bool:
-    near = index in ownership.head and ownership.of(index)
-    return block.region is Region.HEADER or near
+    near = block.region is Region.HEADER or index in ownership.head
+    return near and ownership.of(index)
 
 
 def _dates(block: Block) -> Iterator[Claim]:

@@ -118,7 +118,11 @@ LANGUAGE = Language(
             " corporation corp department office service services board committee council"
             " center centre community project reporter reporters correspondent columnist"
             " journalist officer attorney marketing chief director manager founder ceo"
-            " specialist consultant user webmaster root support"
+            " specialist consultant user webmaster root support coordinator executive"
+            " strategist intern producer president software labs technologies technology"
+            " solutions systems studio studios digital agency security guide guides review"
+            " reviews blogger blogs online club library museum government wiki docs"
+            " documentation developers engineering content social unknown anonymous"
         ),
         leads="by",
         joins="with",

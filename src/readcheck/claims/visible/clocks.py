@@ -1,0 +1,46 @@
+"""A picture of a clock before an amount of minutes: it says that they are a reading time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from readcheck.patterns import lazy
+
+if TYPE_CHECKING:
+    from readcheck.claims.visible.line import Line
+    from readcheck.wording.phrases import Phrase
+
+_SIGNS = "⌚⌛⏰⏱⏲⏳📖👓🕐🕑🕒🕓🕔🕕🕖🕗🕘🕙🕚🕛"
+_BESIDE = " \t\r\n\u00a0\ufe0f~≈"
+# What icon fonts and sprites call it: "fa-clock", "bi-hourglass-split", "#icon-stopwatch".
+_ICON = lazy(r"(?i)clock|stop-?watch|hour-?glass|\btimer\b|glasses|book-?(?:open|reader)")
+_MOST_TAGS = 8  # An icon drawn in place: <svg>, a few lines, </svg>, an element around it.
+_REACH = 2000  # Characters that they may take.
+
+
+def shows_clock(line: Line, phrase: Phrase, markup: str) -> bool:
+    """Whether a clock stands right before a phrase that makes up its part of a line.
+
+    `markup` is the source that the line was read from: an icon is an element without text.
+    """
+    before, after = line.around(phrase)
+    if after.strip(". "):
+        return False
+    if before.strip(_BESIDE):
+        return not before.strip(_BESIDE + _SIGNS)
+    start = line.block.source_span(phrase.start, phrase.end).start
+    return bool(_ICON.search(_tags_before(markup, start)))
+
+
+def _tags_before(markup: str, at: int) -> str:
+    """The tags that end right before a place, with nothing but space between them."""
+    ahead = markup[max(at - _REACH, 0) : at]
+    found: list[str] = []
+    while len(found) < _MOST_TAGS:
+        ahead = ahead.rstrip().removesuffix("&nbsp;").rstrip()
+        start = ahead.rfind("<")
+        if not ahead.endswith(">") or start < 0:
+            break
+        found.append(ahead[start:])
+        ahead = ahead[:start]
+    return " ".join(found)
