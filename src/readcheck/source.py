@@ -59,7 +59,9 @@ _META_CHARSET = lazy(
 )
 _C1 = "readcheck-c1"
 # How bytes that an encoding lacks come through decoding and encoding unchanged.
-_ERRORS = {"utf-8": "surrogateescape", "windows-1252": _C1, "cp1252": _C1}
+_ERRORS = {"utf-8": "surrogateescape", "windows-1252": _C1}
+# It starts like UTF-16, and nobody writes it on purpose: browsers do not know it at all.
+_UTF_32 = (b"\xff\xfe\0\0", b"\0\0\xfe\xff")
 _META_PRESCAN = 1024  # The HTML standard's prescan looks at so many bytes.
 
 
@@ -83,6 +85,8 @@ class Source:
         Raises:
             UnreadableError: the bytes are binary, or no text in the declared encoding.
         """
+        if data.startswith(_UTF_32):
+            raise UnreadableError("UTF-32 is not read; save it as UTF-8")
         for bom, encoding in _BOMS:
             if data.startswith(bom):
                 return cls(_decoded(data[len(bom) :], encoding), path, encoding, bom)
@@ -104,7 +108,8 @@ class Source:
         Raises:
             UnicodeEncodeError: `text` holds a character that the encoding lacks.
         """
-        return self.bom + text.encode(self.encoding, _ERRORS.get(self.encoding, "strict"))
+        errors = _ERRORS.get(self.encoding, "strict")
+        return self.bom + text.encode(_codec(self.encoding), errors)
 
     @cached_property
     def line_starts(self) -> list[int]:
@@ -129,24 +134,37 @@ class Source:
 
 
 def _declared_charset(data: bytes) -> str | None:
-    """The encoding a page declares, if it is one that Python knows."""
+    """The encoding a page declares, if it is one that browsers know.
+
+    Raises:
+        UnreadableError: it is one that browsers refuse to read.
+    """
     match = _META_CHARSET.search(data[:_META_PRESCAN])
     if match is None:
         return None
     label = match.group(1).decode("ascii").lower()
-    if label in {"iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii"}:
-        return "windows-1252"  # What the encoding standard makes of these labels.
-    if label.startswith(("utf8", "utf-16")):
-        return "utf-8"  # A page that was readable up to here is no UTF-16.
+    if label == "utf-8":
+        return label
+    from readcheck.charsets import encoding_of
+
     try:
-        return codecs.lookup(label).name if codecs.lookup(label)._is_text_encoding else None  # noqa: SLF001 Python has no public way to tell.
+        return encoding_of(label)
     except LookupError:
-        return None
+        raise UnreadableError(f"no browser reads {label}; save it as UTF-8") from None
+
+
+def _codec(encoding: str) -> str:
+    """Python's name for an encoding."""
+    if encoding.startswith("utf-"):
+        return encoding
+    from readcheck.charsets import codec_of
+
+    return codec_of(encoding)
 
 
 def _decoded(data: bytes, encoding: str, errors: str = "strict") -> str:
     try:
-        return data.decode(encoding, errors)
+        return data.decode(_codec(encoding), errors)
     except UnicodeDecodeError as error:
         byte = data[error.start : error.start + 1].hex()
         raise UnreadableError(
