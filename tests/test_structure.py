@@ -17,6 +17,7 @@ ROOT = Path(readcheck.__file__).parent
 FLOORS = (
     {"patterns"},
     {"_version", "families", "resources", "suggest"},
+    {"charsets"},
     {"settings", "source"},
     {"findings"},
     {"languages"},
