@@ -16,9 +16,12 @@ if TYPE_CHECKING:
 
 
 def fragment_blocks(source: Source, span: Span) -> list[Block]:
-    """The blocks of the HTML in `source.text[span.start:span.end]`, all of them body text."""
+    """The blocks of the HTML in `source.text[span.start:span.end]`, all of them body text.
+
+    Line numbers beside code are none.
+    """
     return blocks(source.text, outline(parse_tree(source, span.start, span.end)), _body)
 
 
-def _body(_node: Node, _run: Run | None) -> Region:
-    return Region.BODY
+def _body(_node: Node, run: Run | None) -> Region:
+    return Region.FOREIGN if run is not None and run.gutter else Region.BODY
