@@ -21,7 +21,7 @@ def shown(name: str, units: float, images: int = 0, language: str = "en") -> tup
         pytest.param("hugo-212", {0: 0, 1: 1, 212: 1, 213: 2, 1060: 5, 1061: 6}, id="hugo-212"),
         pytest.param("hugo-213", {0: 0, 1: 1, 213: 1, 214: 2, 1065: 5, 1066: 6}, id="hugo-213"),
         pytest.param("hugo-cjk-500", {0: 0, 1: 1, 500: 1, 501: 2}, id="hugo-cjk"),
-        pytest.param("chirpy", {0: 1, 1: 1, 359: 1, 360: 2, 539: 2, 540: 3}, id="chirpy"),
+        pytest.param("chirpy-plain", {0: 1, 1: 1, 359: 1, 360: 2, 539: 2, 540: 3}, id="chirpy"),
         pytest.param("jekyll-reading-time", {0: 0, 1: 1, 270: 1, 271: 2}, id="bdesham"),
         pytest.param("ghost", {0: 1, 1: 1, 412: 1, 413: 2, 687: 2, 688: 3}, id="ghost"),
         pytest.param("medium", {0: 1, 265: 1, 266: 2}, id="medium"),
@@ -38,7 +38,7 @@ def shown(name: str, units: float, images: int = 0, language: str = "en") -> tup
         pytest.param("yoast", {1: 1, 228: 1, 229: 2}, id="yoast"),
         pytest.param("pelican-readtime", {0: 0, 199: 0, 200: 1, 399: 1, 400: 2}, id="pelican"),
         pytest.param("pelican-post-stats", {0: 1, 250: 1, 251: 2}, id="post-stats"),
-        pytest.param("hexo-symbols", {0: 1, 1649: 1, 1650: 2}, id="hexo"),
+        pytest.param("hexo-symbols-1100", {0: 1, 1649: 1, 1650: 2}, id="hexo"),
     ],
 )
 def test_edges(name: str, minutes_of_units: dict[int, int]) -> None:

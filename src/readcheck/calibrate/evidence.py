@@ -36,7 +36,7 @@ class Evidence:
     @property
     def words(self) -> int:
         """The page's words by the plainest rule, for showing."""
-        return self.amounts["jekyll-auto" if self.cjk else "spaces"].likely
+        return self.amounts["plain"].likely
 
     def published_by(self, convention: Convention, units: float) -> Published:
         """What a convention would publish if it had counted so many units."""
@@ -64,7 +64,7 @@ def evidence(article: Article, language: str, low: float, high: float) -> Eviden
         images=content.images,
         cjk=cjk,
         amounts={rule: content.amount(rule) for rule in sorted(RULES)},
-        generator=next((str(d.value).lower() for d in article.data if d.key == "generator"), ""),
+        generator=content.generator,
     )
 
 

@@ -129,7 +129,11 @@ def _candidates(pages: Sequence[Evidence], own: Sequence[OwnRule]) -> list[_Cand
         named = [page for page in pages if row.generator and row.generator in page.generator]
         boost = GENERATOR_WEIGHT if 2 * len(named) > len(pages) else 1.0
         found.setdefault(row.group, _Candidate(row.group, row.weight * boost, _rows_of(row.group)))
-    taken = {(row.speed, row.rounding) for row in CONVENTIONS.values() if row.counting == "spaces"}
+    taken = {
+        (row.speed, row.rounding)
+        for row in CONVENTIONS.values()
+        if row.counting == "spaces" and not row.less_than
+    }
     for rule in own:
         if (rule.speed, rule.rounding) not in taken:
             row = own_rule(rule.speed, rule.rounding)
