@@ -165,3 +165,44 @@ def test_unknown_names(name: str) -> None:
 
 def test_names_hold_families_and_rows() -> None:
     assert {"hugo", "hugo-212", "ghost", "wordpress"} <= set(names())
+
+
+@pytest.mark.parametrize(
+    ("name", "minutes"),
+    [
+        pytest.param("hexo-fluid", {0: 1, 119: 1, 120: 2, 2400: 21}, id="fluid: down, plus one"),
+        pytest.param(
+            "hexo-icarus", {0: 1, 75: 1, 225: 2, 6674: 44, 6675: 60, 13500: 120}, id="icarus"
+        ),
+        pytest.param("hexo-wordcount", {0: 1, 319: 1, 320: 2}, id="hexo-wordcount"),
+        pytest.param("hexo-word-counter", {0: 1, 412: 1, 413: 2}, id="hexo-word-counter"),
+        pytest.param("hexo-symbols-550", {0: 1, 824: 1, 825: 2}, id="hexo with awl 2"),
+        pytest.param("zola-prose", {0: 0, 1: 1, 200: 1, 201: 2}, id="zola"),
+    ],
+)
+def test_edges_of_hexo_and_zola(name: str, minutes: dict[int, int]) -> None:
+    row = CONVENTIONS[name]
+    assert {units: row.publish(units).low for units in minutes} == minutes
+
+
+@pytest.mark.parametrize(
+    ("alias", "rows"),
+    [
+        ("mkdocs-material", {"readtime"}),
+        ("npm-reading-time", {"reading-time"}),
+        ("nextjs", {"reading-time"}),
+        ("hugo-cjk", {"hugo-cjk-500", "hugo-cjk-501"}),
+        ("hugo-no-cjk", {"hugo-212", "hugo-213"}),
+        ("hexo-symbols", {"hexo-symbols-1100", "hexo-symbols-550"}),
+        ("chirpy", {"chirpy-gutters", "chirpy-plain"}),
+        ("11ty", {"eleventy-reading-time", "eleventy-time-to-read"}),
+    ],
+)
+def test_names_that_people_know(alias: str, rows: set[str]) -> None:
+    assert {row.name for row in resolve(alias)} == rows
+
+
+def test_no_alias_is_the_name_of_another_row() -> None:
+    names = set(CONVENTIONS) | {row.group for row in CONVENTIONS.values()}
+    for row in CONVENTIONS.values():
+        assert not set(row.aliases) & (names - {row.name, row.group})

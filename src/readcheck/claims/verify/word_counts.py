@@ -36,11 +36,12 @@ def verify_words(
 
 def published_count(verdicts: Sequence[Verdict]) -> Amount | None:
     """What a page's generator counted, by the most precise count that the text bears out."""
-    counts = [_meant(verdict.claim) for verdict in verdicts if verdict.outcome is Outcome.HOLDS]
+    counts = [meant(verdict.claim) for verdict in verdicts if verdict.outcome is Outcome.HOLDS]
     return min(counts, key=lambda amount: amount.high - amount.low, default=None)
 
 
-def _meant(claim: Claim) -> Amount:
+def meant(claim: Claim) -> Amount:
+    """What a published count may stand for; a full hundred may be rounded up to."""
     low, high = round(claim.low or 0), round(claim.high or 0)
     if low == high and _is_fuzzy(low):
         low = high - _FUZZY
