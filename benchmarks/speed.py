@@ -62,6 +62,7 @@ COMMANDS: dict[str, tuple[tuple[str, ...], float | None]] = {
     "python -c pass": (("-c", "pass"), None),
     "readcheck --version": (("-m", "readcheck", "--version"), None),
     "one Markdown file, concise": (("-m", "readcheck", str(MARKDOWN), *CONCISE), 11),
+    "Markdown with a visible claim, concise": (("-m", "readcheck", "visible.md", *CONCISE), 11),
     "one Markdown file, tables": (("-m", "readcheck", str(MARKDOWN), *ANEW), 15),
     "one HTML page, concise": (("-m", "readcheck", str(PAGE), *CONCISE), 16),
     "one HTML page, tables": (("-m", "readcheck", str(PAGE), *ANEW), None),
@@ -146,10 +147,18 @@ def interleaved(commands: dict[str, tuple[str, ...]], rounds: int) -> dict[str, 
     """Seconds of every round of each command; the first round only warms caches."""
     times: dict[str, list[float]] = {name: [] for name in commands}
     with tempfile.TemporaryDirectory() as empty:
+        Path(empty, "visible.md").write_text(with_visible_claim(), "utf-8")
         for _ in range(rounds + 1):
             for name, arguments in commands.items():
                 times[name].append(seconds(arguments, empty))
     return {name: found[1:] for name, found in times.items()}
+
+
+def with_visible_claim() -> str:
+    """The Markdown sample with its reading time where readers see it, and no front matter."""
+    _, _, body = MARKDOWN.read_text("utf-8").split("---\n", 2)
+    title, text = body.strip().split("\n\n", 1)
+    return f"{title}\n\nReading time: 2 minutes\n\n{text}\n"
 
 
 def seconds(arguments: tuple[str, ...], folder: str) -> float:

@@ -12,13 +12,14 @@ import pytest
 import readcheck
 
 ROOT = Path(readcheck.__file__).parent
-# From the ground up. A part imports parts of lower floors only, in functions too; what it needs
-# of others just to name a type, it may import for the type checker alone.
+# From the ground up. A part imports parts of lower floors only: at the top of a file, in its
+# functions, and to name a type for the type checker alike.
 FLOORS = (
     {"patterns"},
-    {"_version", "families", "suggest"},
+    {"_version", "families", "resources", "suggest"},
     {"settings", "source"},
     {"findings"},
+    {"languages"},
     {"wording"},
     {"article"},
     {"prose"},
@@ -35,7 +36,6 @@ FLOORS = (
     {"__init__", "__main__"},
 )
 LEVEL = {part: level for level, parts in enumerate(FLOORS) for part in parts}
-FILES = sorted(ROOT.rglob("*.py"))
 
 
 def part(module):
@@ -43,46 +43,116 @@ def part(module):
     return module.split(".")[1] if "." in module else "__init__"
 
 
-def imports(node):
-    """Every import below a node, except those for the type checker alone."""
-    for child in ast.iter_child_nodes(node):
-        if isinstance(child, ast.If) and ast.unparse(child.test) == "TYPE_CHECKING":
-            continue
-        if isinstance(child, ast.Import):
-            yield from (alias.name for alias in child.names)
-        elif isinstance(child, ast.ImportFrom):
-            assert child.level == 0, "a relative import hides its arrow"
-            if child.module == "readcheck":
-                yield from (f"readcheck.{alias.name}" for alias in child.names)
-            else:
-                yield child.module
-        else:
-            yield from imports(child)
+def imported(tree):
+    """Every dotted name that a module may import, wherever in it: for the type checker, too."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, "a relative import hides its arrow"
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
-def arrows():
-    for file in FILES:
-        own = file.relative_to(ROOT).with_suffix("").parts[0]
-        for name in imports(ast.parse(file.read_text("utf-8"))):
-            if name.partition(".")[0] == "readcheck" and part(name) != own:
-                yield own, part(name)
+def modules_of(root):
+    """The file of each module of the package in a folder, by dotted name."""
+    files = {file.relative_to(root.parent).with_suffix(""): file for file in root.rglob("*.py")}
+    return {".".join(way.parts).removesuffix(".__init__"): file for way, file in files.items()}
+
+
+def arrows(root):
+    """For each module of the package in a folder, those of its modules that it imports."""
+    modules = modules_of(root)
+    found = {}
+    for name, file in modules.items():
+        tree = ast.parse(file.read_text("utf-8"))
+        targets = {target for target in imported(tree) if target in modules}
+        # "from package import module" is an arrow to the module, not to the package around it.
+        found[name] = {t for t in targets if not any(o.startswith(f"{t}.") for o in targets)}
+        found[name].discard(name)
+    return found
+
+
+def circle(graph):
+    """The modules of a circle of imports, each importing the next; empty where there is none."""
+    done = set()
+
+    def walk(module, way):
+        if module in way:
+            return way[way.index(module) :]
+        if module in done:
+            return []
+        found = next(filter(None, (walk(t, [*way, module]) for t in sorted(graph[module]))), [])
+        done.add(module)
+        return found
+
+    return next(filter(None, (walk(module, []) for module in sorted(graph))), [])
+
+
+def upward(graph):
+    """The arrows that lead from a part to one of the same floor or of a higher one."""
+    every = {(part(a), part(b)) for a, targets in graph.items() for b in targets}
+    return {(a, b) for a, b in every if b not in {a, "_version"} and LEVEL[a] <= LEVEL[b]}
+
+
+MODULES = modules_of(ROOT)
+ARROWS = arrows(ROOT)
 
 
 def test_every_part_has_a_floor():
-    assert {file.relative_to(ROOT).with_suffix("").parts[0] for file in FILES} == set(LEVEL)
+    assert {part(module) for module in ARROWS} == set(LEVEL)
 
 
 def test_imports_run_downwards_only():
-    upward = {(a, b) for a, b in arrows() if b != "_version" and LEVEL[a] <= LEVEL[b]}
-    assert upward == set()
+    assert upward(ARROWS) == set()
 
 
-@pytest.mark.parametrize("part_name", ["engine", "analysis", "checks", "claims", "scores"])
+def test_no_files_import_each_other():
+    assert circle(ARROWS) == []
+
+
+KINDS_OF_IMPORT = {
+    "plain": "import readcheck.reading.content",
+    "module": "from readcheck.reading import content",
+    "name": "from readcheck.reading.content import Content",
+    "local": "def f():\n    from readcheck.reading.content import Content",
+    "types": "if TYPE_CHECKING:\n    from readcheck.reading.content import Content",
+}
+
+
+@pytest.mark.parametrize("statement", KINDS_OF_IMPORT.values(), ids=KINDS_OF_IMPORT)
+def test_a_circle_is_found_however_the_files_import_each_other(statement, tmp_path):
+    folder = tmp_path / "readcheck" / "reading"
+    folder.mkdir(parents=True)
+    (folder / "__init__.py").touch()
+    (folder / "content.py").write_text("from readcheck.reading import way\n", "utf-8")
+    (folder / "way.py").write_text("from readcheck.reading.counting import words\n", "utf-8")
+    (folder / "counting.py").write_text("words = 1\n", "utf-8")
+    assert circle(arrows(folder.parent)) == []
+    (folder / "counting.py").write_text(statement, "utf-8")
+    assert set(circle(arrows(folder.parent))) == {
+        f"readcheck.reading.{name}" for name in ("content", "counting", "way")
+    }
+
+
+@pytest.mark.parametrize("indent", ["", "def f():\n    ", "if TYPE_CHECKING:\n    "])
+def test_an_arrow_back_up_is_found_wherever_it_stands(indent, tmp_path):
+    for name in ("prose", "claims"):
+        (tmp_path / "readcheck" / name).mkdir(parents=True)
+        (tmp_path / "readcheck" / name / "__init__.py").touch()
+    low = tmp_path / "readcheck" / "prose" / "words.py"
+    low.write_text(f"{indent}from readcheck.claims import model\n", "utf-8")
+    (tmp_path / "readcheck" / "claims" / "model.py").touch()
+    assert upward(arrows(tmp_path / "readcheck")) == {("prose", "claims")}
+
+
+@pytest.mark.parametrize(
+    "part_name", ["engine", "analysis", "checks", "claims", "scores", "reading", "wording"]
+)
 def test_the_engine_and_all_below_it_neither_print_nor_touch_the_disk(part_name):
     forbidden = {"print", "input", "open"}
-    for file in FILES:
-        if file.relative_to(ROOT).with_suffix("").parts[0] != part_name:
-            continue
+    files = [ROOT / f"{part_name}.py", *ROOT.glob(f"{part_name}/**/*.py")]
+    for file in filter(Path.exists, files):
         tree = ast.parse(file.read_text("utf-8"))
         called = {
             node.func.id
@@ -91,7 +161,7 @@ def test_the_engine_and_all_below_it_neither_print_nor_touch_the_disk(part_name)
         }
         assert not called & forbidden, file
         assert not {"time", "datetime", "socket", "subprocess"} & {
-            name.partition(".")[0] for name in imports(tree)
+            name.partition(".")[0] for name in imported(tree)
         }, file
 
 
@@ -150,6 +220,8 @@ IDLE = {
     "readcheck.claims.sources.meta",
     "readcheck.run.cross_check",
     "readcheck.files.gitignore",
+    "readcheck.languages.en",
+    "readcheck.languages.model",
     "readcheck.prose.syllables",
     "readcheck.scores.de",
     "readcheck.suppression.directives",
@@ -159,8 +231,15 @@ IDLE = {
 OWN = LOADED.replace('name.partition(".")[0]', "name")
 
 
-def test_a_run_loads_no_part_of_its_own_that_it_does_not_need(tmp_path):
-    (tmp_path / "a.md").write_text(f"---\nreading_time: 1\n---\n{PLAIN}", "utf-8")
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param(f"---\nreading_time: 1\n---\n{PLAIN}", id="front-matter"),
+        pytest.param(f"# A\n\nReading time: 1 minute\n\n{PLAIN}", id="visible"),
+    ],
+)
+def test_a_run_loads_no_part_of_its_own_that_it_does_not_need(page, tmp_path):
+    (tmp_path / "a.md").write_text(page, "utf-8")
     done = subprocess.run(
         [sys.executable, "-c", OWN, "a.md", "--output-format", "concise", "--no-cache"],
         cwd=tmp_path,
@@ -169,3 +248,36 @@ def test_a_run_loads_no_part_of_its_own_that_it_does_not_need(tmp_path):
         check=True,
     )
     assert set(done.stderr.splitlines()[-1].split()).isdisjoint(IDLE)
+
+
+# What tells sentences, words and syllables uses its patterns on every text: waiting saves nothing.
+MEASURING = ("prose", "languages.en")
+
+
+def compiled_at_once(tree):
+    """Where a module compiles a pattern that it could have declared: at import, or a constant."""
+    inside = {
+        node
+        for function in ast.walk(tree)
+        if isinstance(function, ast.FunctionDef | ast.Lambda)
+        for node in ast.walk(function)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "re.compile":
+            constant = isinstance(node.args[0], ast.Constant)
+            if constant or node not in inside:
+                yield node.lineno
+
+
+def test_patterns_are_declared_lazy_and_compiled_in_one_place():
+    for module, file in MODULES.items():
+        name = module.removeprefix("readcheck.")
+        if name != "patterns" and not f"{name}.".startswith(tuple(f"{p}." for p in MEASURING)):
+            assert list(compiled_at_once(ast.parse(file.read_text("utf-8")))) == [], module
+
+
+@pytest.mark.parametrize(
+    "code", ["P = re.compile(X + Y)", "def f():\n    return re.compile('a').match('a')"]
+)
+def test_a_pattern_compiled_elsewhere_is_found(code):
+    assert list(compiled_at_once(ast.parse(code)))

@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from readcheck import families
+from readcheck.cli.commands.language import facts
 from readcheck.config.resolve import AUDIENCES
-from readcheck.config.shown import as_toml, starter, value_of
+from readcheck.config.toml import as_toml, starter, value_of
 from readcheck.reading.conventions import CONVENTIONS, resolve
 from readcheck.settings import Scope, Settings, specs
 
@@ -113,6 +114,22 @@ def conventions() -> Iterator[str]:
         yield f"`{family}` stands for any of {members}."
 
 
+def languages() -> Iterator[str]:
+    """Every language, with what is known of it."""
+    yield "# Languages"
+    yield (
+        "What readcheck knows of each language; `readcheck language CODE` prints more. Where a "
+        'page states no language, its text tells it by the means in the column "told by". A '
+        "language without syllables of its own has them counted by its vowels."
+    )
+    titles = ("reading time", "syllables", "told by", "speed", "formulas")
+    rows = [f"| code | language | {' | '.join(titles)} |", f"|{'---|' * (len(titles) + 2)}"]
+    for code, one in families.members("languages", "LANGUAGE").items():
+        known = dict(facts(one))
+        rows.append(f"| `{code}` | {one.name} | {' | '.join(known[title] for title in titles)} |")
+    yield "\n".join(rows)
+
+
 def configuration() -> Iterator[str]:
     """Every setting, from its Spec."""
     yield "# Configuration"
@@ -137,6 +154,7 @@ PAGES: dict[str, Callable[[], Iterator[str]]] = {
     "rules.md": rules,
     "formulas.md": formulas,
     "conventions.md": conventions,
+    "languages.md": languages,
     "configuration.md": configuration,
 }
 

@@ -1,4 +1,4 @@
-"""Make `src/readcheck/prose/data/syllables-en.txt` from a CMUdict file.
+"""Make `src/readcheck/languages/en/syllables.txt` from a CMUdict file.
 
     python tools/make_syllables.py path/to/cmudict.dict
 
@@ -28,13 +28,13 @@ from math import log
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from readcheck.prose.syllables import en
+from readcheck.languages.en import _syllables as en
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 ROOT = Path(__file__).resolve().parent.parent
-TABLE = ROOT / "src/readcheck/prose/data/syllables-en.txt"
+TABLE = ROOT / "src/readcheck/languages/en/syllables.txt"
 RULE_COST = {True: 0.7, False: 3.0}  # for vowels, for consonants: few rules for these save time
 SEED = 1993
 EM_ROUNDS = 3

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from readcheck.article.formats.html import parse
 from readcheck.article.model import Kind
+from readcheck.article.parse import decode
 from readcheck.settings import Settings
 from readcheck.source import Source
 
@@ -145,7 +146,7 @@ def _pages(folder: Path) -> list[tuple[str, str]]:
     for name in sorted(gold):
         data = gzip.decompress((folder / "html" / f"{name}.html.gz").read_bytes())
         if gold[name]["articleBody"]:
-            text = Source.decode(data, name, html=True).text
+            text = decode(data, name, "html").text
             pages.append((text, gold[name]["articleBody"]))
     return pages
 

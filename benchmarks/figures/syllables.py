@@ -9,7 +9,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from readcheck.prose.syllables import counter, en
+from readcheck.languages.en import _syllables as en
+from readcheck.prose.syllables import counter
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -28,10 +28,18 @@ class Analysis:
 
     @cached_property
     def language(self) -> str:
-        """The language the article is measured in: as set, as the page states, as detected."""
+        """The language the article is measured in: as set, as the page states, as detected.
+
+        Raises:
+            ValueError: the settings name no language that readcheck knows.
+        """
+        if self.settings.language is not None:
+            from readcheck.languages.base import known_code
+
+            return known_code(self.settings.language)
         from readcheck.prose.language import language_of
 
-        return self.settings.language or language_of(self.article)
+        return language_of(self.article)
 
     @cached_property
     def measurement(self) -> Measurement:
@@ -80,7 +88,7 @@ class Analysis:
         """The honest reading time."""
         from readcheck.reading.estimate import estimate
 
-        return estimate(self.article, self.extent, self.language, self.settings)
+        return estimate(self.extent, self.language, self.settings)
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:

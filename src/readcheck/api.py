@@ -45,10 +45,8 @@ def check_path(path: str | Path, *, settings: Settings | None = None) -> Report:
         UnreadableError: it holds no text, or text that leaves nothing to trust.
     """
     from readcheck import engine
-    from readcheck.article.parse import format_of
+    from readcheck.article.parse import decode
     from readcheck.settings import Settings
-    from readcheck.source import Source
 
-    html = format_of(str(path)) == "html"
-    source = Source.decode(Path(path).read_bytes(), str(path), html=html)
+    source = decode(Path(path).read_bytes(), str(path))
     return engine.check(engine.analyse(source, settings or Settings()))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from readcheck.analysis import Analysis
 from readcheck.article.model import Origin
-from readcheck.article.parse import parse
+from readcheck.article.parse import input_format, parse
 from readcheck.claims.model import ClaimKind, Outcome
 from readcheck.config.front_matter import with_front_matter
 from readcheck.report import (
@@ -73,10 +73,10 @@ def check(
 def _title(analysis: Analysis) -> str | None:
     """What the article is called: its heading, if the page says the same elsewhere.
 
-    An HTML page's own title often has the site's name in it, or is worded for search results.
+    A finished page's own title often has the site's name in it, or is worded for search results.
     """
     article = analysis.article
-    if article.format != "html":
+    if not input_format(article.format).rendered:
         return article.title
     headings = (
         " ".join(verdict.claim.published.split())

@@ -11,7 +11,10 @@ from functools import partial
 from typing import TYPE_CHECKING, AnyStr, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
+
+IGNORABLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+"""Characters inside words that are as if they were not there."""
 
 _METHODS = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub")
 
@@ -34,3 +37,11 @@ class _Lazy:
 def lazy(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """What `re.compile` gives, compiled later; it has a pattern's methods for matching only."""
     return cast("re.Pattern[AnyStr]", _Lazy(partial(re.compile, pattern, flags)))
+
+
+def any_of(phrases: Iterable[str]) -> str:
+    """A pattern of any of some phrases, whose words any white space may part.
+
+    Where one phrase begins another, the longer has to come first.
+    """
+    return f"(?:{'|'.join(re.escape(phrase) for phrase in phrases)})".replace(r"\ ", r"\s+")

@@ -7,13 +7,16 @@ line endings; only the byte order mark is taken off.
 from __future__ import annotations
 
 import codecs
-import re
 from bisect import bisect_right
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.patterns import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 
 class UnreadableError(ValueError):
@@ -54,13 +57,23 @@ _BOMS = (
     (b"\xff\xfe", "utf-16-le"),
     (b"\xfe\xff", "utf-16-be"),
 )
-_META_CHARSET = lazy(
-    rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)["'\s/>;]""", re.IGNORECASE
-)
+_CONTROLS = lazy(rb"[\x01-\x06\x0e-\x1a\x1c-\x1f]")
+_TEXT_A_NUL = 50  # Bytes; where so few stand for each NUL it is no slip.
 _C1 = "readcheck-c1"
 # How bytes that an encoding lacks come through decoding and encoding unchanged.
 _ERRORS = {"utf-8": "surrogateescape", "windows-1252": _C1, "cp1252": _C1}
-_META_PRESCAN = 1024  # The HTML standard's prescan looks at so many bytes.
+
+
+class Encoding(NamedTuple):
+    """An encoding to try; `lenient` keeps bytes that it lacks, so that they are written back."""
+
+    name: str
+    lenient: bool = False
+
+
+def strict_utf8(data: bytes) -> tuple[Encoding, ...]:  # noqa: ARG001 - what is asked of other texts.
+    """What may be tried on a text that can say nothing of its encoding: what is wrong is told."""
+    return (Encoding("utf-8"),)
 
 
 @dataclass(frozen=True)
@@ -73,30 +86,30 @@ class Source:
     bom: bytes = b""
 
     @classmethod
-    def decode(cls, data: bytes, path: str, *, html: bool = False) -> Source:
+    def decode(
+        cls,
+        data: bytes,
+        path: str,
+        encodings: Callable[[bytes], Sequence[Encoding]] = strict_utf8,
+    ) -> Source:
         """Decode a file's bytes.
 
-        A byte order mark decides; then, for HTML, the charset that the page declares; then UTF-8.
-        Broken HTML is read as browsers read it: a page that declares nothing known and is not UTF-8
-        as windows-1252; one that declares UTF-8 as such, its wrong bytes kept for `encode`.
+        A byte order mark decides; without one the first of the encodings in which the bytes are
+        text.
 
         Raises:
-            UnreadableError: the bytes are binary, or no text in the declared encoding.
+            UnreadableError: the bytes are binary, or no text in the last of the encodings.
         """
         for bom, encoding in _BOMS:
             if data.startswith(bom):
                 return cls(_decoded(data[len(bom) :], encoding), path, encoding, bom)
-        if b"\0" in data:
+        if data.count(b"\0") * _TEXT_A_NUL > len(data) or _is_picture(data):
             raise UnreadableError("binary file (it holds NUL bytes)")
-        declared = _declared_charset(data) if html else None
-        encoding = declared or "utf-8"
-        errors = _ERRORS.get(encoding, "strict") if declared else "strict"
-        try:
-            return cls(_decoded(data, encoding, errors), path, encoding)
-        except UnreadableError:
-            if not html or declared:
-                raise
-        return cls(_decoded(data, "windows-1252", _C1), path, "windows-1252")
+        *others, last = encodings(data)
+        for encoding, lenient in others:
+            with suppress(UnreadableError):
+                return cls(_decoded(data, encoding, lenient=lenient), path, encoding)
+        return cls(_decoded(data, last.name, lenient=last.lenient), path, last.name)
 
     def encode(self, text: str) -> bytes:
         """`text` as bytes in this source's encoding, with its byte order mark if it had one.
@@ -128,23 +141,16 @@ class Source:
         return Location(self.position(span.start), self.position(span.end))
 
 
-def _declared_charset(data: bytes) -> str | None:
-    """The encoding a page declares, if it is one that Python knows."""
-    match = _META_CHARSET.search(data[:_META_PRESCAN])
-    if match is None:
-        return None
-    label = match.group(1).decode("ascii").lower()
-    if label in {"iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii"}:
-        return "windows-1252"  # What the encoding standard makes of these labels.
-    if label.startswith(("utf8", "utf-16")):
-        return "utf-8"  # A page that was readable up to here is no UTF-16.
-    try:
-        return codecs.lookup(label).name if codecs.lookup(label)._is_text_encoding else None  # noqa: SLF001 Python has no public way to tell.
-    except LookupError:
-        return None
+def _is_picture(data: bytes) -> bool:
+    """Whether a content that holds a NUL has other signs of a binary format as well.
+
+    Browsers pass a NUL over. Text has no other controls beside it.
+    """
+    return b"\0" in data and _CONTROLS.search(data) is not None
 
 
-def _decoded(data: bytes, encoding: str, errors: str = "strict") -> str:
+def _decoded(data: bytes, encoding: str, *, lenient: bool = False) -> str:
+    errors = _ERRORS.get(encoding, "strict") if lenient else "strict"
     try:
         return data.decode(encoding, errors)
     except UnicodeDecodeError as error:

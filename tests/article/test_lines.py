@@ -82,6 +82,21 @@ Czas czytania: 5 min
 읽는데 약 5분
 2024年5月3日
 قراءة 5 دقائق
+تقرأ في 5 دقائق
+Reading length: 9 minutes
+Leesduur: 9 minuten
+Olvasási idő: 9 perc
+Χρόνος ανάγνωσης: 9 λεπτά
+この記事を読む時間: 9分
+Tempo de leitura:
+• 9 min read
+11/19/19 06:56 AM EST
+Updated on 09/11/25
+20/11/2019 / 11:42 am
+12 February,2026
+on Dec. 19, 2025
+Share this recipe
+SAVE
 5 मिनट में पढ़ें
 """.splitlines()
 
@@ -128,6 +143,14 @@ To be or not to be
 Two roads diverged in a yellow wood
 我读了五分钟
 昨天我花了5分钟喝茶
+The 5/7 rule
+Groovy:       3.0.15
+Drama    | 14:28
+/usr/share
+Campaigns of the Week – 3/9/26
+By the River Thames
+Share on Monday
+Words are cheap
 """.splitlines()
 
 

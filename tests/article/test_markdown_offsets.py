@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import contextlib
 
-from hypothesis import given, settings
+import pytest
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from article_shapes import assert_maps_back, read
@@ -30,6 +31,11 @@ MARKDOWN = st.lists(st.tuples(LINES, BREAKS), max_size=8).map(
 )
 
 
+@pytest.mark.parametrize("content", ["\\{:}", "\\{:.big} end", "a \\{{x}} b"])
+def test_an_escaped_brace_maps_back(content):
+    assert_maps_back(read(content))
+
+
 @given(MARKDOWN, st.sampled_from(["a.md", "a.mdx"]))
 @settings(max_examples=250, deadline=None)
 def test_blocks_of_random_markdown_map_back(content, path):
@@ -37,6 +43,7 @@ def test_blocks_of_random_markdown_map_back(content, path):
         assert_maps_back(read(content, path))
 
 
+@example("\\\0", "a.md")  # A backslash before what it cannot escape.
 @given(st.text(max_size=80), st.sampled_from(["a.md", "a.mdx", "a.txt"]))
 @settings(max_examples=250, deadline=None)
 def test_any_text_is_read_or_called_unreadable(content, path):

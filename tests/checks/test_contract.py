@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from readcheck import engine, families
+from readcheck.article.parse import decode
 from readcheck.checks.base import Check
 from readcheck.config.front_matter import with_front_matter
 from readcheck.findings import Severity
@@ -28,7 +29,7 @@ UNREADABLE = "unreadable-file"  # The run reports it: such a file never becomes 
 def sample(rule: str, name: str) -> Source:
     """The one sample `bad` or `good` of a rule, whatever its ending."""
     (path,) = (FIXTURES / rule).glob(f"{name}.*")
-    return Source.decode(path.read_bytes(), path.name, html=path.suffix == ".html")
+    return decode(path.read_bytes(), path.name)
 
 
 def settings_for(source: Source, rule: str) -> Settings:

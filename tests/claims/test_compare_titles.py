@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from readcheck import engine
@@ -71,6 +71,7 @@ def test_the_sites_known_name_does_not_count_wherever_it_stands() -> None:
 
 
 @given(st.text(max_size=80))
+@example("0_:Y")  # A low line is a letter to patterns, and parts words.
 def test_a_title_is_the_same_as_itself_with_a_site_name(title: str) -> None:
     assert same_title(title, title)
     if any(map(str.isalnum, title)):

@@ -1,28 +1,28 @@
-"""The table of phrases: a text that is plain is read with half of it, and must lose nothing."""
+"""The phrases of all languages, as a text is cut into them."""
 
 import pytest
 
-from readcheck.wording.lexicon import PUNCTUATION, is_plain, lexicon
+from readcheck.wording.lexicon import Role, may_tell, phrases_from, tokens
 
 
-def test_the_small_table_holds_exactly_the_phrases_in_ascii():
-    def phrases(table):
-        return {words: entry.roles for entries in table.values() for words, entry in entries}
-
-    ascii_phrases = {
-        words: roles for words, roles in phrases(lexicon()).items() if "".join(words).isascii()
-    }
-    assert phrases(lexicon(ascii_only=True)) == ascii_phrases
+def test_the_longest_phrase_wins():
+    first, *_ = tokens("time to read: 5 min")
+    assert first.text == "time to read"
+    assert first.languages(Role.LABEL) == {"en"}
 
 
-def test_no_phrase_holds_the_punctuation_of_plain_texts():
-    held = {c for entries in lexicon().values() for words, _ in entries for c in "".join(words)}
-    assert held.isdisjoint(PUNCTUATION)
+def test_a_phrase_keeps_each_part_that_it_plays():
+    (token,) = tokens("lectura")
+    assert {"es"} <= token.languages(Role.LABEL) & token.languages(Role.AFTER)
+
+
+def test_a_number_word_has_its_number_by_language():
+    ((_, entry),) = (found for found in phrases_from("sei") if found[0] == ("sei",))
+    assert entry.roles[Role.NUMBER] == {"it": 6}
 
 
 @pytest.mark.parametrize(
-    ("text", "plain"),
-    [("5 min read", True), ("5 min read · “May”", True), ("5 min Lektüre", False), ("📖", False)],
+    ("word", "tells"), [("min", True), ("reading", True), ("five", False), ("heron", False)]
 )
-def test_what_is_plain(text, plain):
-    assert is_plain(text) is plain
+def test_which_words_tell_of_an_amount(word, tells):
+    assert may_tell(["the", word]) is tells

@@ -76,12 +76,33 @@ def test_every_convention_is_listed_and_explained(capsys):
         assert "source: " in capsys.readouterr().out
 
 
+def test_every_language_is_listed_and_told_of(capsys):
+    run = families.module("cli.commands", "language").command
+    assert run() == 0
+    listed = capsys.readouterr().out.splitlines()
+    assert [line.split()[0] for line in listed] == list(families.names("languages"))
+    for code in families.names("languages"):
+        assert run(code) == 0
+        page = capsys.readouterr().out
+        assert page.startswith(f"{code} (")
+        assert "a minute (" in page
+
+
+def test_what_is_not_known_of_a_language_is_told(readcheck):
+    german, belarusian = readcheck("language", "de-AT").stdout, readcheck("language", "be").stdout
+    assert "reading time:  Lesezeit: 5 Minuten, 5 Minuten zu lesen" in german
+    assert "flesch-amstad" in german
+    assert "reading time:  not known" in belarusian
+    assert "syllables:     by vowels only" in belarusian
+
+
 @pytest.mark.parametrize(
     ("command", "wrong", "right"),
     [
         ("rule", "reading-time-of", "reading-time-off"),
         ("formula", "flesh-kincaid", "flesch-kincaid"),
         ("convention", "medum", "medium"),
+        ("language", "German", "de"),
     ],
 )
 def test_an_unknown_name_gets_the_nearest_right_one(readcheck, command, wrong, right):

@@ -105,6 +105,7 @@ def test_what_cannot_be_read_is_one_clear_line_and_the_rest_is_checked(readcheck
             ["good.md", "--grade-formula", "fk-grade"], "flesch-kincaid", id="unknown-formula"
         ),
         pytest.param(["good.md", "--convention", "hugoo"], "'hugo'", id="unknown-convention"),
+        pytest.param(["good.md", "--language", "english"], "'en'", id="unknown-language"),
         pytest.param(["good.md", "--max-grade", "hard"], "hard", id="not-a-number"),
         pytest.param(
             ["good.md", "--output-file", "no/such/folder"], "No such file", id="no-folder"

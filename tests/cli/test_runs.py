@@ -141,6 +141,67 @@ def test_add_ignore_needs_no_reason(readcheck, articles):
     )
 
 
+def test_standard_input_is_silenced_to_standard_output(readcheck, articles):
+    text = (articles / "wrong.md").read_text("utf-8")
+    done = readcheck("-", "--add-ignore=old", "--stdin-filename", "a.md", stdin=text)
+    assert done.returncode == 0
+    comment = "<!-- readcheck-disable-next-line reading-time-off -- old -->\n"
+    assert done.stdout == text.replace("*Reading", f"{comment}*Reading")
+    assert done.stderr == "Silenced 1 finding.\n"
+    assert sorted(os.listdir()) == ["good.md", "wrong.md"]
+    again = readcheck("-", "--add-ignore=", "--stdin-filename", "a.md", stdin=done.stdout)
+    assert (again.returncode, again.stdout) == (0, done.stdout)
+
+
+def test_where_comments_cannot_be_written_the_file_stays_and_the_others_are_done(
+    readcheck, articles
+):
+    notes = articles / "notes.txt"
+    notes.write_bytes((articles / "wrong.md").read_bytes().replace(b"*", b""))
+    (articles / "quiet.txt").write_text("The sea comes in twice a day.\n", "utf-8")
+    before = notes.read_bytes()
+    done = readcheck(".", "--add-ignore=old")
+    assert done.returncode == 2
+    assert done.stderr == (
+        "notes.txt: error: text has no comments to silence findings by\nSilenced 1 finding.\n"
+    )
+    assert notes.read_bytes() == before
+    assert "readcheck-disable-next-line" in (articles / "wrong.md").read_text("utf-8")
+
+
+def test_a_comment_that_the_page_s_charset_lacks_is_told(readcheck, articles):
+    page = articles / "page.html"
+    page.write_text(
+        "<!DOCTYPE html><meta charset=windows-1252><title>Tides</title><article><h1>Tides</h1>"
+        f"<p>9 min read</p><p>{'The sea comes in – and goes. ' * 90}</p></article>",
+        "windows-1252",
+    )
+    before = page.read_bytes()
+    done = readcheck(".", "--add-ignore=潮")
+    assert done.returncode == 2
+    assert "page.html: error: cannot be written in " in done.stderr
+    assert page.read_bytes() == before
+
+
+@pytest.mark.usefixtures("articles")
+@pytest.mark.parametrize("reason", ["a --> b", "<b>", "{x}", "two\nlines"])
+def test_a_reason_that_would_end_its_comment_is_refused(readcheck, reason):
+    done = readcheck(".", f"--add-ignore={reason}")
+    assert done.returncode == 2
+    assert "--add-ignore" in done.stderr
+
+
+def test_where_standard_input_is_mended_no_report_follows_and_failures_are_told(
+    readcheck, articles
+):
+    (articles / "binary.md").write_bytes(b"a\0b")
+    text = (articles / "good.md").read_text("utf-8")
+    done = readcheck("-", "binary.md", "--fix", "--stdin-filename", "a.md", stdin=text)
+    assert done.returncode == 2
+    assert done.stdout == text
+    assert "binary.md: error unreadable-file: binary file" in done.stderr
+
+
 def test_several_outputs_at_once(readcheck, articles):
     formats = ("concise", "sarif=out.sarif", "json=out.json", "table=out.txt")
     arguments = [item for name in formats for item in ("--output-format", name)]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from readcheck.prose.abbreviations.base import COMMON, row
+from readcheck.prose.abbreviations import COMMON, abbreviations
 from readcheck.prose.sentences import split, strings
 from readcheck.source import Span
 
@@ -219,7 +219,7 @@ def test_time_grows_with_length_only(unit):
 
 @pytest.mark.parametrize("language", LANGUAGES[:9])
 def test_rows_are_consistent(language):
-    table = row(language)
+    table = abbreviations(language)
     assert table is not COMMON
     assert not any(name.endswith((".", ",")) for name in table.known)
     assert all(word[0].isupper() for word in table.starters)

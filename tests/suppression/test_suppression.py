@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from readcheck.analysis import Analysis
 from readcheck.article.model import Article, Block, Kind
 from readcheck.checks import unknown_suppression, unused_suppression
 from readcheck.findings import Finding, Severity
-from readcheck.settings import Settings
 from readcheck.source import Source, Span
 from readcheck.suppression.apply import apply
 from readcheck.suppression.directives import Action, find_directives
@@ -78,7 +76,18 @@ def test_directives_in_code_are_examples():
 @pytest.mark.parametrize(
     ("text", "left"),
     [
-        pytest.param("one\n<!-- readcheck-disable -->\ntwo three", ["one"], id="from its line on"),
+        pytest.param("one\n<!-- readcheck-disable -->\ntwo three", ["one"], id="what is behind it"),
+        pytest.param("one <!-- readcheck-disable --> two three", ["one"], id="on its own line"),
+        pytest.param(
+            "one<!-- readcheck-disable -->two<!-- readcheck-enable -->three",
+            ["one", "three"],
+            id="around a part of a line",
+        ),
+        pytest.param(
+            "<!-- readcheck-disable -->one\n<!-- readcheck-enable a-rule -->two three",
+            ["two", "three"],
+            id="enabled by name on the line",
+        ),
         pytest.param(
             "<!-- readcheck-disable -->\none\n<!-- readcheck-enable -->\ntwo three",
             ["two", "three"],
@@ -106,7 +115,7 @@ def test_what_is_silenced(text, left):
 def review(check, text: str, *findings: Finding, run: frozenset[str] = RULES) -> list[Finding]:
     page = article(text)
     used = apply(findings, find_directives(page), page.source).used
-    return list(check.CHECK.review(Analysis(page, Settings()), used, run))
+    return list(check.CHECK.review(used, run))
 
 
 def test_a_needed_directive_is_no_finding():

@@ -1,4 +1,4 @@
-"""From a Source to an Article: choosing the input format."""
+"""From a file's bytes to a Source and on to an Article: choosing the input format."""
 
 from __future__ import annotations
 
@@ -6,21 +6,23 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from readcheck import families
-from readcheck.source import UnreadableError
+from readcheck.source import Source, UnreadableError
 
 if TYPE_CHECKING:
+    from readcheck.article.formats.base import Format
     from readcheck.article.model import Article
     from readcheck.settings import Settings
-    from readcheck.source import Source
 
 FAMILY = "article.formats"
+_BEGINNING = 20_000  # Bytes; what a text is shows before.
+_OTHERS = "text"  # Any text can be read as a plain one.
 
 
 @cache
 def endings() -> dict[str, str]:
     """The input format of each file name ending (".md" is "markdown")."""
-    found = families.members(FAMILY, "ENDINGS")
-    return {ending: name for name, its_endings in found.items() for ending in its_endings}
+    found: dict[str, Format] = families.members(FAMILY, "FORMAT")
+    return {ending: name for name, each in found.items() for ending in each.endings}
 
 
 def format_of(path: str) -> str | None:
@@ -30,15 +32,54 @@ def format_of(path: str) -> str | None:
     return endings()[max(found, key=len)] if found else None
 
 
+def input_format(name: str) -> Format:
+    """What the format of an article tells of itself.
+
+    Raises:
+        KeyError: there is no such format.
+    """
+    found: Format = families.module(FAMILY, name).FORMAT
+    return found
+
+
+def decode(data: bytes, path: str, format_name: str | None = None) -> Source:
+    """A file's bytes as the text that is reported as `path`, by its format's rules of encoding.
+
+    Raises:
+        UnreadableError: the bytes are no text, or in a format that is not read.
+    """
+    known = format_name or format_of(path)
+    if known is None:
+        from readcheck.article.foreign import refusal  # What has a known ending is not looked up.
+
+        refused = refusal(path, data)
+        if refused:
+            raise UnreadableError(refused)
+        known = told_format(path, data[:_BEGINNING].decode("utf-8", "replace"))
+    return Source.decode(data, path, input_format(known).encodings)
+
+
+def told_format(path: str, text: str) -> str:
+    """The input format by a name's ending; without a known one, by how the text begins."""
+    known = format_of(path)
+    if known is not None:
+        return known
+    from readcheck.article.sniff import format_by_beginning
+
+    return format_by_beginning(text)
+
+
 def parse(source: Source, settings: Settings, format_name: str | None = None) -> Article:
     """Read a source as an article; without a known ending or a given format, as plain text.
 
     Raises:
         UnreadableError: the text is broken in a way that leaves nothing to trust.
     """
-    name = format_name or format_of(source.path) or "text"
     try:
-        article: Article = families.module(FAMILY, name).parse(source, settings)
+        return _chosen(source.path, format_name).parse(source, settings)
     except RecursionError:
         raise UnreadableError("nested too deeply") from None
-    return article
+
+
+def _chosen(path: str, format_name: str | None) -> Format:
+    return input_format(format_name or format_of(path) or _OTHERS)

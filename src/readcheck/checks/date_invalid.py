@@ -64,10 +64,10 @@ def _reason(claim: Claim, day: Day | None) -> str:
 
 def _iso(claim: Claim, day: Day | None) -> str | None:
     """The day as ISO 8601 has it, where nothing is lost and nothing guessed."""
-    from readcheck.wording.dates import named_date
+    from readcheck.wording.dates import is_named_date
 
     text = claim.published.strip()
-    if day is None or len(day.days) != 1 or not named_date().fullmatch(text) or ":" in text:
+    if day is None or len(day.days) != 1 or not is_named_date(text) or ":" in text:
         return None
     return str(day.days[0])
 

@@ -36,14 +36,16 @@ _ZONES = 1  # Days that two dates may differ by because of their time zones.
 
 
 def find(analysis: Analysis) -> Iterator[Finding]:
-    """A finding for each date of change that lies before all dates of publication."""
+    """A finding for each day of change that lies before all dates of publication."""
     modified = _of(analysis, ClaimKind.MODIFIED)
     published = _dated(_of(analysis, ClaimKind.PUBLISHED)) if modified else []
     if not published:
         return
     first_day, first = min(published, key=lambda item: (item[0], item[1].span))
+    told: set[int] = set()
     for day, claim in _dated(modified):
-        if day.number < first_day.number - _ZONES:
+        if day.number < first_day.number - _ZONES and day.number not in told:
+            told.add(day.number)
             message = (
                 f"modified on {day}, before it was published on {first_day} "
                 f"on {Page(analysis.article).place(first)}"

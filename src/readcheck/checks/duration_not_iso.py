@@ -21,8 +21,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Origin
-from readcheck.checks.base import Check
+from readcheck.checks.base import Check, selected
 from readcheck.claims.model import ClaimKind
+from readcheck.claims.placeholders import is_placeholder
 from readcheck.findings import Edit, Finding, Fix, Severity
 from readcheck.patterns import lazy
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from readcheck.claims.model import Claim
 
 RULE = "duration-not-iso"
+_PLACEHOLDER = "placeholder"  # The rule that reports a duration which was never filled in.
 _AMOUNT = r"\d{1,9}(?:[.,]\d{1,9})?"
 # ISO 8601-1:2019, 5.5.2.4; at least one part, and one behind a T.
 _ISO = lazy(
@@ -44,7 +46,10 @@ _BARE = lazy(r"\s*\d+(?:[.,]\d+)?\s*")
 
 def find(analysis: Analysis) -> Iterator[Finding]:
     """A finding for each own `timeRequired` that is no ISO 8601 duration."""
+    told = _PLACEHOLDER in selected(analysis.settings)
     for claim in analysis.claims:
+        if told and is_placeholder(claim.published, braces=True):
+            continue
         if claim.own and _is_duration(claim) and not _ISO.fullmatch(claim.published.strip()):
             wanted = _iso(claim)
             message = f"timeRequired is no ISO 8601 duration: {claim.published[:60]!r}"

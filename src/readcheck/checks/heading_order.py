@@ -3,7 +3,8 @@
 Readers who cannot see the page walk through it by its headings: a level four right below a level
 two makes them look for the level three that they seem to have missed. An article has one title, so
 a second first-level heading reads as the start of another article. Going back up by several levels
-is right, and so is starting anywhere. Headings of menus, cards and comments count for nothing.
+is right, and so is starting anywhere. Headings of menus, cards and comments count for nothing. An
+article is reported once, at its first such heading.
 
 Bad:
 
@@ -20,9 +21,11 @@ Good:
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Kind, Region
+from readcheck.article.parse import input_format
 from readcheck.checks.base import Check
 from readcheck.findings import Finding, Severity
 
@@ -36,9 +39,18 @@ RULE = "heading-order"
 
 
 def find(analysis: Analysis) -> Iterator[Finding]:
-    """A finding for each heading that skips a level, and for each first-level one but the first."""
-    if analysis.article.format == "text":
-        return  # Its headings are guesses, and their levels even more so.
+    """A finding for the first heading that is out of order; it says how many more are."""
+    found = list(_disorders(analysis))
+    if found:
+        first, more = found[0], len(found) - 1
+        others = "heading is" if more == 1 else "headings are"
+        message = f"{first.message}; {more} more {others} out of order" if more else first.message
+        yield replace(first, message=message, data={**first.data, "more": more})
+
+
+def _disorders(analysis: Analysis) -> Iterator[Finding]:
+    if input_format(analysis.article.format).guesses_headings:
+        return
     own = shown = 0  # Levels of the heading before: the article's, and any on the page.
     title: Block | None = None
     for block in analysis.article.blocks:

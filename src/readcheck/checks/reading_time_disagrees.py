@@ -4,6 +4,8 @@ The visible line says 5 minutes, the machine-readable data say `PT7M`: a search 
 contradict each other, whatever the right number is. No reading speed has to be assumed to know that
 one of them is wrong. Ranges that overlap agree, and "4.6" agrees with "5". What a plugin for search
 engines puts into the page by a rule of its own (`twitter:data1`) may differ, if both are plausible.
+A time that the text itself disproves is reported by `reading-time-off`, where that rule runs, and
+not here as well.
 
 Bad:
 
@@ -24,8 +26,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readcheck.checks._fixing import fix_for
-from readcheck.checks.base import Check
-from readcheck.claims.model import ClaimKind
+from readcheck.checks.base import Check, selected
+from readcheck.claims.model import ClaimKind, Outcome
 from readcheck.findings import Finding, Severity
 
 if TYPE_CHECKING:
@@ -35,13 +37,17 @@ if TYPE_CHECKING:
     from readcheck.claims.model import Claim
 
 RULE = "reading-time-disagrees"
+_OFF = "reading-time-off"
 
 
 def find(analysis: Analysis) -> Iterator[Finding]:
     """A finding for each reading time that contradicts the one most likely right."""
+    reported = _OFF in selected(analysis.settings)
     for verdict in analysis.verdicts:
         other = verdict.contradicts
-        if other is not None and verdict.claim.kind is ClaimKind.READING_TIME:
+        if other is None or verdict.claim.kind is not ClaimKind.READING_TIME:
+            continue
+        if not (reported and verdict.outcome is Outcome.OFF):
             message = _message(verdict.claim, other, analysis)
             data = {
                 "claimed": [verdict.claim.low, verdict.claim.high],

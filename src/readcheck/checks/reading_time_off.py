@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from readcheck.analysis import Analysis
+    from readcheck.claims.model import Verdict
 
 RULE = "reading-time-off"
 
@@ -46,9 +47,18 @@ def find(analysis: Analysis) -> Iterator[Finding]:
                 "computed": list(verdict.expected or ()),
                 "unit": "minutes",
             }
-            yield Finding(
-                RULE, Severity.ERROR, verdict.reason, claim.span, fix_for(analysis, verdict), data
-            )
+            message = verdict.reason + _other(analysis, verdict)
+            fix = fix_for(analysis, verdict)
+            yield Finding(RULE, Severity.ERROR, message, claim.span, fix, data)
+
+
+def _other(analysis: Analysis, verdict: Verdict) -> str:
+    """Another reading time of the page that contradicts this one, in words."""
+    other = verdict.contradicts
+    if other is None:
+        return ""
+    line = analysis.article.source.position(other.span.start).line
+    return f"; line {line} says {other.published!r} ({other.origin})"
 
 
 CHECK = Check(severity=Severity.ERROR, find=find, fixable=True)

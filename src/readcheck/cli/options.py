@@ -12,7 +12,7 @@ from readcheck import families
 from readcheck.config.model import Layer
 from readcheck.config.resolve import Resolver
 from readcheck.config.validate import check_values
-from readcheck.settings import SEVERITIES, Settings, snake, specs
+from readcheck.settings import EVERY, SEVERITIES, Settings, snake, specs
 from readcheck.suggest import did_you_mean
 
 if TYPE_CHECKING:
@@ -44,9 +44,8 @@ def member_of(family: str, *also: str) -> Callable[[str | None], str | None]:
     """A callback that lets through the names of a family's members, and `also`."""
 
     def callback(value: str | None) -> str | None:
-        known = (*families.names(family), *also)
-        if value is not None and value not in known:
-            raise unknown(value, known)
+        if value is not None and value not in also and not families.knows(family, value):
+            raise unknown(value, (*families.names(family), *also))
         return value
 
     return callback
@@ -68,12 +67,20 @@ def among(*known: str) -> Callable[[str | None], str | None]:
     return callback
 
 
+def reason(value: str | None) -> str | None:
+    """A reason for a comment that silences: whatever does not end or break the comment."""
+    if value is not None and set(value) & set("<>{}\r\n"):
+        message = "a reason holds no line break and none of < > { }: it goes into a comment"
+        raise BadParameter(message)
+    return value
+
+
 def rules(values: list[str] | None) -> list[str] | None:
     """The rules of an option that may be given several times and may list several with commas."""
     if not values:
         return None
     names = [name.strip() for value in values for name in value.split(",")]
-    check = member_of("checks", "all")
+    check = member_of("checks", EVERY)
     return [name for name in names if name and check(name)]
 
 
@@ -82,15 +89,15 @@ def flag(panel: str, *names: str, say: str) -> Any:  # noqa: ANN401 - what typer
     return Option(*names, help=say, rich_help_panel=panel)
 
 
-def convention(value: str | None) -> str | None:
-    """A callback that lets through the names of conventions and sites' own rules (225-up)."""
+def language(value: str | None) -> str | None:
+    """A callback that makes the code of a language of any tag that names it (en-GB)."""
     if value is not None:
-        from readcheck.reading import conventions
+        from readcheck.languages.base import known_code
 
         try:
-            conventions.resolve(value)
-        except KeyError:
-            raise unknown(value, conventions.names()) from None
+            return known_code(value)
+        except ValueError as error:
+            raise BadParameter(str(error)) from None
     return value
 
 
@@ -201,7 +208,7 @@ InputFormat = Annotated[
         rich_help_panel=READING,
     ),
 ]
-Language = Annotated[str | None, setting("language", "CODE", READING)]
+Language = Annotated[str | None, setting("language", "CODE", READING, callback=language)]
 Selector = Annotated[str | None, setting("selector", "CSS", READING)]
 Config = Annotated[
     list[str] | None,

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from readcheck.languages.model import words
 from readcheck.prose._stops import QUOTES, WIDE_STOPS
-from readcheck.prose.abbreviations.base import words
-from readcheck.prose.abbreviations.lookup import is_known, is_letter, is_listed, may_be_short
+from readcheck.prose.abbreviations import is_known, is_letter, is_listed, may_be_short
 
 if TYPE_CHECKING:
+    from readcheck.languages.model import Abbreviations
     from readcheck.prose._stops import Stop
-    from readcheck.prose.abbreviations.base import Abbreviations
 
 _MARKER = re.compile(r"[\W_]*(?:\d{1,3}(?:\.\d{1,2})*|[^\W\d_]|[ivxIVX]{1,4})\W*\Z")
 _LONGEST_MARKER = len("(Appendix 100")

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from readcheck.prose.abbreviations.base import Abbreviations
+    from readcheck.languages.model import Abbreviations
 
 WIDE_STOPS = "。！？｡।॥؟۔"  # They end a sentence whatever follows, white space or not.
 QUOTES = frozenset("\"'”’»›“„«‹」』")

@@ -11,11 +11,12 @@ from functools import cache
 from struct import Struct
 from typing import NamedTuple
 
+from readcheck.languages._spelling import tidy
+from readcheck.patterns import IGNORABLE
 from readcheck.prose.complex_words import is_complex as is_complex_word
 from readcheck.prose.syllables import counter
-from readcheck.prose.syllables._text import tidy
 from readcheck.prose.word_lists import dale_chall, spache
-from readcheck.prose.words import IGNORABLE, find_words
+from readcheck.prose.words import find_words
 
 POLYSYLLABLE = 3  # syllables
 COMPLEX = {"pl": 4}  # syllables of a hard word where they are not three (Pisarek 1969)

@@ -10,19 +10,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from functools import cache
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import PROSE, Kind
+from readcheck.languages.base import DEFAULT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from readcheck.article.model import Article
-
-DEFAULT = "en"
-"""What a text is taken for that shows no language: too short, or only names and numbers."""
 
 SAMPLE = 300  # words looked at
 FEWEST = 4  # words in Latin script that tell a language: "Pre" alone would be Slovak
@@ -41,35 +38,25 @@ _ENGLISH = frozenset(
     {"the", "and", "that", "with", "this", "from", "are", "you", "which", "have", "they", "it"}
     | {"be", "by", "your", "was", "not", "will", "there", "their", "these", "would", "been"}
 )
-_LONE = "*"  # marks a letter in the index, which words lie in too
 _SCRIPTS = (
     ("latin", "A-Za-z\u00c0-\u024f\u1e00-\u1eff"),
     ("han", "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"),
     ("kana", "\u3041-\u30ff\uff66-\uff9d"),
-    ("ko", "\uac00-\ud7a3\u1100-\u11ff\u3130-\u318f"),
+    ("hangul", "\uac00-\ud7a3\u1100-\u11ff\u3130-\u318f"),
     ("cyrillic", "\u0400-\u052f"),
     ("arabic", "\u0620-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff"),
-    ("el", "\u0370-\u03ff\u1f00-\u1fff"),
-    ("he", "\u0590-\u05ff"),
-    ("hi", "\u0900-\u097f"),
-    ("bn", "\u0980-\u09ff"),
-    ("ta", "\u0b80-\u0bff"),
-    ("th", "\u0e00-\u0e7f"),
-    ("ka", "\u10a0-\u10ff"),
-    ("hy", "\u0530-\u058f"),
+    ("greek", "\u0370-\u03ff\u1f00-\u1fff"),
+    ("hebrew", "\u0590-\u05ff"),
+    ("devanagari", "\u0900-\u097f"),
+    ("bengali", "\u0980-\u09ff"),
+    ("tamil", "\u0b80-\u0bff"),
+    ("lao", "\u0e80-\u0eff"),
+    ("khmer", "\u1780-\u17ff"),
+    ("myanmar", "\u1000-\u109f"),
+    ("thai", "\u0e00-\u0e7f"),
+    ("georgian", "\u10a0-\u10ff"),
+    ("armenian", "\u0530-\u058f"),
 )
-# Letters that not all languages of a script have; with equal counts the first language wins.
-_LETTERS = {
-    "cyrillic": {
-        "ru": "ыэёъ",
-        "uk": "іїєґ",
-        "be": "ўыэі",
-        "bg": "ъщ",
-        "sr": "ђћџљњј",
-    },
-    "arabic": {"ar": "ةىيكأإ", "fa": "پچژگیک", "ur": "پچگیکٹڈڑےںہھ"},
-    "han": {"zh": ""},
-}
 
 
 def language_of(article: Article) -> str:
@@ -130,16 +117,17 @@ def _lines(article: Article) -> Iterator[str]:
 def _script(letters: str) -> str:
     counts = {name: len(re.findall(f"[{ranges}]", letters)) for name, ranges in _SCRIPTS}
     if counts["kana"] * KANA > counts["han"]:
-        counts["ja"] = counts.pop("kana") + counts.pop("han")
-    for name in {"ja", "han", "ko"} & counts.keys():
+        counts["japanese"] = counts.pop("kana") + counts.pop("han")
+    for name in {"japanese", "han", "hangul"} & counts.keys():
         counts[name] *= DENSE
     return max(counts, key=counts.__getitem__)
 
 
 def _by_letters(script: str, letters: str) -> str:
-    languages = _LETTERS.get(script)
-    if languages is None:
-        return script
+    """The language of a script whose own letters a text has most of; with equals the commonest."""
+    from readcheck.languages._index.detection import SCRIPTS
+
+    languages = SCRIPTS[script]
     return max(languages, key=lambda language: sum(map(letters.count, languages[language])))
 
 
@@ -148,25 +136,14 @@ def _by_function_words(words: list[str]) -> str:
 
     A word counts once, or an "a" in a line of names would make it Hungarian.
     """
-    index = _index()
+    from readcheck.languages._index.detection import LETTERS as LETTERS_OF
+    from readcheck.languages._index.detection import WORDS
+
     scores: defaultdict[str, float] = defaultdict(float, {DEFAULT: HEAD_START})
     for word in set(words):
-        for language in (languages := index.get(word.replace("’", "'"), ())):
+        for language in (languages := WORDS.get(word.replace("’", "'"), "").split()):
             scores[language] += 1 / len(languages)
     for letter, times in Counter("".join(words)).items():
-        for language in (languages := index.get(letter + _LONE, ())):
+        for language in (languages := LETTERS_OF.get(letter, "").split()):
             scores[language] += LETTER * times / len(languages)
     return max(scores, key=scores.__getitem__)
-
-
-@cache
-def _index() -> dict[str, tuple[str, ...]]:
-    """The languages that each function word belongs to, and each letter (marked by a sign)."""
-    from readcheck.prose._function_words import FUNCTION_WORDS, LETTERS_OF
-
-    index: dict[str, tuple[str, ...]] = {}
-    for language, words in FUNCTION_WORDS.items():
-        letters = [letter + _LONE for letter in LETTERS_OF.get(language, "")]
-        for key in (*words.split(), *letters):
-            index[key] = (*index.get(key, ()), language)
-    return index

@@ -18,12 +18,11 @@ from typing import TYPE_CHECKING
 from readcheck.prose._stop_rules import ends, is_in_parenthesis
 from readcheck.prose._stops import CANDIDATE, Stop, word_before
 from readcheck.prose._unstopped import begins
-from readcheck.prose.abbreviations.base import row as row_of
-from readcheck.prose.abbreviations.lookup import may_be_short
+from readcheck.prose.abbreviations import abbreviations, may_be_short
 from readcheck.source import Span
 
 if TYPE_CHECKING:
-    from readcheck.prose.abbreviations.base import Abbreviations
+    from readcheck.languages.model import Abbreviations
 
 _WORD_CHARACTER = re.compile(r"[^\W_]")
 _MARKER = 12  # A sentence shorter than this may be no more than a list marker: "Step 3."
@@ -35,7 +34,7 @@ def split(text: str, language: str = "en") -> list[Span]:
     `language` is a tag such as `en` or `pt-BR`; a language without a row of abbreviations gets
     those that most languages share.
     """
-    row = row_of(language)
+    row = abbreviations(language)
     edges = begins(text)
     if not edges:
         return _between(text, 0, len(text), row)

@@ -26,7 +26,6 @@ from readcheck.source import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-IGNORABLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _CURRENCY = "$€£¥₹₽₩¢"
 _AFTER_NUMBER = _CURRENCY + "%‰°"
 

@@ -24,7 +24,8 @@ from readcheck.reading.counting import (
     unspaced,
     words_beside,
 )
-from readcheck.reading.publishing import MINUTE, ImageRule, image_seconds
+from readcheck.reading.model import MINUTE
+from readcheck.reading.publishing import ImageRule, image_seconds
 
 if TYPE_CHECKING:
     from readcheck.prose.model import Extent

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.article.model import Kind
+from readcheck.article.parse import input_format
 from readcheck.reading import counting
 
 if TYPE_CHECKING:
@@ -154,22 +155,17 @@ class Content:
         said = (d.value for d in self.article.data if d.key == "isAccessibleForFree")
         return any(str(value).strip().lower() == "false" for value in said)
 
-    @property
+    @cached_property
     def is_page(self) -> bool:
-        """Whether only the finished HTML page is at hand."""
-        return self.article.format == "html"
+        """Whether only the finished page is at hand."""
+        return input_format(self.article.format).rendered
 
     @cached_property
     def raw(self) -> str:
-        """The Markdown after the front matter; of an HTML page, what its Markdown may have been."""
+        """The draft after its front matter; of a finished page, what its Markdown may have been."""
         if self.is_page:
             return "\n\n".join(_markdown(block) for block in self.body)
-        source = self.article.source
-        if self.article.format == "text":
-            return source.text
-        from readcheck.article.frontmatter.read import front_matter
-
-        return source.text[front_matter(source).end :]
+        return self.article.source.text[self.article.start :]
 
     def over_rendered(self, count: Callable[[str], int]) -> Amount:
         """The amount that counting the rendered text gives."""

@@ -64,7 +64,7 @@ def runes(text: str) -> int:
 
 
 def jekyll_auto(text: str) -> int:
-    """Chinese, Japanese and Korean characters a word each, runs of others between white space."""
+    """CJK characters (kana and hangul too) a word each; others in runs between white space."""
     if is_western(text):
         return spaces(text)
     every = f"{HAN}{KANA}{HANGUL}"

@@ -7,122 +7,133 @@ from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from readcheck import fixes
+from readcheck import engine, fixes
 from readcheck.files import atomic
 from readcheck.files.find import STDIN
 from readcheck.output import escape
 from readcheck.output.style import counted_noun
 from readcheck.report import Report
 from readcheck.run.check import FAILED, FINDINGS, OK, tell_failure
-from readcheck.run.task import analyse_task, mend_task
+from readcheck.run.task import Change, change_task
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
-    from readcheck.analysis import Analysis
     from readcheck.run.task import Task
     from readcheck.source import Source
 
 
-class Mended(NamedTuple):
-    """What mending came to.
+class Ended(NamedTuple):
+    """How changing files ended: the exit code, and whether that is all of the run.
 
-    `piped` is whether standard output was written to, so that no report may follow there; `code`
-    is 2 if a file could not be written.
+    It is not where a check is to tell what is left.
     """
 
-    piped: bool
+    final: bool
     code: int
 
 
-def fix(tasks: Iterable[Task | Report], *, unsafe: bool, quiet: bool) -> Mended:
+def fix(tasks: Sequence[Task | Report], *, unsafe: bool, quiet: bool) -> Ended:
     """Mend every file in place; standard input is mended to standard output.
 
-    What could not be mended stays for the check that follows.
+    What could not be mended stays for the check that follows. None follows where standard output
+    holds the mended text.
     """
-    fixed: Counter[str] = Counter()
-    piped, code = False, OK
-    for task in tasks:
-        if isinstance(task, Report):
-            continue
-        made = mend_task(task, unsafe=unsafe)
-        if isinstance(made, Report):
-            continue
-        source, mended = made
-        if task.path == STDIN:
-            _to_stdout(source, mended.source.text)
-            piped = True
-        elif mended.source.text != source.text and not _written(task, source, mended.source.text):
-            code = FAILED
-            continue
-        fixed.update(mended.fixed)
+    piped = any(not isinstance(task, Report) and task.path == STDIN for task in tasks)
+    fixed, code = _change(tasks, partial(_mended, unsafe=unsafe), _write, tells=piped)
     if fixed and not quiet:
         rules = ", ".join(f"{number} {rule}" for rule, number in sorted(fixed.items()))
         sys.stderr.write(f"Fixed {counted_noun(fixed.total(), 'finding')}: {rules}.\n")
-    return Mended(piped, code)
+    return Ended(piped, code)
 
 
-def diff(tasks: Iterable[Task | Report], *, unsafe: bool) -> int:
-    """Print what `fix` would change, as a patch; 1 if that is anything, 2 after a failure."""
+def diff(tasks: Iterable[Task | Report], *, unsafe: bool) -> Ended:
+    """Print what `fix` would change, as a patch; code 1 if that is anything."""
+    _, code = _change(tasks, partial(_mended, unsafe=unsafe), _show)
+    return Ended(True, code)
+
+
+def add_ignores(tasks: Iterable[Task | Report], reason: str, *, quiet: bool) -> Ended:
+    """Write comments into the files that switch off everything found in them now.
+
+    Standard input goes to standard output with its comments.
+    """
+    silenced, code = _change(tasks, partial(_silenced, reason=reason), _write)
+    if not quiet:
+        sys.stderr.write(f"Silenced {counted_noun(silenced.total(), 'finding')}.\n")
+    return Ended(True, code)
+
+
+def _change(
+    tasks: Iterable[Task | Report],
+    change: Callable[[Source, Task], Change],
+    use: Callable[[Task, Change], int],
+    *,
+    tells: bool = True,
+) -> tuple[Counter[str], int]:
+    """Use the change of each input; the findings dealt with by rule, and the exit code.
+
+    `tells` is whether inputs that cannot be read are told here.
+    """
+    dealt_with: Counter[str] = Counter()
     code = OK
     for task in tasks:
-        made = task if isinstance(task, Report) else mend_task(task, unsafe=unsafe)
+        made = task if isinstance(task, Report) else change_task(task, change)
         if isinstance(made, Report):
-            tell_failure(made)
+            if tells:
+                tell_failure(made)
             code = FAILED
             continue
-        source, mended = made
-        patch = fixes.diff(source.text, mended.source.text, source.path)
-        if patch:
-            sys.stdout.write(patch)
-            code = max(code, FINDINGS)
-    return code
-
-
-def add_ignores(tasks: Iterable[Task | Report], reason: str) -> int:
-    """Write comments into the files that switch off everything found in them now."""
-    silence = partial(_ignored, reason=reason)
-    code = OK
-    added = 0
-    for task in tasks:
-        made = task if isinstance(task, Report) else analyse_task(task, silence)
-        if isinstance(made, Report):
-            tell_failure(made)
-            code = FAILED
-            continue
-        source, text, count = made
         assert not isinstance(task, Report)
-        if text != source.text and not _written(task, source, text):
-            code = FAILED
-            continue
-        added += count
-    sys.stderr.write(f"Silenced {counted_noun(added, 'finding')}.\n")
-    return code
+        ended = _tell(task, made.problem) if made.problem else use(task, made)
+        code = max(code, ended)
+        if ended != FAILED:
+            dealt_with.update(made.findings)
+    return dealt_with, code
 
 
-def _ignored(analysis: Analysis, reason: str) -> tuple[Source, str, int]:
-    """The source, its text with comments that silence all findings, and how many these are."""
+def _mended(source: Source, task: Task, *, unsafe: bool) -> Change:
+    made = fixes.mend(source, task.settings, format_name=task.format_name, unsafe=unsafe)
+    return Change(source, made.source.text, made.fixed)
+
+
+def _silenced(source: Source, task: Task, *, reason: str) -> Change:
     from readcheck.checks.base import run_checks
     from readcheck.suppression.write import ignoring
 
+    analysis = engine.analyse(source, task.settings, format_name=task.format_name)
     findings = run_checks(analysis)
-    source = analysis.article.source
     edits = ignoring(analysis.article, findings, reason) if findings else []
-    return source, fixes.apply(source.text, edits), len(findings)
+    if edits is None:
+        problem = f"{analysis.article.format} has no comments to silence findings by"
+        return Change(source, source.text, {}, problem)
+    rules = Counter(finding.rule for finding in findings)
+    return Change(source, fixes.apply(source.text, edits), rules)
 
 
-def _written(task: Task, source: Source, text: str) -> bool:
-    """Write the text over the task's file; if that fails, say why."""
-    try:
-        atomic.write(task.path, source.encode(text))
-    except OSError as error:
-        why = (error.strerror or str(error)).lower()
-        sys.stderr.write(f"{escape.path(task.shown)}: error: cannot be written: {why}\n")
-        return False
-    return True
+def _write(task: Task, change: Change) -> int:
+    """Write a changed file anew, and standard input, changed or not, to standard output."""
+    data = change.source.encode(change.text)
+    if task.path == STDIN:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    elif change.text != change.source.text:
+        try:
+            atomic.write(task.path, data)
+        except OSError as error:
+            return _tell(task, f"cannot be written: {(error.strerror or str(error)).lower()}")
+    return OK
 
 
-def _to_stdout(source: Source, text: str) -> None:
-    sys.stdout.flush()
-    sys.stdout.buffer.write(source.encode(text))
-    sys.stdout.buffer.flush()
+def _show(_: Task, change: Change) -> int:
+    """Print a change as a patch; 1 if it is one."""
+    patch = fixes.diff(change.source.text, change.text, change.source.path)
+    sys.stdout.write(patch)
+    return FINDINGS if patch else OK
+
+
+def _tell(task: Task, problem: str) -> int:
+    """Say why a file stays as it is."""
+    sys.stderr.write(f"{escape.path(task.shown)}: error: {problem}\n")
+    return FAILED

@@ -9,8 +9,9 @@ import os
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from readcheck.article.parse import decode, format_of, told_format
 from readcheck.config.model import ConfigError
-from readcheck.files.find import STDIN, Input, read_bytes, source_of
+from readcheck.files.find import STDIN, Input, read_bytes
 from readcheck.report import Report
 from readcheck.source import UnreadableError
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
     from readcheck.analysis import Analysis
     from readcheck.config.resolve import Resolver
-    from readcheck.fixes import Mended
     from readcheck.settings import Settings
     from readcheck.source import Source
 
@@ -70,6 +70,19 @@ class Reading(NamedTuple):
                 yield Task(each.path, shown, settings, self.format_name)
 
 
+class Change(NamedTuple):
+    """What an input is to become.
+
+    `source` is the input as it is, `text` what it is to say, `findings` how many findings of each
+    rule that deals with. `problem` says why it was left as it is, if it could not be changed.
+    """
+
+    source: Source
+    text: str
+    findings: dict[str, int]
+    problem: str = ""
+
+
 def check_task(task: Task, wanted: Wanted) -> Report:
     """The report of a task's input."""
     return analyse_task(task, lambda analysis: _report(analysis, wanted))
@@ -85,15 +98,16 @@ def analyse_task(task: Task, use: Callable[[Analysis], Result]) -> Result | Repo
     return _guarded(task, lambda: use(_analysis(_read(task), task)))
 
 
-def mend_task(task: Task, *, unsafe: bool) -> tuple[Source, Mended] | Report:
-    """A task's source as it is, and with its fixes applied."""
-    from readcheck.fixes import mend
+def change_task(task: Task, change: Callable[[Source, Task], Change]) -> Change | Report:
+    """What a change makes of a task's input; if that fails, a report whose `error` says why."""
 
-    def work() -> tuple[Source, Mended]:
-        source = _read(task)
-        made = mend(source, task.settings, format_name=task.format_name, unsafe=unsafe)
-        source.encode(made.source.text)  # Raises here what writing it would raise.
-        return source, made
+    def work() -> Change:
+        made = change(_read(task), task)
+        try:
+            made.source.encode(made.text)
+        except UnicodeEncodeError:
+            return made._replace(problem=f"cannot be written in {made.source.encoding}")
+        return made
 
     return _guarded(task, work)
 
@@ -112,7 +126,14 @@ def _report(analysis: Analysis, wanted: Wanted) -> Report:
 def _analysis(source: Source, task: Task) -> Analysis:
     from readcheck import engine
 
-    return engine.analyse(source, task.settings, format_name=task.format_name)
+    return engine.analyse(source, task.settings, format_name=_format(source, task))
+
+
+def _format(source: Source, task: Task) -> str | None:
+    """The input format that is asked for, or that a name without a known ending leaves open."""
+    if task.format_name or format_of(task.shown):
+        return task.format_name
+    return told_format(task.shown, source.text)
 
 
 def _read(task: Task) -> Source:
@@ -120,7 +141,7 @@ def _read(task: Task) -> Source:
 
 
 def _source(data: bytes, task: Task) -> Source:
-    return source_of(data, shown=task.shown, format_name=task.format_name)
+    return decode(data, task.shown, task.format_name)
 
 
 def _guarded(task: Task, work: Callable[[], Result]) -> Result | Report:
@@ -128,8 +149,6 @@ def _guarded(task: Task, work: Callable[[], Result]) -> Result | Report:
         return work()
     except OSError as error:
         return Report(task.shown, error=(error.strerror or str(error)).lower())
-    except UnicodeEncodeError as error:
-        return Report(task.shown, error=f"the fix cannot be written in {error.encoding}")
     except (UnreadableError, ConfigError) as error:
         return Report(task.shown, error=str(error))
     except Exception as error:  # noqa: BLE001 One input must not take the others down.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from readcheck import families
 from readcheck.article.model import Kind, Region
+from readcheck.languages.base import language as facts_of
 from readcheck.prose.model import total
 from readcheck.scores._uncertainty import half_width, jumps, spread
 from readcheck.scores.model import Formula, Score, Section
@@ -23,18 +24,15 @@ if TYPE_CHECKING:
 
 _TITLE_WORDS, _TITLE_CHARACTERS = 6, 50  # of a paragraph's title
 
-UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my", "yue", "wuu"})
-"""Languages written without spaces between words, in which no formula of ours can count words."""
-
 
 @cache
 def formulas(language: str) -> tuple[Formula, ...]:
     """The formulas made for a language (a primary subtag), in alphabetical order of their names.
 
-    A formula for every language (LIX, RIX) is not for those written without spaces.
+    A formula for every language (LIX, RIX) is not for those written without spaces between words.
     """
     own = families.names("scores", language) if language else ()
-    common = () if language in UNSPACED else families.names("scores", "every")
+    common = families.names("scores", "every") if facts_of(language).spaced else ()
     return tuple(families.module("scores", name).FORMULA for name in sorted((*own, *common)))
 
 

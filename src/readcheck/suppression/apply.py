@@ -28,14 +28,14 @@ def apply(
 ) -> Suppressed:
     """Take away the findings that directives silence.
 
-    A finding belongs to the line it starts on. It is silenced by the narrowest directive that
-    names it, so that a wider one that does nothing else can be told to be unused.
+    A finding belongs to the place it starts at: what is switched off from a comment on is what
+    stands behind it, on its own line as well. It is silenced by the narrowest directive that names
+    it, so that a wider one that does nothing else can be told to be unused.
     """
     used: dict[Directive, set[str]] = {directive: set() for directive in directives}
     kept = []
     for finding in findings:
-        line = source.position(finding.span.start).line
-        silencer = _silencer(directives, line, finding.rule)
+        silencer = _silencer(directives, finding, source)
         if silencer is None:
             kept.append(finding)
         else:
@@ -43,15 +43,21 @@ def apply(
     return Suppressed(tuple(kept), {key: frozenset(rules) for key, rules in used.items()})
 
 
-def _silencer(directives: tuple[Directive, ...], line: int, rule: str) -> Directive | None:
-    concerned = [d for d in directives if not d.rules or rule in d.rules]
+def _silencer(
+    directives: tuple[Directive, ...], finding: Finding, source: Source
+) -> Directive | None:
+    concerned = [d for d in directives if not d.rules or finding.rule in d.rules]
+    if not concerned:
+        return None
+    start = finding.span.start
+    line = source.position(start).line
     for directive in concerned:
         if directive.action is Action.LINE and directive.line == line:
             return directive
         if directive.action is Action.NEXT_LINE and directive.line + 1 == line:
             return directive
     switched = [d for d in concerned if d.action in {Action.DISABLE, Action.ENABLE}]
-    before = [d for d in switched if d.line <= line]
+    before = [d for d in switched if d.span.end <= start]
     if before and before[-1].action is Action.DISABLE:
         return before[-1]
     return next((d for d in concerned if d.action is Action.FILE), None)

@@ -1,7 +1,7 @@
 """Finding the comments that switch rules off.
 
-`<!-- readcheck-disable [RULES] [-- REASON] -->` switches rules off from its line on, and
-`readcheck-enable` on again; `readcheck-disable-line`, `readcheck-disable-next-line` and
+`<!-- readcheck-disable [RULES] [-- REASON] -->` switches rules off for all that stands behind it,
+and `readcheck-enable` on again; `readcheck-disable-line`, `readcheck-disable-next-line` and
 `readcheck-disable-file` do what they say. Without names they mean every rule. In MDX they are
 written `{/* readcheck-disable */}`. In code they are examples and switch nothing.
 """
@@ -12,15 +12,17 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Kind
-from readcheck.patterns import lazy
+from readcheck.article.parse import input_format
 from readcheck.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from readcheck.article.formats.base import Marks
     from readcheck.article.model import Article
 
 
@@ -45,10 +47,13 @@ class Directive:
     line: int
 
 
-_ACTIONS = "|".join(sorted(Action, key=len, reverse=True))
-_DIRECTIVE = lazy(
-    rf"(?:<!--|\{{/\*)\s*readcheck-({_ACTIONS})(?![\w-])([^<>{{}}]*?)\s*(?:-->|\*/\}})"
-)
+@cache
+def _directive(marks: tuple[Marks, ...]) -> re.Pattern[str]:
+    """The pattern of a directive between any of the marks that a format has for comments."""
+    actions = "|".join(sorted(Action, key=len, reverse=True))
+    opening, closing = ("|".join(map(re.escape, each)) for each in zip(*marks, strict=True))
+    said = rf"readcheck-({actions})(?![\w-])([^<>{{}}]*?)"
+    return re.compile(rf"(?:{opening})\s*{said}\s*(?:{closing})")
 
 
 def find_directives(article: Article) -> tuple[Directive, ...]:
@@ -61,7 +66,7 @@ def find_directives(article: Article) -> tuple[Directive, ...]:
 
 def _matches(article: Article) -> Iterator[Directive]:
     source = article.source
-    for match in _DIRECTIVE.finditer(source.text):
+    for match in _directive(input_format(article.format).marks).finditer(source.text):
         if source.text[match.start() - 1 : match.start()] == "`":
             continue
         names, _, reason = f" {match[2]} ".partition(" -- ")

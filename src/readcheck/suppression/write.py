@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Kind
+from readcheck.article.parse import input_format
 from readcheck.findings import Edit
 from readcheck.source import Span
 from readcheck.suppression.directives import Action
@@ -18,42 +19,40 @@ from readcheck.suppression.directives import Action
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from readcheck.article.formats.base import Comments
     from readcheck.article.model import Article, Block
     from readcheck.findings import Finding
+    from readcheck.source import Source
 
 # What may stand between the margin and a block's first words without nesting it in another.
 _INLINE_MARKUP = "*_~# "
-NO_COMMENTS = "this input format has no comments"
 
 
-def ignoring(article: Article, findings: Iterable[Finding], reason: str = "") -> list[Edit]:
-    """The edits that add comments which silence the findings.
-
-    Raises:
-        ValueError: the article's format has no comments.
-    """
-    if article.format == "text":
-        raise ValueError(NO_COMMENTS)
+def ignoring(article: Article, findings: Iterable[Finding], reason: str = "") -> list[Edit] | None:
+    """The edits that add comments which silence the findings, or None if the format has none."""
+    comments = input_format(article.format).comments
+    if comments is None:
+        return None
     at_places: dict[tuple[Action, int], set[str]] = {}
     for finding in findings:
-        at_places.setdefault(_place(article, finding), set()).add(finding.rule)
+        at_places.setdefault(_place(article, comments, finding), set()).add(finding.rule)
     return [
-        Edit(Span(offset, offset), _comment(article, action, rules, reason))
+        Edit(Span(offset, offset), _comment(article.source, comments, action, rules, reason))
         for (action, offset), rules in sorted(at_places.items(), key=lambda item: item[0][1])
     ]
 
 
-def _place(article: Article, finding: Finding) -> tuple[Action, int]:
+def _place(article: Article, comments: Comments, finding: Finding) -> tuple[Action, int]:
     """Which directive silences a finding, and the offset it is put at."""
     block = _block_at(article, finding.span.start)
     if block is not None:
-        if article.format == "html":
+        if comments.inline:
             return Action.LINE, finding.span.start
         start = article.source.line_starts[article.source.position(block.span.start).line - 1]
         before = article.source.text[start : finding.span.start]
         if not before.strip(_INLINE_MARKUP) and not before.startswith("    "):
             return Action.NEXT_LINE, start
-    return Action.FILE, _head(article)
+    return Action.FILE, comments.head(article)
 
 
 def _block_at(article: Article, offset: int) -> Block | None:
@@ -66,28 +65,14 @@ def _block_at(article: Article, offset: int) -> Block | None:
     return None
 
 
-def _head(article: Article) -> int:
-    """Where a comment for the whole file can stand: after the front matter or the doctype."""
-    text = article.source.text
-    if article.format == "html":
-        doctype = text.find(">") + 1 if text.lstrip()[:9].lower() == "<!doctype" else 0
-        return _next_line(text, doctype)
-    first = min((block.span.start for block in article.blocks), default=len(text))
-    return article.source.line_starts[article.source.position(first).line - 1]
-
-
-def _next_line(text: str, offset: int) -> int:
-    end = text.find("\n", offset)
-    return end + 1 if offset and end >= 0 and not text[offset:end].strip() else offset
-
-
-def _comment(article: Article, action: Action, rules: set[str], reason: str) -> str:
-    source = article.source
-    body = f"readcheck-{action} {', '.join(sorted(rules))}{f' -- {reason}' if reason else ''}"
-    mdx = source.path.lower().endswith(".mdx")
-    comment = f"{{/* {body} */}}" if mdx else f"<!-- {body} -->"
+def _comment(
+    source: Source, comments: Comments, action: Action, rules: set[str], reason: str
+) -> str:
+    opening, closing = comments.marks(source.path)
+    said = f"readcheck-{action} {', '.join(sorted(rules))}{f' -- {reason}' if reason else ''}"
+    comment = f"{opening} {said} {closing}"
     if action is Action.LINE:
         return comment
     line_break = "\r\n" if "\r\n" in source.text else "\n"
-    blank = line_break if action is Action.FILE and article.format != "html" else ""
-    return f"{comment}{line_break}{blank}"
+    apart = action is Action.FILE and comments.apart
+    return f"{comment}{line_break}{line_break if apart else ''}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from readcheck.languages._index.phrases import SPACE_GROUPED
 from readcheck.patterns import lazy
 from readcheck.wording.lexicon import Role
 from readcheck.wording.numerals import read_number
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
 _DASHES = frozenset("-‐‑‒–—―−~～〜")
 _BELOW = frozenset("<＜≤")
 _HOUR = 60
-_SPACE_GROUPED = frozenset(
-    {"fr", "es", "pt", "it", "pl", "ru", "uk", "cs", "sv", "nb", "da", "fi", "hu", "bg", "de"}
-)
 _GROUP_HEAD = lazy(r"\d{1,3}")
 _GROUP = lazy(r"\d{3}")
 
@@ -47,8 +45,7 @@ def number_of(token: Token) -> float | None:
     if token.kind == "digits":
         return read_number(token.text)
     if token.entry is not None and Role.NUMBER in token.entry.roles:
-        value = next(iter(token.entry.roles[Role.NUMBER].values()))
-        return value if isinstance(value, int | float) else None
+        return next(iter(token.entry.roles[Role.NUMBER].values()))
     return None
 
 
@@ -91,7 +88,6 @@ def _clock(token: Token, index: int) -> Quantity:
 def _alone(token: Token, index: int) -> Quantity:
     assert token.entry is not None
     value = next(iter(token.entry.roles[Role.ALONE].values()))
-    assert isinstance(value, int | float)
     languages = token.languages(Role.ALONE)
     return Quantity(index, index + 1, value, value, "alone", Role.MINUTES, (), token, languages)
 
@@ -149,7 +145,9 @@ def _spaced_thousands(tokens: Sequence[Token], index: int) -> Token | None:
     if index + 2 >= len(tokens):
         return None
     first, second, unit = tokens[index : index + 3]
-    if not (unit.languages(Role.WORDS) & _SPACE_GROUPED and second.start == first.end + 1):
+    if not (
+        unit.languages(Role.WORDS).intersection(SPACE_GROUPED) and second.start == first.end + 1
+    ):
         return None
     if not (_GROUP_HEAD.fullmatch(first.text) and _GROUP.fullmatch(second.text)):
         return None

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import NamedTuple
 
+from readcheck.languages._index.lines import MONTHS
 from readcheck.patterns import lazy
 
 _ISO = lazy(
@@ -21,22 +21,23 @@ _YEAR_FIRST = lazy(
     r"(?<!\d)(?P<year>\d{4})\s?[-/.年년]\s?(?P<month>\d{1,2})\s?[-/.月월]\s?(?P<day>\d{1,2})(?!\d)"
 )
 _YEAR_LAST = lazy(r"(?<![\w.])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\w)")
-_MONTHS = {
-    1: "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari января",
-    2: "february feb februar février févr fév febrero febbraio fevereiro fev februari февраля",
-    3: "march mar märz mrz mars marzo março maart mrt марта",
-    4: "april apr avril avr abril abr aprile апреля",
-    5: "may mai mayo maggio mag maio mei maj мая",
-    6: "june jun juni juin junio giugno giu junho июня",
-    7: "july jul juli juillet juil julio luglio lug julho июля",
-    8: "august aug août agosto ago augustus augusti августа",
-    9: "september sep sept septembre septiembre settembre set setembro сентября",
-    10: "october oct oktober okt octobre octubre ottobre ott outubro out октября",
-    11: "november nov novembre noviembre novembro ноября",
-    12: "december dec dezember dez décembre déc diciembre dic dicembre dezembro декабря",
-}
-_NUMBERS = {name: number for number, names in _MONTHS.items() for name in names.split()}
-_EITHER = (("month", "first"), ("day", "second"), ("year", "year2"))
+# A date whose month may be a word: "3 May 2024", "May 3rd, 2024", "3 de mayo de 2024".
+_NAMED = lazy(
+    r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s*(?:de\s+|of\s+)?(?P<month>[^\W\d_]{3,12})\b"
+    r"\.?,?\s*(?:de\s+|del\s+)?(?P<year>\d{4})(?!\d)"
+    r"|\b(?P<first>[^\W\d_]{3,12})\b\.?\s*(?P<second>\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)"
+    r"(?:\d\d:\d\d(?::\d\d)?\s+)?(?P<year2>\d{4})(?!\d)",
+    re.IGNORECASE,
+)
+_MONTH_ONLY = lazy(
+    r"(?P<word>[^\W\d_]{3,12})\.?\s+\d{4}(?!\d)|\d{1,2}[-/.]\d{1,2}[-/.]\d{2}(?!\d)"
+    r"|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]"
+)
+_CLOCK = lazy(
+    r"(?:[日일])?(?:,?\s+(?:at\s+)?\d{1,2}:\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?)?",
+    re.IGNORECASE,
+)
+_EITHER = (("day", "second"), ("year", "year2"))
 _LONGEST = 100
 _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _FEBRUARY, _MARCH = 2, 3
@@ -115,12 +116,12 @@ def _worded(text: str) -> Day | None:
     match = _YEAR_LAST.search(text)
     if match is not None:
         return _either(int(match[1]), int(match[3]), int(match[4]))
-    match = named_date().search(text)
-    if match is None:
-        return None
-    parts = match.groupdict()
-    named, day, year = (parts[a] or parts[b] for a, b in _EITHER)
-    return _day(int(year), _NUMBERS[named.lower()], int(day))
+    for match in _NAMED.finditer(text):
+        month = _month(match)
+        if month:
+            day, year = (int(match[one] or match[other]) for one, other in _EITHER)
+            return _day(year, month, day)
+    return None
 
 
 def _either(first: int, second: int, year: int) -> Day | None:
@@ -129,17 +130,15 @@ def _either(first: int, second: int, year: int) -> Day | None:
     return Day(tuple(days), iso=False) if days else None
 
 
-@cache
-def named_date() -> re.Pattern[str]:
-    """A date whose month is a word: "3 May 2024", "May 3rd, 2024", "3 de mayo de 2024"."""
-    months = "|".join(sorted(_NUMBERS, key=len, reverse=True))
-    return re.compile(
-        rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s*(?:de\s+|of\s+)?(?P<month>{months})\b"
-        rf"\.?,?\s*(?:de\s+|del\s+)?(?P<year>\d{{4}})(?!\d)"
-        rf"|\b(?P<first>{months})\b\.?\s*(?P<second>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s*|\s+)"
-        rf"(?:\d\d:\d\d(?::\d\d)?\s+)?(?P<year2>\d{{4}})(?!\d)",
-        re.IGNORECASE,
-    )
+def _month(match: re.Match[str]) -> int | None:
+    """The month that a named date's word is, if it is one."""
+    return MONTHS.get((match["month"] or match["first"]).lower())
+
+
+def is_named_date(text: str) -> bool:
+    """Whether a whole text is a date whose month is a word, as `date_at` has it."""
+    match = _NAMED.fullmatch(text)
+    return match is not None and _month(match) is not None
 
 
 def days_apart(one: Day, other: Day) -> int | None:
@@ -150,8 +149,25 @@ def days_apart(one: Day, other: Day) -> int | None:
 
 def date_at(text: str, start: int) -> int | None:
     """Where the date that starts at an offset of a text ends, or None where none starts."""
-    for pattern in (_ISO, _YEAR_FIRST, _YEAR_LAST, named_date()):
+    for pattern in (_ISO, _YEAR_FIRST, _YEAR_LAST):
         match = pattern.match(text, start)
         if match is not None:
             return match.end()
-    return None
+    match = _NAMED.match(text, start)
+    return match.end() if match is not None and _month(match) else None
+
+
+def stamp_at(text: str, start: int) -> int | None:
+    """Where the date of a line about an article ends that starts at an offset, or None.
+
+    Such a date may name a month only ("May 2024"), write its year short ("03/05/24") and go on
+    with a time of day.
+    """
+    end = date_at(text, start)
+    if end is None:
+        match = _MONTH_ONLY.match(text, start)
+        if match is None or (match["word"] and match["word"].lower() not in MONTHS):
+            return None
+        end = match.end()
+    clock = _CLOCK.match(text, end)
+    return clock.end() if clock else end

@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
+from readcheck.languages._index.keys import TIMES, WORDS
 from readcheck.patterns import lazy
 
-TIME_KEYS = frozenset(
-    {
-        "readingtime", "readtime", "timetoread", "minutesread", "minread", "minsread", "readingmin",
-        "estimatedreadingtime", "estimatedreadtime", "estreadtime", "estreadingtime",
-        "estimatedtimetoread", "readingminutes", "readminutes", "readtimeminutes",
-        "readingtimeminutes", "readingtimeinminutes", "readtimeinminutes", "minutestoread",
-        "readingduration", "readduration", "readinglength", "lesezeit", "tempsdelecture",
-        "tempslecture", "tiempodelectura", "tempodileitura", "tempodeleitura", "tempodilettura",
-        "leestijd", "lastid", "lästid",
-    }
-)  # fmt: skip
-WORD_KEYS = frozenset({"wordcount", "words", "numwords", "numberofwords", "wordscount"})
+TIME_KEYS = frozenset(TIMES)
+WORD_KEYS = frozenset(WORDS)
 
 _JOINTS = lazy(r"[-_ .]+")
 

@@ -1,134 +1,47 @@
 """Which short lines are about an article and not its text: bylines, dates, reading times.
 
-Conservative on purpose: a line that could be prose is prose. Every pattern must match a whole
-segment of the line (segments stand between bars, dots and bullets), never a part of a sentence.
+A line is read by the grammar that claims are read by: its reading times and counts are phrases, its
+dates are dates, its bylines names. Conservative on purpose: a line that could be prose is prose.
+Known parts must cover a whole segment of the line (segments stand between bars, dots and bullets),
+and never a part of a sentence.
 """
 
 from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
+
+from readcheck.patterns import any_of, lazy
+from readcheck.wording.lexicon import Role, tokens
+from readcheck.wording.phrases import find_phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from readcheck.wording.lexicon import Token
+    from readcheck.wording.phrases import Phrase
 
 MAX_WORDS = 15
 MAX_CHARACTERS = 160
 _MAX_UNKNOWN = 5  # Words of a segment that tells nothing: a place, a section of the site.
+_FEWEST_DIGITS = 4  # Of a date: "1/2/24".
+_MAX_VALUE = 100  # Characters after a label.
 
-# Patterns are strings, compiled when a line is short enough to be asked about.
-_SEPARATOR = r"\s*[|·•∙⋅‧●/]\s*|\s+[-–—*]\s+|\s{3,}|\t+|[,،]\s+(?=~?\d+\s*min)"
-_SENTENCE_END = r"[!?…。！？]['\"”’»)]*$|\.\s+[A-Z][a-z]+\s+[a-z]+\s+[a-z]+"
-
-# What every meta line has one of; it spares most lines the patterns, which are dear to compile.
-_HINT = (
-    r"[\d:：]|\bBy\b|\bby\b|BY |Von |Par |Por |De |Di |Door |Av |Af |min|Min|MIN|мин|хв|dk|dakika|"
-    r"phút|دق|मिन|דק|分|분|[Tt]ime to read|[Rr]ead(?:ing)?[ -][Tt]ime|^(?:[Ss]hare|[Tt]weet|"
-    r"[Pp]rint|[Ss]ave|[Ff]ollow|[Cc]opy)"
+_SEPARATOR = lazy(
+    r"\s*(?:[|·•∙⋅‧●]|(?<!\d)/|/(?!\d))\s*|\s+[-–—*]\s+|\s{3,}|\t+|[,،]\s+(?=~?\d+\s*min)"
 )
-
-_NUMBER = r"(?:[\d٠-٩०-९০-৯۰-۹]{1,3}(?:[.,:]\d{1,2})?)"
-_ONE = (
-    r"(?:one|an?|eine?|une?|uno|una|um|uma|een|jedna|jedną|en|ett|satu|et|bir|一|"
-    r"одна|одну|एक|דקת)"
+_SENTENCE_END = lazy(r"[!?…。！？]['\"”’»)]*$|\.\s+[A-Z][a-z]+\s+[a-z]+\s+[a-z]+")
+_FIRST_WORD = lazy(r"[^\W\d_]+")
+_THE = lazy(r"^the\s+")
+_COLON = lazy(r"\s*[:：]\s*")
+_ASIDE = lazy(r"\s*[(（][^()（）]{1,30}[)）]$")  # "5 min read (at a quiet pace)"
+_DAY_AND_MONTH = lazy(r"\d{1,2}\s+\w{3,9}|\w{3,9}\s+\d{1,2}")
+_SHORT_DATE = lazy(r"\d{1,2}[-/.]\d{1,2}[-/.]\d\d")
+_COUNTED = lazy(r"(?:\d[\d.,]*\s+)?([^\W\d_]+(?: [^\W\d_]+){0,2})", re.IGNORECASE)
+_PARTS_OF_TIME = frozenset(
+    {Role.ABOUT, Role.ESTIMATED, Role.LESS, Role.LESS_AFTER, Role.BEFORE, Role.AFTER, Role.TO}
 )
-_AMOUNT = (
-    rf"(?:(?:less than|under|about|around|approx(?:imately|\.)?|ca\.?|circa|environ|etwa|約|约|약)?"
-    rf"\s*[~≈<>±]?\s*(?:{_NUMBER}\s*(?:[-–—]|to|bis|à)\s*)?(?:{_NUMBER}\+?|{_ONE}))"
-)
-_ENGLISH_UNIT = r"(?:min(?:ute)?s?\.?|hours?|hrs?\.?|h|m|seconds?|secs?\.?)"
-_UNIT = (
-    r"(?:min(?:ut(?:e[ns]?|os?|i|en|er|y|ę|a)?|s)?\.?|h(?:rs?|ours?|eures?)?\.?|minuutt?i?a?|"
-    r"мин(?:\.|ут[аыу]?)?|хв(?:\.|илин[аиу]?)?|dk|dakika(?:lık)?|menit|phút|"
-    r"分钟|分鐘|分|분|دقائق|دقيقة|دقیقه|मिनट|דקות)"
-)
-_READING = (
-    r"(?:lesezeit|lesedauer|lecture|lectura|leitura|ler|leer|lettura|leggere|leestijd|lezen|"
-    r"czytani[ae]|przeczyta(?:ć|sz)|чтени[ея]|читать|читання|прочитання|okuma|"
-    r"阅读|閱讀|閲讀|读完|讀完|読めます|読了|읽|قراءة|تُقرأ|पढ़|membaca|baca|đọc|čtení|"
-    r"läsa|läsning|lästid|læsetid|lesetid|lukuaika|קריאה|خواندن|मिनट)"
-)
-_LABELS = (
-    r"(?:tags?|tagged|categor(?:y|ies)|filed under|topics?|keywords?|authors?|writers?|editors?|"
-    r"reviewers?|contributors?|translators?|byline|date|published|posted|"
-    r"updated|modified|(?:word|character) count|words|share(?: this)?|source|photo(?: credit)?s?|"
-    r"autor(?:en|in|e|es)?|auteurs?|autrice|autore|datum|fecha|data|veröffentlicht|aktualisiert|"
-    r"geprüft von|mis à jour(?: le)?|publié(?: le| par)?|publicado(?: el| em)?|"
-    r"kategorien?|schlagwörter|catégories?|categorías?|categorias?|etiquetas|"
-    r"автор|дата|опубликовано|обновлено|метки|作者|日期|更新|发布|發布|更新日|投稿日|著者|"
-    r"标签|標籤|分类|分類)"
-)
-_MONTH = (
-    r"(?:jan(?:uary|uar|vier)?|feb(?:ruary|ruar)?|févr(?:ier)?|mar(?:ch|s)?|märz|apr(?:il)?|avr(?:il)?|"
-    r"may|mai|jun[ei]?|juin|jul[yi]?|juillet|aug(?:ust)?|août|sept?(?:ember|embre)?|"
-    r"o[ck]t(?:ober|obre)?|nov(?:ember|embre)?|de[cz](?:ember|embre)?|décembre|enero|febrero|marzo|abril|"
-    r"mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|"
-    r"junho|julho|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|"
-    r"settembre|ottobre|dicembre|января|февраля|марта|апреля|мая|июня|июля|августа|"
-    r"сентября|октября|ноября|декабря)\.?"
-)
-_DATE = (
-    rf"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
-    rf"(?:{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|"
-    rf"(?:le |el |am |den )?\d{{1,2}}(?:st|nd|rd|th|er|\.)?\s+(?:of |de |d['’])?"
-    rf"{_MONTH},?\s+(?:de )?\d{{4}}|"
-    rf"{_MONTH}\s+\d{{4}}|\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?:T[\d:.Z+-]+)?|"
-    rf"\d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{2,4}}|\d{{4}}\s*年\s*\d{{1,2}}\s*月(?:\s*\d{{1,2}}\s*日)?|"
-    rf"\d{{4}}년\s*\d{{1,2}}월(?:\s*\d{{1,2}}일)?)"
-    rf"(?:,?\s+(?:at\s+)?\d{{1,2}}:\d{{2}}(?::\d{{2}})?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{{2,4}})?)?"
-)
-_DONE = (
-    r"(?:(?:medically|clinically|scientifically|expert|legally|technically|peer)[- ])?"
-    r"(?:(?:last|first|originally)\s+)?"
-    r"(?:reviewed|fact[- ]?checked|edited|written|posted|published|updated|modified|authored|"
-    r"verified|approved|illustrated|photographed|translated|created|submitted|contributed)"
-)
-_NAME = (
-    r"(?:(?:[^\W\d_a-z][\w.'’-]*|"
-    r"(?:de|del|della|der|den|di|da|la|le|van|von|zu|bin|al|y|and|&|und|et|e),?),?)"
-)
-
-
-@cache
-def _strong() -> re.Pattern[str]:
-    """Segments that make a line a meta line whatever stands beside them."""
-    return _compiled(
-        rf"~?{_AMOUNT}[\s-]*{_ENGLISH_UNIT}(?:[\s,]*{_NUMBER}[\s-]*{_ENGLISH_UNIT})?[\s-]*"
-        r"(?:read|reads|reading(?:[ -]time)?|to read)(?:\s*\([^()]{1,30}\))?",
-        rf"(?:(?:est(?:imated|\.)?|approx(?:imate|\.)?|average|total)\s+)?"
-        rf"(?:reading|read)[ -]?time\s*(?::|is|-|–|—|=)?\s*{_AMOUNT}?\s*{_ENGLISH_UNIT}?"
-        rf"(?:[\s,]*{_NUMBER}\s*{_ENGLISH_UNIT})?(?:\s*\([^()]{{1,30}}\))?",
-        rf"time to read\s*:?\s*{_AMOUNT}\s*{_ENGLISH_UNIT}",
-        rf"(?:\S+\s+){{0,3}}\S{{0,6}}{_READING}\S{{0,5}}(?:\s+\S+){{0,1}}\s*[:：]?\s*"
-        rf"{_AMOUNT}\s*{_UNIT}\S{{0,5}}",
-        rf"\S{{0,8}}?\s*{_AMOUNT}\s*{_UNIT}\s*(?:\S+\s+){{0,2}}\S{{0,4}}{_READING}\S{{0,5}}"
-        rf"(?:\s*(?:süresi|time|ko|को|में))?",
-        rf"{_LABELS}\s*[:：]\s*\S.{{0,100}}",
-        rf"{_DONE}\s+(?:by|on|at|in)\s*:\s*\S.{{0,100}}",
-        rf"{_DONE}\s*:\s*{_DATE}",
-        rf"{_DONE}\s+(?:on\s+)?{_DATE}(?:\s+(?-i:by(?:\s+{_NAME}){{1,6}}))?",
-        rf"(?-i:(?i:{_DONE})\s+by\s+(?:the\s+)?{_NAME}(?:\s+{_NAME}){{0,8}})"
-        rf"(?:[,\s]+(?:on\s+)?{_DATE})?",
-        rf"(?-i:(?:By|BY|by|Von|Par|Por|De|Di|Door|Av|Af)\s*:?\s+{_NAME}(?:\s+{_NAME}){{1,8}})"
-        rf"(?:[,\s]+(?:on\s+)?{_DATE})?",
-        _DATE,
-        r"(?:share|tweet|print|save|follow us|share this(?: \w+)?|copy link)",
-    )
-
-
-@cache
-def _weak() -> re.Pattern[str]:
-    """Segments that make a line a meta line when two of them stand side by side."""
-    return _compiled(
-        rf"{_AMOUNT}\s*{_UNIT}(?:\s*{_NUMBER}\s*{_UNIT})?",
-        r"[~≈]?[\d.,  ]{1,9}\s*"
-        r"(?:words?|wörter|mots|palabras|parole|palavras|woorden|слов[ао]?|字|자)",
-        r"\d+\s+(?:comments?|views?|shares?|likes?|claps?)",
-        r"(?:no|leave a) comments?",
-        rf"(?-i:{_NAME}(?:\s+{_NAME}){{0,4}})",
-        r"\d{1,2}\s+\w{3,9}|\w{3,9}\s+\d{1,2}|\d+\s+(?:day|hour|week|month|year)s? ago",
-    )
-
-
-def _compiled(*alternatives: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(alternatives)})\.?", re.IGNORECASE)
 
 
 def is_meta_line(text: str) -> bool:
@@ -140,18 +53,227 @@ def is_meta_line(text: str) -> bool:
     line = text.strip(" \t\r\n*_-–—")
     if not line or len(line) > MAX_CHARACTERS or len(line.split()) > MAX_WORDS:
         return False
-    if re.search(_HINT, line) is None or re.search(_SENTENCE_END, line):
+    if _SENTENCE_END.search(line):
         return False
-    if _strong().fullmatch(line):
+    if _is_sure(line) or _is_whole_line(line):
         return True
-    segments = [segment for segment in re.split(_SEPARATOR, line) if segment]
+    segments = [segment for segment in _SEPARATOR.split(line) if segment]
     return len(segments) > 1 and _are_meta(segments)
 
 
 def _are_meta(segments: list[str]) -> bool:
     """Whether segments side by side are all known, or all but a short one beside a sure one."""
-    unsure = [segment for segment in segments if _strong().fullmatch(segment) is None]
-    unknown = [segment for segment in unsure if _weak().fullmatch(segment) is None]
+    unsure = [segment for segment in segments if not _is_sure(segment)]
+    if len(unsure) == len(segments) and not any(map(str.isdigit, "".join(segments))):
+        return False
+    unknown = [segment for segment in unsure if not _is_likely(segment)]
     if len(unsure) < len(segments):
         return not unknown or (len(unknown) == 1 and len(unknown[0].split()) <= _MAX_UNKNOWN)
-    return not unknown and any(character.isdigit() for character in "".join(segments))
+    return not unknown
+
+
+def _is_sure(segment: str) -> bool:
+    """Whether a segment makes a line a meta line whatever stands beside it."""
+    segment = segment.rstrip(".")
+    return (
+        _is_amount(segment, sure=True)
+        or _is_labelled(segment)
+        or _is_credit(segment)
+        or _is_date(segment)
+    )
+
+
+def _is_whole_line(line: str) -> bool:
+    """Whether a line is a button, or a date too short to say more than itself."""
+    words = line.lower().rstrip(".").split()
+    buttons = _words("BUTTONS")
+    if " ".join(words) in buttons or " ".join([*words[:-1], "*"]) in buttons:
+        return True
+    return _SHORT_DATE.fullmatch(line) is not None
+
+
+def _is_likely(segment: str) -> bool:
+    """Whether a segment is of a meta line if another one beside it is."""
+    segment = segment.rstrip(".")
+    if _is_amount(segment, sure=False):
+        return True
+    if _DAY_AND_MONTH.fullmatch(segment) or _SHORT_DATE.fullmatch(segment):
+        return True
+    counted = _COUNTED.fullmatch(segment)
+    if counted is not None and counted[1].lower() in _words("COUNTERS"):
+        return True
+    return _names(1, 5).fullmatch(segment) is not None
+
+
+def _is_amount(segment: str, *, sure: bool) -> bool:
+    """Whether a segment is a reading time or a word count, and nothing else.
+
+    It is surely one where its words say so; a bare "5 min" or "1,100 words" is likely one.
+    """
+    bare = _ASIDE.sub("", segment)
+    found = find_phrases(bare)
+    if not found or any(phrase.quantity.shape == "clock" for phrase in found if not sure):
+        return sure and _is_label_alone(bare)
+    beside = [token for token in tokens(bare) if not _is_within(token, found)]
+    if sure and not any(map(_says_so, found)) and not any(map(_speaks_of_reading, beside)):
+        return False
+    return all(map(_is_harmless, beside))
+
+
+def _says_so(phrase: Phrase) -> bool:
+    if phrase.quantity.role is Role.WORDS:
+        return phrase.evidence == "label" and phrase.colon
+    return phrase.evidence != "bare"
+
+
+def _is_within(token: Token, found: Sequence[Phrase]) -> bool:
+    return any(phrase.start <= token.start and token.end <= phrase.end for phrase in found)
+
+
+def _speaks_of_reading(token: Token) -> bool:
+    """Whether a word outside of a phrase makes it one of reading: it stands on the wrong side."""
+    return bool(token.languages(Role.AFTER))
+
+
+def _is_harmless(token: Token) -> bool:
+    """Whether a token beside a phrase is a mark, or weakens it."""
+    if token.entry is not None:
+        return not _PARTS_OF_TIME.isdisjoint(token.entry.roles)
+    return token.kind == "mark" and not token.text.isalnum()
+
+
+def _is_label_alone(segment: str) -> bool:
+    """Whether a segment is a label whose time is missing: "Reading time:", "Reading time"."""
+    words = [token for token in tokens(segment) if not token.languages(Role.ESTIMATED)]
+    label = words[0] if words else None
+    if label is None or not label.languages(Role.LABEL) or label.languages(Role.AFTER):
+        return False
+    rest = "".join(token.text for token in words[1:])
+    return rest in {":", "："} or (not rest and " " in label.text)
+
+
+def _is_labelled(segment: str) -> bool:
+    """Whether a segment is a label and its value: "Tags: sleep", "Medically reviewed by: Ann"."""
+    label, *value = _COLON.split(segment, maxsplit=1)
+    if not value or not value[0] or len(value[0]) > _MAX_VALUE or len(label.split()) > _MAX_UNKNOWN:
+        return False
+    words = " ".join(label.split()).lower()
+    if words in _labels():
+        return True
+    done = _done().match(words)
+    if done is None:
+        return False
+    rest = words[done.end() :].strip()
+    return rest in {"by", "on", "at", "in"} or (not rest and _is_date(value[0]))
+
+
+def _is_credit(segment: str) -> bool:
+    """Whether a segment says who made the article, or when: "By Ann Roe", "Updated 3 May 2024"."""
+    first = _FIRST_WORD.match(segment)
+    if first is None or first[0].lower() not in _openers():
+        return False
+    done = _done().match(segment)
+    rest = segment[done.end() :].strip() if done else segment
+    by = _by().match(rest)
+    if by is None:
+        return done is not None and _is_dated_credit(rest)
+    names = rest[by.end() :]
+    if done:
+        names = _THE.sub("", names)
+    return any(_names(1 if done else 2, 9).fullmatch(part) for part in _before_date(names))
+
+
+def _is_dated_credit(text: str) -> bool:
+    """Whether a date, and perhaps a byline, is all that a text holds."""
+    start = _on().match(text)
+    end = _date_end(text, start.end() if start else 0)
+    if end is None:
+        return False
+    rest = text[end:].strip(" ,")
+    by = _by().match(rest)
+    return not rest or (by is not None and _names(1, 6).fullmatch(rest[by.end() :]) is not None)
+
+
+def _before_date(text: str) -> list[str]:
+    """A text without the date at its end, where it has one."""
+    found = [text.strip()]
+    if sum(map(str.isdigit, text)) >= _FEWEST_DIGITS:
+        at = [match.start() for match in re.finditer(r"[,\s]+(?=\S)", text)]
+        found += [text[:cut].strip() for cut in at if _is_date(text[cut:].strip(" ,"))]
+    return found
+
+
+def _is_date(segment: str) -> bool:
+    """Whether a segment is a date, perhaps with a weekday before it and a time of day after."""
+    if sum(map(str.isdigit, segment)) < _FEWEST_DIGITS or _SHORT_DATE.fullmatch(segment):
+        return False
+    start = _on().match(segment)
+    return _date_end(segment, start.end() if start else 0) == len(segment)
+
+
+def _date_end(text: str, start: int) -> int | None:
+    from readcheck.wording.dates import stamp_at
+
+    return stamp_at(text, start)
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    """A table of the index of lines."""
+    from readcheck.languages._index import lines
+
+    return frozenset(getattr(lines, name))
+
+
+@cache
+def _labels() -> frozenset[str]:
+    names = ("LABELS", "AUTHORS", "REVIEWERS", "REVIEWED_BY", "PUBLISHED", "UPDATED")
+    return frozenset().union(*map(_words, (*names, "COUNT_LABELS")))
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """The first words of what is said of a maker or a date."""
+    names = ("BY", "BY_UNSURE", "DONE", "MANNER", "AGAIN")
+    return frozenset(phrase.partition(" ")[0] for name in names for phrase in _words(name))
+
+
+@cache
+def _done() -> re.Pattern[str]:
+    """What was done to an article: "Medically reviewed", "last updated", "Fact-checked"."""
+    from readcheck.languages._index.lines import AGAIN, DONE, MANNER
+
+    return re.compile(
+        rf"(?:{any_of(MANNER)}[- ]+)?(?:{any_of(AGAIN)}\s+)?{any_of(DONE)}(?!\w)", re.IGNORECASE
+    )
+
+
+@cache
+def _by() -> re.Pattern[str]:
+    """The word before an author; one that names start with, too, only with a capital."""
+    from readcheck.languages._index.lines import BY, BY_UNSURE
+
+    unsure = any_of(word.capitalize() for word in BY_UNSURE)
+    return re.compile(rf"(?:(?i:{any_of(BY)})|{unsure})\s*:?\s+")
+
+
+@cache
+def _on() -> re.Pattern[str]:
+    """The word before a date, and the day of the week."""
+    from readcheck.languages._index.lines import ON, WEEKDAYS
+
+    return re.compile(
+        rf"(?:{any_of(WEEKDAYS)}(?!\w)\.?,?\s+)?(?:{any_of(ON)}\s+)?"
+        rf"(?:{any_of(WEEKDAYS)}(?!\w)\.?,?\s+)?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _names(fewest: int, most: int) -> re.Pattern[str]:
+    """So many words of names: with a capital, or of those that stand between names."""
+    from readcheck.languages._index.lines import CONJUNCTIONS, PARTICLES
+
+    joint = any_of(("&", *CONJUNCTIONS, *PARTICLES))
+    name = rf"(?:(?:[^\W\d_a-z][\w.'’-]*|{joint}(?!\w)),?)"
+    return re.compile(rf"{name}(?:\s+{name}){{{fewest - 1},{most - 1}}}")

@@ -8,50 +8,35 @@ from typing import TYPE_CHECKING
 from unicodedata import combining, normalize
 from unicodedata import name as unicode_name
 
+from readcheck.languages._index.names import (
+    CONJUNCTIONS,
+    GROUPS,
+    JOINS,
+    LEADS,
+    SHORT_FORMS,
+    TITLES,
+)
 from readcheck.patterns import lazy
 from readcheck.wording.plain_text import decoded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_SPLIT = lazy(
-    r"\s*(?:[;|/&•·+\n、，]|,(?=\s*(?:and|und|et|y|e|en)\s)|\s(?:and|und|et|og|och|with|mit|y|и)\s)\s*"
-)
+_AND = "|".join(CONJUNCTIONS)
+_SPLIT = lazy(rf"\s*(?:[;|/&•·+\n、，]|,(?=\s*(?:{_AND})\s)|\s(?:{_AND}|{'|'.join(JOINS)})\s)\s*")
 _LEAD = lazy(
-    r"^\W*(?:(?:written|posted|reviewed|medically|story|text|words)\s+)*(?:by|von|par|por|door)\s+",
+    r"^\W*(?:(?:written|posted|reviewed|medically|story|text|words)\s+)*"
+    rf"(?:{'|'.join(LEADS)})\s+",
     re.IGNORECASE,
 )
-_TITLES = frozenset(
-    re.findall(
-        r"\w+",
-        """
-    dr drs prof professor sir dame lord lady mr mrs ms miss mx herr frau rev hon phd md do rn np pa
-    dds dmd dvm mph mph mba ma msc bsc ba bs ms mbbs frcp facp facs faap jd esq llb llm rd rdn ld
-    cpa cfa pe jr sr ii iii iv dipl ing mag med pharmd psyd edd rph lcsw bcps cissp
-    """,
-    )
-)
-_GROUP = frozenset(
-    re.findall(
-        r"\w+",
-        """
-    staff team admin administrator editor editors editorial desk newsroom news media inc llc ltd
-    gmbh ag foundation redaktion redaction redaccion redazione redactie group press agency
-    contributor contributors guest author authors writer writers company clinic hospital institute
-    university school college association society magazine blog times post journal network
-    corporation corp department office service services board committee council center centre
-    community project reporter reporters correspondent columnist journalist officer attorney
-    marketing chief director manager founder ceo specialist consultant user webmaster root support
-    """,
-    )
-)
-_SHORT_FORMS = frozenset(
-    {"bob robert", "bill william", "will william", "ted edward", "tony anthony", "tom thomas",
-     "jim james", "dick richard", "peggy margaret", "jack john", "chuck charles", "hank henry",
-     "sasha alexander", "alex sandra", "kate catherine", "gosia malgorzata", "pepe jose",
-     "paco francisco", "hans johannes", "lena helena"}
-)  # fmt: skip
+_TITLES = frozenset(TITLES)
+_GROUP = frozenset(GROUPS)
+_SHORT_FORMS = frozenset(SHORT_FORMS)
+_ARTICLES = frozenset({"the", "le", "la", "les", "der", "die", "das", "el", "los", "il", "our"})
 _UMLAUTS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "a", "œ": "o", "ı": "i"})
+_DOMAIN = lazy(r"(?:https?://)?(?:[\w-]{3,}\.)(?:[\w-]+\.)*[^\W\d_]{2,}/?")
+_ADDRESS = lazy(r"\S@\S|https?://")
+_LONGEST_NAME = 6  # Words; a longer one is a sentence.
 _WHOLE_NAME = 3  # Words that cannot be what follows "Roe," in "Roe, Jane A."
 _MOST = 40  # People that a line can name; a longer one is no byline.
 
@@ -64,6 +49,8 @@ def people(text: str) -> frozenset[Person]:
     Groups ("Newsroom staff"), user names ("jroe7") and companies are left out: they are no one.
     """
     found: set[Person] = set()
+    if _ADDRESS.search(text):
+        return frozenset()
     for part in _SPLIT.split(_LEAD.sub("", decoded(text)))[:_MOST]:
         found |= _persons(part)
     return frozenset(found)
@@ -71,6 +58,8 @@ def people(text: str) -> frozenset[Person]:
 
 def _persons(part: str) -> set[Person]:
     """The persons in a part of a line: "Jane Roe, MD", "Roe, Jane", "Jane Roe, John Doe"."""
+    if ":" in part or _is_address(part):
+        return set()  # "design: Jane Roe" says what she did, and it was not the writing.
     pieces = [words for words in map(_name_words, part.split(",")) if words]
     if len(pieces) > 1 and len(pieces[0]) == 1 and len(pieces[1]) < _WHOLE_NAME:
         pieces = [pieces[1] + pieces[0], *pieces[2:]]
@@ -84,8 +73,15 @@ def _name_words(text: str) -> Person:
     return tuple(re.sub(r"\W", "", word) for word in found if word not in _TITLES)
 
 
+def _is_address(part: str) -> bool:
+    """Whether it is a site's address or a user name: "tidewater.example"."""
+    return _DOMAIN.fullmatch(part.strip()) is not None
+
+
 def _is_person(words: Person) -> bool:
-    if not words or any(word in _GROUP or any(map(str.isdigit, word)) for word in words):
+    if not words or len(words) > _LONGEST_NAME or words[0] in _ARTICLES:
+        return False
+    if any(word in _GROUP or any(map(str.isdigit, word)) for word in words):
         return False
     return len(words) > 1 or _script(words[0]) != "LATIN"
 

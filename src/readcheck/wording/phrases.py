@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from readcheck.languages._index.phrases import CODES
 from readcheck.wording.amounts import Quantity, bare_unit_at, number_of, quantity_at
-from readcheck.wording.languages import wordings
 from readcheck.wording.lexicon import Role, tokens
 from readcheck.wording.numerals import read_number
 
@@ -142,7 +142,7 @@ def _evidence(
 def _chosen(codes: frozenset[str], language: str | None) -> str:
     if language in codes:
         return language or ""
-    return next((code for code in wordings() if code in codes), language or "")
+    return next((code for code in CODES if code in codes), language or "")
 
 
 def _left(words: Sequence[Token], quantity: Quantity) -> tuple[int, int | None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from unicodedata import normalize
 
+from readcheck.languages._index.names import CONJUNCTIONS
 from readcheck.patterns import lazy
 
 _LONGEST = 5000  # Characters of a title or description that are compared.
@@ -12,8 +13,8 @@ _TAG = lazy(r"</?[a-zA-Z][^<>]{0,200}>")
 _APOSTROPHE = lazy(r"['’‘`´ʼ′]")
 _UNSEEN = lazy(r"[\u00ad\u200b-\u200f\u2060\ufeff]")
 # Letters and digits, with the marks that stand on them in Indic and Arabic writing.
-_WORD = lazy(r"[\w\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e]+")
-_AND = frozenset({"and", "und", "et", "og", "och", "en", "e", "y", "и"})
+_WORD = lazy(r"(?:[^\W_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e])+")
+_AND = frozenset(CONJUNCTIONS)
 
 
 def decoded(text: str) -> str:

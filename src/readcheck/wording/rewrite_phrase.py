@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from readcheck.languages.base import DEFAULT, language
+from readcheck.languages.model import paradigms
 from readcheck.wording.amounts import number_of
-from readcheck.wording.languages import wordings
 from readcheck.wording.lexicon import Role, tokens
 from readcheck.wording.markup import has_tags, masked
 from readcheck.wording.numerals import write_number
@@ -13,7 +14,7 @@ from readcheck.wording.numerals import write_number
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from readcheck.wording.language_row import Wording
+    from readcheck.languages.model import Wording
     from readcheck.wording.lexicon import Token
     from readcheck.wording.phrases import Phrase
 
@@ -35,7 +36,7 @@ def reworded(phrase: Phrase, raw: str, low: int, high: int) -> str | None:
     if low != high and phrase.quantity.shape != "range" and not bound:
         return None
     if phrase.quantity.shape == "clock":
-        return _clock(phrase, high)
+        return _clock(phrase.quantity.numbers[0].text, high)
     changes = _changes(_Writer(phrase, raw), low, high)
     return None if changes is None else _applied(phrase, raw, changes)
 
@@ -67,10 +68,17 @@ def _range(writer: _Writer, low: int, high: int) -> list[_Change]:
     return [writer.number(0, low), writer.number(1, high), *writer.unit(high)]
 
 
-def _clock(phrase: Phrase, minutes: int) -> str:
-    (token,) = phrase.quantity.numbers
+def _clock(like: str, minutes: int) -> str | None:
+    """A time with colons, in as many parts.
+
+    "9:30" may be minutes and seconds: "0:03" in its place would be three seconds. "0:09" is hours
+    and minutes, for nothing is said to take nine seconds.
+    """
     hours, rest = divmod(minutes, _HOUR)
-    return f"{hours:0{token.text.index(':')}}:{rest:02}"
+    seconds = ":00" * (like.count(":") - 1)
+    if not (hours or seconds or int(like.partition(":")[0]) == 0):
+        return None
+    return f"{hours:0{like.index(':')}}:{rest:02}{seconds}"
 
 
 def _hours(writer: _Writer, minutes: int) -> list[_Change]:
@@ -114,10 +122,11 @@ class _Writer:
     def _row(self) -> Wording:
         unit = self.phrase.quantity.unit
         codes = unit.entry.roles if unit is not None and unit.entry is not None else {}
-        spoken = [code for role in codes for code in codes[role] if code]
-        if self.phrase.language in spoken or not spoken:
-            return wordings().get(self.phrase.language, wordings()["en"])
-        return wordings()[spoken[0]]
+        spoken = [code for role in codes for code in codes[role]]
+        code = spoken[0] if spoken and self.phrase.language not in spoken else self.phrase.language
+        row = language(code).wording or language(DEFAULT).wording
+        assert row is not None
+        return row
 
     def number(self, index: int, value: int) -> _Change:
         """The number at an index of the amount, changed."""
@@ -157,7 +166,7 @@ class _Writer:
     def _paradigm(self, unit: Token, role: Role) -> tuple[str, ...]:
         """The unit's forms; after a lead ("Читать 1 минуту") those of the object's case."""
         cells = {Role.HOURS: self.row.hours, Role.WORDS: self.row.words}
-        every = self.row.paradigms(cells.get(role, self.row.minutes))
+        every = paradigms(cells.get(role, self.row.minutes))
         having = [forms for forms in every if unit.text in (form.lower() for form in forms)]
         if not having:
             return ()
@@ -166,7 +175,7 @@ class _Writer:
 
     def _nominative(self, paradigm: tuple[str, ...]) -> str | None:
         """What is left of a case that went with "less than": "dakika" of "bir dakikadan az"."""
-        base = self.row.paradigms(self.row.minutes)[0][0]
+        base = paradigms(self.row.minutes)[0][0]
         bound = self.phrase.quantity.shape == "less" and len(paradigm) == 1
         return base if bound and paradigm[0].startswith(base) else None
 
@@ -200,8 +209,7 @@ class _Writer:
     def whole(self, value: int) -> list[_Change]:
         """A unit that said its number by itself, with the number before it."""
         unit = self.phrase.quantity.unit
-        paradigms = self.row.paradigms(self.row.minutes)
-        form = self.row.form(paradigms[0], value)
+        form = self.row.form(paradigms(self.row.minutes)[0], value)
         before = self.raw[self.phrase.value_start : unit.start if unit else 0]
         start = unit.start if unit is not None and has_tags(before) else self.phrase.value_start
         return [_Change(start, self.phrase.value_end, f"{value} {form}")]
@@ -226,7 +234,7 @@ class _Writer:
         """The minutes' form in the style of the hours: "hr" goes with "min"."""
         unit = self.phrase.quantity.unit
         assert unit is not None
-        hours, minutes = self.row.paradigms(self.row.hours), self.row.paradigms(self.row.minutes)
+        hours, minutes = paradigms(self.row.hours), paradigms(self.row.minutes)
         style = 0 if unit.text in (form.lower() for form in hours[0]) else 1
         return self.row.form(minutes[min(style, len(minutes) - 1)], value)
 

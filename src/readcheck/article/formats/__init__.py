@@ -1,5 +1,6 @@
-"""Input formats, one file each.
+"""Input formats, one file or folder each.
 
-A member has `ENDINGS`, the file name endings it reads, and `parse(source, settings) -> Article`.
-It is imported to learn its endings, so what is heavy is imported inside its functions.
+A member has `FORMAT`, a `base.Format` of everything that sets its texts apart; no other part of
+readcheck asks for a format's name. It is imported to learn its endings, so what is heavy is
+imported inside its functions.
 """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readcheck.article.html.blocks import blocks
-from readcheck.article.html.outline import outline
+from readcheck.article.html.outline import outline, unfolds
 from readcheck.article.html.tree import parse_tree
 from readcheck.article.model import Region
 
@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 
 
 def fragment_blocks(source: Source, span: Span) -> list[Block]:
-    """The blocks of the HTML in `source.text[span.start:span.end]`, all of them body text."""
-    return blocks(source.text, outline(parse_tree(source, span.start, span.end)), _body)
+    """The blocks of the HTML in `source.text[span.start:span.end]`: body text, if it is shown."""
+    return blocks(source.text, outline(parse_tree(source, span.start, span.end)), _region)
 
 
-def _body(_node: Node, _run: Run | None) -> Region:
-    return Region.BODY
+def _region(node: Node, _run: Run | None) -> Region:
+    """Hidden parts are foreign, however much of the HTML they are: it is no whole page."""
+    hidden = any(around.hidden and not unfolds(around) for around in node.ancestors())
+    return Region.FOREIGN if hidden else Region.BODY

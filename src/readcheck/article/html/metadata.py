@@ -9,6 +9,7 @@ from readcheck.article.html.entities import resolve
 from readcheck.article.html.json_ld import scalars
 from readcheck.article.html.tree import PositionedTag, Text
 from readcheck.article.model import Datum, Element, Origin
+from readcheck.languages.base import code_of
 from readcheck.patterns import lazy
 from readcheck.source import Span
 
@@ -33,7 +34,7 @@ def page_language(soup: BeautifulSoup) -> str | None:
         return None
     stated = html.attrs.get("lang") or html.attrs.get("xml:lang") or ""
     match = re.match(r"\s*([A-Za-z]{2,3})(?![A-Za-z])", str(stated))
-    return match[1].lower() if match else None
+    return code_of(match[1]) if match else None
 
 
 def page_title(soup: BeautifulSoup) -> str | None:

@@ -50,11 +50,12 @@ def _unseen(found: Outline) -> set[int]:
     return {
         node.index
         for node in found.nodes
-        if node.hidden and node.size * 2 <= found.root.size and not _unfolds(node)
+        if node.hidden and node.size * 2 <= found.root.size and not unfolds(node)
     }
 
 
-def _unfolds(node: Node) -> bool:
+def unfolds(node: Node) -> bool:
+    """Whether a hidden element says itself that readers can unfold it."""
     if node.attribute("role") in {"tabpanel", "region"}:
         return True
     around = node.names + " " + (node.parent.names if node.parent is not None else "")
@@ -113,7 +114,7 @@ class _Survey:
         if name == "br":
             self.run.texts.append(tag)
             return None
-        if name == "wbr" or (name in tags.UNSEEN and not is_formula(tag)):
+        if name == "wbr" or (name in tags.UNSEEN and not is_formula(tag)) or is_preview(tag):
             return None
         node = Node(tag, parent, len(self.nodes))
         if node.hidden and name not in tags.BLOCK and _is_short(tag):
@@ -164,13 +165,26 @@ class _Survey:
                 part.node.runs.append(part)
 
 
+def is_preview(tag: PositionedTag) -> bool:
+    """Whether an element stands in for a formula until a script has typeset it."""
+    return "MathJax_Preview" in tag.values.get("class", "").split()
+
+
 def is_formula(tag: PositionedTag) -> bool:
-    """Whether an element holds a mathematical formula."""
+    """Whether an element holds a formula, or a diagram that a script draws."""
     if tag.name in {"math", "mjx-container"}:
         return True
     if tag.name == "script":
         return tag.values.get("type", "").startswith("math/")
-    return "katex" in tag.values.get("class", "").split()
+    classes = tag.values.get("class", "").split()
+    return "katex" in classes or "mermaid" in classes or _is_typeset_later(classes)
+
+
+def _is_typeset_later(classes: list[str]) -> bool:
+    """Whether a script makes a formula of an element, as Pandoc, Sphinx and MkDocs mark it."""
+    return "arithmatex" in classes or (
+        "math" in classes and not {"inline", "display", "notranslate"}.isdisjoint(classes)
+    )
 
 
 def _is_picture(tag: PositionedTag) -> bool:

@@ -67,5 +67,5 @@ BLOCK = names(
 UNSEEN = names(
     "applet area audio base canvas col colgroup datalist embed frame frameset head iframe "
     "input link map meta meter noembed noframes noscript object optgroup option param "
-    "progress script select source style svg template textarea title track video"
+    "progress rp rt rtc script select source style svg template textarea title track video"
 )

@@ -1,50 +1,54 @@
-"""Where code stands in a Markdown text, told without parsing it: fences and code spans."""
+"""Where code stands in a Markdown text, told without parsing it: fences and code spans.
+
+Texts have plain line breaks here, as `cover.with_plain_breaks` makes them.
+"""
 
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
+from readcheck.article.markdown.directives import Holds, held
 from readcheck.patterns import lazy
 from readcheck.source import Span
 
 _FENCE = lazy(
-    r"^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`\r\n]*$)|~{3,})([^\r\n]*)", re.MULTILINE
+    r"^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`\n]*$)|~{3,})([^\n]*)", re.MULTILINE
 )
-_RUN = lazy(r"(?<!\\)`+|\n[ \t]*(?=\r?\n)|\r[ \t]*(?=\r)")
-_PROSE_DIRECTIVES = frozenset(  # MyST directives in a code fence whose content is prose.
-    [
-        *("admonition", "attention", "caution", "danger", "dropdown", "epigraph", "error", "hint"),
-        *("important", "margin", "note", "seealso", "sidebar", "tip", "topic", "warning"),
-        *("tab-set", "tab-item", "grid", "card"),
-    ]
-)
+_RUN = lazy(r"(?<!\\)`+|\n[ \t]*(?=\n)")
 
 
 def code_spans(text: str, start: int) -> list[Span]:
     """The ranges of fenced code blocks and code spans from `start` on, in order."""
     spans: list[Span] = []
     position = start
-    for opening, end in _fences(text, start):
-        spans += _inline_code(text, position, opening.start())
-        spans.append(Span(opening.start(), end))
-        position = end
+    for fence in fences(text, start):
+        if fence.holds in {Holds.PROSE, Holds.NOTHING}:
+            continue
+        spans += _inline_code(text, position, fence.start)
+        spans.append(Span(fence.start, fence.end))
+        position = fence.end
     return spans + _inline_code(text, position, len(text))
 
 
-def prose_fences(text: str, start: int) -> list[Span]:
-    """The fence lines, without what stands before them, around MyST directives of prose."""
-    lines: list[Span] = []
-    for opening, end in _fences(text, start, prose=True):
-        lines.append(Span(opening.start(1), opening.end()))
-        last = max(text.rfind("\n", 0, end) + 1, opening.end())
-        if set(text[last:end].strip(" \t>")) <= {opening.group(1)[0]}:
-            lines.append(Span(last, end))
-    return lines
+class Fence(NamedTuple):
+    """A fence: its opening line from the marker on, what it holds, its closing line.
+
+    `start` is where its first line starts and `close` where the closing marker stands, `end` when
+    it has none.
+    """
+
+    start: int
+    opening: Span
+    info: str
+    holds: Holds
+    close: int
+    end: int
 
 
-def _fences(text: str, start: int, *, prose: bool = False) -> list[tuple[re.Match[str], int]]:
-    """The opening line of each fence (of code, or of prose), and where its closing line ends."""
-    found: list[tuple[re.Match[str], int]] = []
+def fences(text: str, start: int) -> list[Fence]:
+    """The fences from `start` on, in order; those of prose may hold others."""
+    found: list[Fence] = []
     position = start
     unclosed: set[str] = set()  # Markers that nothing closes from some place on.
     closings: set[int] = set()  # Where the closing lines of prose fences end.
@@ -52,28 +56,23 @@ def _fences(text: str, start: int, *, prose: bool = False) -> list[tuple[re.Matc
         if opening.end() in closings:
             position = opening.end()
             continue
-        is_prose = _is_directive(opening.group(2))
-        marker = opening.group(1)
-        end = len(text) if marker in unclosed else _closing_fence(text, opening.end(), marker)
-        if end == len(text):
+        marker, info = opening.groups()
+        holds = held(info)
+        closing = None if marker in unclosed else _closing_fence(text, opening.end(), marker)
+        if closing is None:
             unclosed.add(marker)
-        if is_prose is prose:
-            found.append((opening, end))
-        if is_prose:
+        close, end = closing.span(1) if closing else (len(text), len(text))
+        span = Span(opening.start(1), opening.end())
+        found.append(Fence(opening.start(), span, info.strip(), holds, close, end))
+        if holds is Holds.PROSE:
             closings.add(end)
-        position = opening.end() if is_prose else end
+        position = opening.end() if holds is Holds.PROSE else end
     return found
 
 
-def _is_directive(info: str) -> bool:
-    name, brace, _ = info.strip().partition("}")
-    return bool(brace) and name[:1] == "{" and name[1:] in _PROSE_DIRECTIVES
-
-
-def _closing_fence(text: str, position: int, marker: str) -> int:
-    closing = re.compile(rf"^[ \t>]*{marker[0]}{{{len(marker)},}}[ \t]*(?=\r?$)", re.MULTILINE)
-    found = closing.search(text, position)
-    return found.end() if found else len(text)
+def _closing_fence(text: str, position: int, marker: str) -> re.Match[str] | None:
+    closing = re.compile(rf"^[ \t>]*({marker[0]}{{{len(marker)},}}[ \t]*)$", re.MULTILINE)
+    return closing.search(text, position)
 
 
 def _inline_code(text: str, start: int, end: int) -> list[Span]:

@@ -16,6 +16,7 @@ from markdown_it.rules_inline import StateInline
 
 from readcheck.article.assembly import Assembly
 from readcheck.article.markdown.cover import FILLER, NOTE_MARK
+from readcheck.article.markdown.hidden import is_unseen
 from readcheck.article.model import Block, Element, Kind, Mark
 from readcheck.patterns import lazy
 from readcheck.source import Span
@@ -32,6 +33,7 @@ _MAX_NESTING = 40  # Python's own recursion limit allows about twice as much.
 _RULES = ["table", "strikethrough"]
 _TAG = lazy(r"<(/?)([A-Za-z][A-Za-z0-9-]*)([^>]*)>")
 _ATTRIBUTE = lazy(r"""([\w:@.-]+)\s*(?:=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
+_READINGS = frozenset({"rp", "rt", "rtc"})  # Small signs beside a word: how it is read.
 _HIDDEN = lazy(f"[{FILLER}{NOTE_MARK}]+")
 
 
@@ -101,6 +103,7 @@ class Leaf:
         self._cursor = 0  # In the content: everything before it is dealt with.
         self._source_end = -1  # Where the source of the text so far ends.
         self._break = False
+        self._unseen = ""  # The element whose content is not shown and that is open now.
 
     def blocks(self, tokens: list[Token], kind: Kind, level: int = 0) -> Iterator[Block]:
         """The leaf's own block, if it has text, and then its images."""
@@ -142,11 +145,15 @@ class Leaf:
                 return
             start = found
         self._cursor = start + len(content)
+        self._shown(content, start)
+
+    def _shown(self, content: str, start: int) -> None:
+        """Add a stretch of the content without what is covered in it."""
         at = start
         for hidden in _HIDDEN.finditer(content):
             self._verbatim(at, start + hidden.start())
             at = start + hidden.end()
-        self._verbatim(at, self._cursor)
+        self._verbatim(at, start + len(content))
 
     def _add_written(self, content: str, start: int) -> None:
         end = self._content.find(">", start)
@@ -161,7 +168,12 @@ class Leaf:
     def _add_special(self, token: Token) -> None:
         start = max(token.meta["at"], self._cursor)
         self._cursor = start + len(token.markup)
-        self._replacement(token.content, start, self._cursor)
+        if _HIDDEN.search(token.markup):  # A backslash before what is covered escapes nothing.
+            self._verbatim(start, start + 1)
+        elif token.content == token.markup:  # It escapes nothing that stands in the source.
+            self._verbatim(start, self._cursor)
+        else:
+            self._replacement(token.content, start, self._cursor)
 
     def _add_code(self, token: Token) -> None:
         start = max(token.meta["at"], self._cursor) + len(token.markup)
@@ -169,7 +181,7 @@ class Leaf:
         close = self._content.find(token.markup, start + length)
         stripped = close - start == length + 2 if close >= 0 else False
         begin = self._assembly.length
-        self._verbatim(start + stripped, start + stripped + length)
+        self._shown(token.content, start + stripped)
         self._marks.append(Mark(begin, self._assembly.length, Element("code")))
         self._cursor = start + length + 2 * stripped + len(token.markup)
 
@@ -180,7 +192,12 @@ class Leaf:
         if tag is None:
             return
         name = tag.group(2).lower()
-        if name == "br":
+        if self._unseen:
+            if self._ends_unseen(name, closing=bool(tag.group(1))):
+                self._unseen = ""
+        elif not tag.group(1) and self._starts_unseen(name, tag):
+            self._unseen = name
+        elif name == "br":
             self._break = True
         elif name == "img":
             self._add_html_image(tag, start)
@@ -188,6 +205,19 @@ class Leaf:
             self._close_mark(name)
         elif not token.content.endswith("/>"):
             self._open_mark(Element(name, _attributes(tag.group(3))))
+
+    def _starts_unseen(self, name: str, tag: re.Match[str]) -> bool:
+        """Whether a tag opens what no reader sees; an end tag must follow, prose names tags."""
+        if name in _READINGS:
+            return True
+        return (
+            is_unseen(name, tag.group(3)) and f"</{name}" in self._content[self._cursor :].lower()
+        )
+
+    def _ends_unseen(self, name: str, *, closing: bool) -> bool:
+        if self._unseen in _READINGS:
+            return name == "ruby" or (name in _READINGS) is closing or name == "rb"
+        return closing and name == self._unseen
 
     def _add_html_image(self, tag: re.Match[str], start: int) -> None:
         alternative = re.search(r"""\balt\s*=\s*(["'])(.*?)\1""", tag.group(0), re.DOTALL)
@@ -229,12 +259,16 @@ class Leaf:
                 return
 
     def _verbatim(self, start: int, end: int) -> None:
+        if self._unseen:
+            return
         for begin, stop in self._offsets.ranges(start, end):
             self._close_gap(begin)
             self._assembly.verbatim(begin, stop)
             self._source_end = stop
 
     def _replacement(self, text: str, start: int, end: int) -> None:
+        if self._unseen:
+            return
         begin, stop = self._offsets.source(start), self._offsets.source(end - 1) + 1
         self._close_gap(begin)
         self._assembly.replacement(text, begin, stop)

@@ -9,16 +9,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from readcheck.article.markdown.cover import FILLER, Cover
+from readcheck.article.markdown.cover import FILLER, Cover, with_plain_breaks
 from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
     from readcheck.article.model import Kind
     from readcheck.source import Span
 
+# What any construct has that is covered: a text without it goes to the parser as it is.
 _SUSPECTS = lazy(
-    r"[{$]|:::|^[ \t]*(?:!!!|\?\?\?|===)|\[\[|\[!|\[TOC\]|:[a-z0-9_+-]+:|^(?:import|export)\s|\\\[",
-    re.MULTILINE,
+    r"[{$]|:::|^[ \t]*(?:!!!|\?\?\?|===|///|<<<|%)|\[\[|\[!|\*\[|@\[|\^[\[A-Za-z0-9]|\[_?TOC_?\]"
+    r"|:[a-z0-9_+-]+:|^(?:import|export)\s|\\[\[(A-Za-z]|%%|8<-|\)=|:: |[｜《]",
+    re.MULTILINE | re.IGNORECASE,
 )
 _NOT_COVER = lazy(f"[^ \t{FILLER}]")
 
@@ -43,10 +45,11 @@ def mask(text: str, start: int, *, mdx: bool = False) -> Masked:
     from readcheck.article.markdown.code import code_spans
     from readcheck.article.markdown.dialects import covers
 
-    cover = Cover(text, start, code_spans(text, start))
+    plain = with_plain_breaks(text)
+    cover = Cover(plain, start, code_spans(plain, start))
     for found in covers(mdx=mdx):
         found(cover)
-    return Masked(_without_bare_lines(cover.masked()), tuple(cover.found))
+    return Masked(_without_bare_lines(cover.masked(text)), tuple(cover.found))
 
 
 def _without_bare_lines(text: str) -> str:

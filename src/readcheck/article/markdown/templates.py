@@ -27,7 +27,7 @@ _CODE = frozenset(
     ]
 )
 _MATH = frozenset(["math", "katex", "mathjax", "latex"])
-_NOTHING = frozenset(["comment"])
+_NOTHING = frozenset(["comment", "css", "javascript", "js", "script", "style", "stylesheet"])
 
 
 class Tag(NamedTuple):
@@ -48,7 +48,7 @@ def cover_templates(cover: Cover) -> None:
     opened: Tag | None = None
     for tag in _tags(cover):
         cover.hide(tag.start, tag.end)
-        if opened is not None and tag.closing and tag.name == opened.name:
+        if opened is not None and tag.closing and tag.name in {opened.name, ""}:
             _cover_pair(cover, opened, tag)
             opened = None
         elif _opens_other(tag) and (opened is None or tag.name == opened.name):

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from readcheck.article.assembly import Assembly, cut
 from readcheck.article.markdown.cover import FILLER, NOTE_MARK
+from readcheck.article.markdown.directives import is_unshown, options_end
+from readcheck.article.markdown.hidden import html_stretches
 from readcheck.article.markdown.inline import Leaf, parser
 from readcheck.article.markdown.lines import Lines, OffsetMap, map_cells, map_lines
 from readcheck.article.markdown.mask import mask
@@ -31,7 +33,7 @@ _CONTAINERS = {
 }
 _CONTAINER_ENDS = frozenset(name.replace("_open", "_close") for name in _CONTAINERS)
 _TASK = lazy(r"\[[ xX]\]\s+")
-_DEFINITION = lazy(r"^ {0,3}[:~][ \t]+\S", re.MULTILINE)
+_DEFINITION = lazy(r"(?:^|\r) {0,3}[:~][ \t]+\S", re.MULTILINE)
 _TEXT_IN_HTML = lazy(r"<!--.*?(?:-->|\Z)|<[^>]*>", re.DOTALL)
 _IMAGE_TAG = lazy(r"<img\b", re.IGNORECASE)
 
@@ -55,9 +57,9 @@ class Walker:
     def blocks(self) -> list[Block]:
         """The blocks in the order of the source."""
         blocks = list(self._parsed())
-        covered = [_covered(self._source.text, kind, span) for kind, span in self._found]
+        covered = [b for kind, span in self._found for b in self._covered(kind, span)]
         if covered:
-            blocks = sorted([*blocks, *filter(None, covered)], key=lambda block: block.span.start)
+            blocks = sorted([*blocks, *covered], key=lambda block: block.span.start)
         return blocks
 
     def _parsed(self) -> Iterator[Block]:
@@ -68,17 +70,37 @@ class Walker:
             html=not self._mdx,
         )
         before = None
-        for token in markdown.parse(text):
-            yield from self._token(token, before)
+        tokens = markdown.parse(text)
+        stretches = html_stretches(tokens) if "<" in text else {}
+        until = 0
+        for index, token in enumerate(tokens):
+            if index in stretches:
+                until = stretches[index] + 1
+                yield from self._stretch(token, tokens[until - 1])
+            if index >= until:
+                yield from self._token(token, before)
+            else:
+                self._enter(token)
             before = token
+
+    def _stretch(self, first: Token, last: Token) -> list[Block]:
+        """What HTML from one token to another holds, whatever Markdown makes of it."""
+        from readcheck.article.markdown.html import html_blocks
+
+        span = Span(self._span(first).start, self._span(last).end)
+        return list(html_blocks(self._source, self._masked, span))
+
+    def _enter(self, token: Token) -> None:
+        """Keep count of the containers that a token opens or ends."""
+        if token.type in _CONTAINERS:
+            self._kinds.append(_CONTAINERS[token.type])
+        elif token.type in _CONTAINER_ENDS:
+            self._kinds.pop()
 
     def _token(self, token: Token, before: Token | None) -> Iterator[Block]:
         name = token.type
-        if name in _CONTAINERS:
-            self._kinds.append(_CONTAINERS[name])
-        elif name in _CONTAINER_ENDS:
-            self._kinds.pop()
-        elif name == "tr_open":
+        self._enter(token)
+        if name == "tr_open":
             self._cell = 0
         elif name == "inline" and before is not None:
             yield from self._inline(token, before)
@@ -146,8 +168,11 @@ class Walker:
         first = self._first_line(token)
         if token.type == "fence":
             first += 1
-            if token.info.strip().lower() in {"math", "latex", "tex", "katex"}:
+            info = token.info.strip().lower()
+            if info.partition("}")[0].strip("{") in {"math", "latex", "tex", "katex"}:
                 kind = Kind.MATH
+            elif is_unshown(info, token.content):
+                return
         content = token.content.rstrip("\n")
         offsets = map_lines(content, first, self._lines)
         assembly = Assembly(self._source.text)
@@ -155,7 +180,8 @@ class Walker:
             span = self._span(token)
             assembly.verbatim(span.start, span.end)
         else:
-            for begin, end in offsets.ranges(0, len(content)):
+            start = options_end(content) if token.info.startswith("{") else 0
+            for begin, end in offsets.ranges(start, len(content)):
                 assembly.verbatim(begin, end)
         block = assembly.block(kind)
         if block is not None:
@@ -169,18 +195,29 @@ class Walker:
 
         yield from html_blocks(self._source, self._masked, self._span(token))
 
+    def _covered(self, kind: Kind, span: Span) -> Iterator[Block]:
+        """What was covered and is a block of its own: a note holds Markdown, nothing else does."""
+        text = self._source.text
+        if kind is Kind.IMAGE and span.start == span.end:
+            yield Block(kind, "", (), span)
+        elif kind is Kind.NOTE:
+            inner = text[slice(*span)].replace("\0", "\ufffd")
+            markdown = parser(footnotes=False, definitions=False, html=not self._mdx)
+            children = markdown.parseInline(inner)[0].children or []
+            yield from Leaf(text, inner, OffsetMap([(0, span.start)])).blocks(children, kind)
+        else:
+            assembly = Assembly(text)
+            assembly.verbatim(*span)
+            block = assembly.block(kind)
+            if block is not None:
+                yield block
+
     def _first_line(self, token: Token) -> int:
         return self._base + (token.map[0] if token.map else 0)
 
     def _span(self, token: Token) -> Span:
         first, end = token.map or [0, len(self._lines)]
         return Span(self._lines.start(self._base + first), self._lines.start(self._base + end))
-
-
-def _covered(text: str, kind: Kind, span: Span) -> Block | None:
-    assembly = Assembly(text)
-    assembly.verbatim(span.start, span.end)
-    return assembly.block(kind)
 
 
 def _without_task(block: Block) -> Block:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from readcheck.languages._index.keys import CLASSES
 from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
@@ -16,8 +17,7 @@ _READING_TIME = lazy(
     r"(?:[Tt]ime|TIME|[Dd]uration|[Ll]ength|[Mm]in(?:ute)?s?\b)"
     r"|(?i:time[-_ ]{1,2}(?:to[-_ ]?)?read|timetoread|\brt-time\b"
     r"|min(?:ute)?s?[-_ ]?(?:to[-_ ]?)?read(?![a-z])"
-    r"|lesezeit|leestijd|temps[-_ ]?(?:de[-_ ]?)?lecture|tiempo[-_ ]?(?:de[-_ ]?)?lectura"
-    r"|tempo[-_ ]?(?:di[-_ ]?lettura|de[-_ ]?leitura))"
+    rf"|{'|'.join(CLASSES).replace(' ', '[-_ ]?')})"
 )
 _WORD_COUNT = lazy(r"(?i:(?<![a-z])words?[-_ ]?count|(?<![a-z])num(?:ber)?[-_ ]?words)|wordCount")
 _AGAINST = lazy(
@@ -26,6 +26,8 @@ _AGAINST = lazy(
     r"|also-like|trending|popular|latest|recent)(?![a-z])"
 )
 _OWN_META = lazy(r"(?i)(?<![a-z])(?:post|article|entry|page)[-_]{1,2}meta(?![a-z])")
+_LINE = lazy(r"(?i)(?<![a-z])(?:meta(?:data)?|byline|info|footer|details)(?![a-z])")
+MARGINS = frozenset({"nav", "aside", "footer"})  # Elements beside an article.
 _WHOLE_PAGE = frozenset({"html", "body", "main", "article"})
 _NEAR = 3  # Elements this far out may still be about one line.
 
@@ -43,6 +45,11 @@ def names_word_count(element: Element) -> bool:
 def names_own_meta(element: Element) -> bool:
     """Whether an element's names say that it holds facts about a post: `md-post__meta`."""
     return bool(_OWN_META.search(element.names))
+
+
+def names_line(element: Element) -> bool:
+    """Whether an element's names say that it holds a line about something: "entry-meta"."""
+    return element.tag not in _WHOLE_PAGE and bool(_LINE.search(element.names))
 
 
 def names_others(element: Element) -> bool:

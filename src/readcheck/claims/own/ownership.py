@@ -1,7 +1,8 @@
 """Whose claim it is: this article's own, or another's on a card, in a list or in a margin.
 
-The place decides, in this order: a margin or a link to another page is foreign; what stands around
-the article's title is its own, whatever region a content finder gave it; then the region counts;
+The place decides, in this order: a margin, an entry of a list of pages or a link to another page is
+foreign; what stands around the article's title is its own, whatever region a content finder gave
+it; then the region counts; in the text, what stands under a later heading is about that section;
 then company: claims that stand in equal surroundings are the entries of a list.
 """
 
@@ -14,27 +15,35 @@ from typing import TYPE_CHECKING
 
 from readcheck.article.model import Kind, Region
 from readcheck.claims.own.element_names import (
+    MARGINS,
     line_elements,
+    names_line,
     names_others,
     names_own_meta,
     names_reading_time,
 )
-from readcheck.claims.own.title import title_block
+from readcheck.claims.own.title import states_title, title_block
 from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from readcheck.article.model import Article, Block, Element
+    from readcheck.article.model import Article, Block, Element, Mark
     from readcheck.source import Span
 
-_MARGINS = frozenset({"nav", "footer"})
 _BEFORE = 4  # Blocks before the title that may be about it: a category, a date, a time.
 _FAR_BEFORE = 20  # Blocks before the title that are about it if their element says so.
 _AFTER = 14  # Blocks after the title that may be its byline.
 _STANDFIRST = 90  # Words of body text that may stand between a title and its byline.
 _CARD = 4  # Blocks that a card's heading leads.
 _LIST = 3  # Equal places that make a list even around a title; two may be one header twice.
+_LISTED = frozenset({Kind.LIST_ITEM, Kind.TABLE_CELL, Kind.DEFINITION})
+_APART = lazy(r"[|·•‧∙・\n]")
+_SIGNED = lazy(r"(?i)(?<!\w)(?:by|von|par|por|di|door|av|af|od|autor|author|from|in|on)\s*:?\s*\Z")
+_WHOLE = frozenset({"main", "body"})
+_PERSON = lazy(r"(?i)(?<![a-z])(?:authors?|byline|profile)(?![a-z])")
+_NEAR_NAME = 2  # Elements around a heading that may say that it is a name.
+_SIGNATURE = 20  # Characters before a link in which it is said that a name follows.
 _DIGITS = lazy(r"\d+")
 
 
@@ -49,12 +58,23 @@ class Ownership:
         """Whether a claim in the block at `index` is about this article."""
         block = self.blocks[index]
         if index in self.head:
+            if self._in_entry(index):
+                return False
             return _is_post_meta(block) or not _is_navigation(block)
         if _in_margin(block):
             return False
         if block.region is Region.FOREIGN or any(map(names_others, line_elements(block))):
             return False
-        return not self._on_card(index)
+        return not self._on_card(index) and not self._in_section(index)
+
+    @cached_property
+    def masthead(self) -> frozenset[int]:
+        """The blocks around the title that stand before the text."""
+        title = title_block(self.article)
+        first = -1 if title is None else title
+        text = (i for i in self.head if i > first and _is_text(self.blocks[i]))
+        before = min(text, default=len(self.blocks))
+        return frozenset(index for index in self.head if index < before)
 
     def at(self, span: Span, equals: int = 1) -> bool:
         """Whether what stands at a place in the source, such as an attribute, is this article's.
@@ -84,6 +104,47 @@ class Ownership:
             for mark in block.marks
             if mark.start <= offset < mark.end
         )
+
+    def beside_link(self, index: int, start: int, end: int) -> bool:
+        """Whether the link beside a phrase leads to what the phrase is about.
+
+        In a list or table every link of the item does, in running text one in the same part of the
+        line. The name behind "by" is no such link, and in the head of a page links lead to authors
+        and topics.
+        """
+        block = self.blocks[index]
+        links = [mark for mark in block.marks if _is_to_a_page(block, mark)]
+        if not links and block.kind is Kind.TABLE_CELL:
+            return any(map(self._has_link, self._row(index)))
+        if block.kind in _LISTED and not _is_about_post(block):
+            return bool(links)
+        if block.path and (index in self.head or block.region is not Region.BODY):
+            return False
+        return any(
+            not _APART.search(block.text, min(end, mark.end), max(start, mark.start))
+            for mark in links
+        )
+
+    def _has_link(self, index: int) -> bool:
+        block = self.blocks[index]
+        return any(_is_to_a_page(block, mark) for mark in block.marks)
+
+    def _row(self, index: int) -> Iterable[int]:
+        """The other cells on the line or in the row of a cell."""
+        row = next((e for e in reversed(self.blocks[index].path) if e.tag == "tr"), None)
+        for step in (-1, 1):
+            at = index + step
+            while 0 <= at < len(self.blocks) and self._shares_row(index, at, row):
+                yield at
+                at += step
+
+    def _shares_row(self, index: int, other: int, row: Element | None) -> bool:
+        if row is not None:
+            return _is_in(row, self.blocks[other])
+        lines = (
+            self.article.source.position(self.blocks[i].span.start).line for i in (index, other)
+        )
+        return self.blocks[other].kind is Kind.TABLE_CELL and len({*lines}) == 1
 
     def in_lists(self, indices: Iterable[int]) -> set[int]:
         """Which of some claims' blocks stand in equal surroundings, as the entries of a list do."""
@@ -136,6 +197,8 @@ class Ownership:
     def head(self) -> frozenset[int]:
         """The blocks around the article's title, up to its text or to another heading."""
         title = title_block(self.article)
+        if title is None and states_title(self.article):
+            return frozenset(self._on_from(-1))
         if title is None:
             return frozenset(self._before_text())
         return frozenset({*self._back_from(title), title, *self._on_from(title)})
@@ -147,32 +210,129 @@ class Ownership:
         return range(max(start - _AFTER, 0), start)
 
     def _back_from(self, title: int) -> Iterable[int]:
+        text = False
         for index in range(title - 1, max(title - 1 - _FAR_BEFORE, -1), -1):
             block = self.blocks[index]
-            if block.kind is Kind.HEADING or _is_text(block):
+            if block.kind is Kind.HEADING:
                 return
-            if title - index <= _BEFORE or _is_post_meta(block):
+            text = text or _is_text(block)
+            if _is_post_meta(block) or (title - index <= _BEFORE and not text):
                 yield index
 
     def _on_from(self, title: int) -> Iterable[int]:
         words = headings = 0
         for index in range(title + 1, min(title + 1 + _AFTER, len(self.blocks))):
             block = self.blocks[index]
-            if block.kind is Kind.HEADING and block.region is not Region.HEADER:
+            if block.kind is Kind.HEADING and not (
+                block.region is Region.HEADER or _is_signature(block)
+            ):
                 headings += 1
                 if words or headings > 1 or _is_link(block):
                     return  # One plain heading before any text is the title's second line.
+            if words and _in_margin(block):
+                return
             if _is_text(block):
-                words += len(block.text[:2000].split())
+                words += _length(block.text[:2000])
             yield index
             if words > _STANDFIRST:
                 return
+
+    def _in_entry(self, index: int) -> bool:
+        """Whether a claim near the title stands in a teaser of another page.
+
+        The teaser is an element that does not hold the title but has a heading of its own, which
+        leads to that page; and the page has no text of its own beside it.
+        """
+        title = title_block(self.article)
+        if title is None:
+            return False
+        entry = _outermost_apart(self.blocks[index], self.blocks[title])
+        if entry is None or entry.tag in _WHOLE:
+            return False
+        if not any(_leads_away(self.blocks[i]) for i in self._headings_near(index, entry)):
+            return False
+        text = [block for block in self.blocks[title + 1 :] if _is_text(block)]
+        return not text or any(_is_in(entry, block) for block in text)
+
+    def _headings_near(self, index: int, around: Element) -> Iterable[int]:
+        """The headings in an element with no text between them and a block of it."""
+        for step in (-1, 1):
+            at = index + step
+            while 0 <= at < len(self.blocks) and _is_in(around, self.blocks[at]):
+                if self.blocks[at].kind is Kind.HEADING:
+                    yield at
+                    break
+                if step > 0 and _is_text(self.blocks[at]) and not _is_link(self.blocks[at]):
+                    break
+                at += step
+
+    def _in_section(self, index: int) -> bool:
+        """Whether a claim in the text, or right below a heading, stands under a later heading.
+
+        It is about that section, or about another page that the section is about. A line at the
+        article's end that its element calls one about the post is about the article.
+        """
+        title = title_block(self.article)
+        heading = next((i for i in range(index - 1, -1, -1) if self._is_heading(i)), None)
+        if heading is None or heading in self.head or (title is not None and heading <= title):
+            return False
+        if heading == index - 1:
+            return True
+        return not (_is_about_post(self.blocks[index]) or self._ends_article(index))
+
+    def _ends_article(self, index: int) -> bool:
+        """Whether a line stands behind all text, in another element than the text."""
+        block = self.blocks[index]
+        texts = self._texts
+        if block.region is not Region.HEADER or not texts or texts[-1] > index:
+            return False
+        return len(block.path) > 1 and not _is_in(block.path[-2], self.blocks[texts[-1]])
+
+    @cached_property
+    def _texts(self) -> list[int]:
+        return [index for index, block in enumerate(self.blocks) if _is_text(block)]
+
+    def _is_heading(self, index: int) -> bool:
+        return self.blocks[index].kind is Kind.HEADING
 
     def _on_card(self, index: int) -> bool:
         """Whether the heading that leads a claim is a link: the title of another article."""
         near = range(index, max(index - _CARD, -1), -1)
         heading = next((i for i in near if self.blocks[i].kind is Kind.HEADING), None)
-        return heading is not None and _is_link(self.blocks[heading])
+        if heading is None or _is_signature(self.blocks[heading]):
+            return False
+        return _is_link(self.blocks[heading])
+
+
+def _length(text: str) -> int:
+    """About how many words a text has; two characters of a script without spaces are one."""
+    return len(text.split()) + sum(character >= "\u3040" for character in text) // 2
+
+
+def _is_to_a_page(block: Block, mark: Mark) -> bool:
+    """Whether a mark is a link to another page, and not on the name of who signed."""
+    if mark.element.tag != "a" or mark.element.attributes.get("href", "#").startswith("#"):
+        return False
+    return not _SIGNED.search(block.text[max(mark.start - _SIGNATURE, 0) : mark.start])
+
+
+def _leads_away(heading: Block) -> bool:
+    """Whether a heading is a link to another page."""
+    links = [e for e in heading.path if e.tag == "a"]
+    links += [mark.element for mark in heading.marks if mark.element.tag == "a"]
+    away = any(not e.attributes.get("href", "#").startswith("#") for e in links)
+    return away and _is_link(heading) and not _is_signature(heading)
+
+
+def _is_signature(heading: Block) -> bool:
+    """Whether a heading is the name of who wrote the article."""
+    elements = (*heading.path[-_NEAR_NAME:], *(mark.element for mark in heading.marks))
+    return any(_PERSON.search(element.names) for element in elements)
+
+
+def _is_about_post(block: Block) -> bool:
+    """Whether an element around a line says that it is about the post that it ends."""
+    return any(names_line(e) or names_reading_time(e) for e in block.path)
 
 
 def _is_post_meta(block: Block) -> bool:
@@ -184,7 +344,8 @@ def _is_navigation(block: Block) -> bool:
 
 
 def _in_margin(block: Block) -> bool:
-    return any(element.tag in _MARGINS for element in block.path) or _in_aside(block)
+    margins = MARGINS.intersection(element.tag for element in block.path)
+    return bool(margins - {"aside"}) or _in_aside(block)
 
 
 def _in_aside(block: Block) -> bool:

@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Kind, Origin, Region
+from readcheck.claims.own.element_names import MARGINS
+from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
-    from readcheck.article.model import Article, Block
+    from readcheck.article.model import Article, Block, Element
 
-_MARGINS = frozenset({"nav", "aside", "footer"})
 _TITLE_KEYS = {
     Origin.META: frozenset({"title", "og:title", "twitter:title"}),
     Origin.JSON_LD: frozenset({"headline"}),
     Origin.FRONT_MATTER: frozenset({"title"}),
 }
+_SITE = lazy(r"(?i)(?<![a-z])(?:site[-_]?title|(?:site|blog)[-_]?(?:name|logo|brand))(?![a-z])")
+_ROOT = lazy(r"(?:https?://[^/?#]+)?/(?:index\.html?)?|https?://[^/?#]+|\.?/|(?:\.\./)+")
 _LEAST_SHARE = 0.4  # Of a page title that its heading makes up beside the site's name.
 _LONGEST = 500
 
@@ -22,27 +25,34 @@ _LONGEST = 500
 def title_block(article: Article) -> int | None:
     """The index of the heading that says what the page's title says, else of the first <h1>."""
     wanted = _titles(article)
-    site = {plain(str(d.value)) for d in article.data if d.key == "og:site_name"}
+    site = {bare_title(str(d.value)) for d in article.data if d.key == "og:site_name"}
     best: tuple[float, int] | None = None
     for index, block in enumerate(article.blocks):
         if block.kind is Kind.HEADING and not _in_margin(block):
-            text = plain(block.text[:_LONGEST])
+            text = bare_title(block.text[:_LONGEST])
             score = 0 if text in site else likeness(text, wanted) - block.level / 100
             if score > 0 and (best is None or score > best[0]):
                 best = (score, index)
-    return best[1] if best is not None else _first_heading(article.blocks)
+    return best[1] if best is not None else _first_heading(article)
 
 
-def plain(text: str) -> str:
-    """A title made comparable: lower case, single spaces, no quotes around it."""
-    return " ".join(text.lower().split()).strip("\"'“”‘’«»")
+def states_title(article: Article) -> bool:
+    """Whether the article's front matter has its title, so that its text needs none."""
+    return any(
+        d.origin is Origin.FRONT_MATTER and d.key == "title" and d.value for d in article.data
+    )
+
+
+def bare_title(text: str) -> str:
+    """A title made comparable: lower case, single spaces, no quotes and no permalink around it."""
+    return " ".join(text.lower().split()).strip("\"'“”‘’«»#¶§/ ")
 
 
 def _titles(article: Article) -> set[str]:
-    stated = {plain(article.title or "")}
+    stated = {bare_title(article.title or "")}
     for datum in article.data:
         if datum.key in _TITLE_KEYS.get(datum.origin, ()):
-            stated.add(plain(str(datum.value)[:_LONGEST]))
+            stated.add(bare_title(str(datum.value)[:_LONGEST]))
     return stated - {""}
 
 
@@ -56,11 +66,32 @@ def likeness(heading: str, titles: set[str]) -> float:
     return max((share for share in shares if share >= _LEAST_SHARE), default=0)
 
 
-def _first_heading(blocks: tuple[Block, ...]) -> int | None:
+def _first_heading(article: Article) -> int | None:
+    """The first <h1>; below a stated title only if it opens the text and is the only one.
+
+    Where the front matter has the title, sections are first-level headings as often as not.
+    """
+    blocks = article.blocks
     top = [i for i, b in enumerate(blocks) if b.kind is Kind.HEADING and b.level == 1]
-    near = [i for i in top if blocks[i].region is not Region.FOREIGN]
-    return next(iter(near or top), None)
+    top = [i for i in top if not _names_site(blocks[i])]
+    near = [i for i in top if blocks[i].region is not Region.FOREIGN] or top
+    if near and states_title(article):
+        text = any(b.kind is not Kind.HEADING for b in blocks[: near[0]] if b.region is Region.BODY)
+        return None if text or len(near) > 1 else near[0]
+    return next(iter(near), None)
+
+
+def _names_site(heading: Block) -> bool:
+    """Whether a heading is the site's name: it says so, or is a link to the first page."""
+    if any(_SITE.search(element.names) for element in heading.path[-2:]):
+        return True
+    return any(map(leads_home, (*heading.path, *(mark.element for mark in heading.marks))))
+
+
+def leads_home(element: Element) -> bool:
+    """Whether an element is a link to the first page of a site."""
+    return element.tag == "a" and bool(_ROOT.fullmatch(element.attributes.get("href", "")))
 
 
 def _in_margin(block: Block) -> bool:
-    return any(element.tag in _MARGINS for element in block.path)
+    return any(element.tag in MARGINS for element in block.path)

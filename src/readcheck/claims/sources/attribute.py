@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _PARTS = frozenset({"p", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "td", "figure"})
 _LONGEST = 100  # Characters of a tooltip that tells a time; a longer one tells a story.
+_TAG_AND_TEXT = 400
 _MODIFIED = lazy(r"(?i)modif|updat|lastmod|revis")
 # In WordPress themes the class "published updated" stands on a date of either meaning.
 _EITHER = lazy(r"(?<![\w-])published(?![\w-])")
@@ -37,7 +38,7 @@ def find(article: Article) -> Iterator[Claim]:
     for datum in data:
         if not (_counts(datum) and (often[datum.key] > 1 or _is_part(datum))):
             own = ownership.at(datum.span, often[datum.key] if _is_data(datum) else 1)
-            claim = _claim(datum, article.language, own=own)
+            claim = _claim(datum, article, own=own)
             if claim is not None:
                 yield claim
 
@@ -55,9 +56,10 @@ def _is_part(datum: Datum) -> bool:
     return datum.element is not None and datum.element.tag in _PARTS
 
 
-def _claim(datum: Datum, language: str | None, *, own: bool) -> Claim | None:
+def _claim(datum: Datum, article: Article, *, own: bool) -> Claim | None:
+    language = article.language
     if datum.key == "datetime":
-        return _date(datum) if own else None
+        return _date(datum, _shown(article.source.text, datum)) if own else None
     if datum.key == "title":
         return _title(datum, language, own=own)
     name = normal_key(datum.key.removeprefix("data-"))
@@ -66,8 +68,17 @@ def _claim(datum: Datum, language: str | None, *, own: bool) -> Claim | None:
     return count_claim(datum, language, own=own) if name in WORD_KEYS else None
 
 
-def _date(datum: Datum) -> Claim | None:
+def _shown(source: str, datum: Datum) -> str:
+    """The text that follows the tag of an attribute."""
+    ahead = source[datum.span.end : datum.span.end + _TAG_AND_TEXT]
+    return ahead.partition(">")[2].partition("<")[0]
+
+
+def _date(datum: Datum, shown: str) -> Claim | None:
+    """The date of a <time>: its element's names and its own words say what happened then."""
     names = datum.element.names if datum.element is not None else ""
+    if _MODIFIED.search(shown):
+        return text_claim(datum, ClaimKind.MODIFIED)
     if _MODIFIED.search(names):
         either = bool(_EITHER.search(names))
         return None if either else text_claim(datum, ClaimKind.MODIFIED)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.article.model import Kind, Origin
 from readcheck.claims.model import Claim, ClaimKind
 from readcheck.claims.own.ownership import Ownership
-from readcheck.claims.visible.amounts import amounts
+from readcheck.claims.visible.amounts import Place, amounts, leads_item
 from readcheck.claims.visible.bylines import byline_claims
 from readcheck.claims.visible.dates import date_claims
+from readcheck.claims.visible.parted import parted
 from readcheck.patterns import lazy
 from readcheck.wording.lexicon import Role
 
@@ -26,21 +27,20 @@ _SILENT = frozenset({Kind.CODE, Kind.MATH, Kind.IMAGE})
 
 def find(article: Article) -> Iterator[Claim]:
     """The claims in the article's blocks, its own and others'."""
+    article = article._replace(blocks=tuple(map(parted, article.blocks)))
     ownership = Ownership(article)
     found = [
-        (index, phrase)
+        _Found(index, phrase)
         for index, block in enumerate(article.blocks)
         if block.kind not in _SILENT
-        for phrase in amounts(block, article.language, _before(article, index))
+        for phrase in amounts(block, article.language, _place(article, index, ownership))
     ]
     if _is_media(article):
-        found = [(index, phrase) for index, phrase in found if phrase.evidence != "line"]
-    listed = ownership.in_lists({index for index, _ in found})
+        found = [item for item in found if item.phrase.evidence != "line"]
+    own = _own(found, ownership)
     taken = _microdata(article)
-    for index, phrase in found:
-        own = index not in listed and ownership.of(index)
-        own = own and not ownership.linked(index, phrase.value_start)
-        claim = _claim(article.blocks[index], phrase, own=own)
+    for item in found:
+        claim = _claim(article.blocks[item.at], item.phrase, own=item in own)
         if not any(
             a.start < claim.value_span.end and claim.value_span.start < a.end for a in taken
         ):
@@ -49,8 +49,56 @@ def find(article: Article) -> Iterator[Claim]:
     yield from date_claims(article, ownership)
 
 
-def _before(article: Article, index: int) -> str:
-    return article.blocks[index - 1].text if index else ""
+class _Found(NamedTuple):
+    """An amount and the block that it stands in."""
+
+    at: int
+    phrase: Phrase
+
+
+def _place(article: Article, index: int, ownership: Ownership) -> Place:
+    before = article.blocks[index - 1].text if index else ""
+    after = [block.text for block in article.blocks[index + 1 : index + 3]]
+    following, beyond = (*after, "", "")[:2]
+    return Place(index in ownership.head, before, following, beyond, article.source.text)
+
+
+def _own(found: list[_Found], ownership: Ownership) -> list[_Found]:
+    """Those of some amounts that are about this article."""
+    listed = ownership.in_lists({at for at, _ in found})
+    own = [
+        item
+        for item in found
+        if item.at not in listed
+        and ownership.of(item.at)
+        and leads_item(ownership.blocks[item.at], item.phrase)
+        and not ownership.linked(item.at, item.phrase.value_start)
+        and not ownership.beside_link(item.at, item.phrase.start, item.phrase.end)
+    ]
+    kept: list[_Found] = []
+    for role in (Role.MINUTES, Role.WORDS):
+        kept += _single([item for item in own if item.phrase.quantity.role is role], ownership)
+    return kept
+
+
+def _single(own: list[_Found], ownership: Ownership) -> list[_Found]:
+    """Amounts of one kind, without those that make several different ones of them.
+
+    A page has one reading time. Of several that differ, the one between its title and its text is
+    its own, else one near the title; if these differ as well, they are a list of others', and there
+    is no telling which is.
+    """
+    for places in (ownership.masthead, ownership.head):
+        if _agree(own):
+            break
+        near = [item for item in own if item.at in places]
+        own = near or own
+    return own if _agree(own) else []
+
+
+def _agree(found: list[_Found]) -> bool:
+    low = max((item.phrase.quantity.low for item in found), default=0)
+    return all(item.phrase.quantity.high >= low for item in found)
 
 
 def _is_media(article: Article) -> bool:

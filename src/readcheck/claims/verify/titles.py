@@ -8,6 +8,7 @@ on the web, 76 do. So different words are no contradiction. Two things are: anot
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Kind, Origin, Region
@@ -50,6 +51,11 @@ def _names_site(datum: Datum) -> bool:
     if datum.key not in {"name", "alternateName", "legalName"}:
         return False
     return datum.path[-1:] == ("publisher",) or bool(_SITE_TYPE.search(datum.owner))
+
+
+def parts(title: str) -> list[str]:
+    """A title cut at its separators: "How tides work | Tidewater" has two parts."""
+    return [part for part in _SEPARATORS.split(decoded(title).strip()) if part]
 
 
 def same_title(one: str, other: str, sites: Iterable[str] = ()) -> bool:
@@ -129,11 +135,16 @@ def _counts(title: str) -> list[str]:
     return [number.lstrip("0") or "0" for number in _COUNT.findall(title)]
 
 
+@cache
+def _english() -> frozenset[str]:
+    from readcheck.languages.base import language
+
+    return frozenset(language("en").function_words.split())
+
+
 def stems(text: str) -> Iterator[str]:
     """The beginnings of the words that say what a text is about; pairs of Chinese characters."""
-    from readcheck.prose._function_words import FUNCTION_WORDS
-
-    english = frozenset(FUNCTION_WORDS["en"].split())
+    english = _english()
     for word in words(text):
         # The pattern takes as long to compile as many titles to read.
         runs = [] if word.isascii() else _UNSPACED.findall(word)

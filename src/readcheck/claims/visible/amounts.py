@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from readcheck.article.model import Region
-from readcheck.claims.own.element_names import line_elements, names_reading_time, names_word_count
+from readcheck.article.model import Kind, Region
+from readcheck.claims.own.element_names import (
+    line_elements,
+    names_line,
+    names_reading_time,
+    names_word_count,
+)
+from readcheck.claims.visible.clocks import shows_clock
+from readcheck.claims.visible.line import LONGEST, Line
 from readcheck.patterns import lazy
 from readcheck.source import Span
 from readcheck.wording.amounts import Quantity
-from readcheck.wording.lexicon import Role, is_plain, lexicon, tokens
+from readcheck.wording.lexicon import Role, may_tell, tokens
 from readcheck.wording.numerals import read_number
 from readcheck.wording.phrases import Phrase, find_phrases
 
@@ -20,8 +26,6 @@ if TYPE_CHECKING:
 
     from readcheck.article.model import Block, Element
 
-_LONGEST_NOTE = 160  # Characters of a byline with date, topics and time.
-_MOST_WORDS = 15
 _LONGEST_LABEL = 60
 _LEAD = 80  # Characters at the head of a paragraph in which a label may open it.
 _HEADER = 600  # Characters of a header that are looked at.
@@ -36,74 +40,157 @@ _LED_BY = lazy(
 _FOLLOWED_BY = lazy(r"(?:by|in|on|for|from|updated|published|posted|last)\b", re.IGNORECASE)
 _PARTS = lazy(r"[|·•‧∙・]|\s[-–—]\s|\u00a0\s*\u00a0")
 _META = lazy(r"(?i)(?<![a-z])(?:meta|byline)(?![a-z])")
+_TITLES = (
+    "title", "aria-label", "data-title", "data-tooltip", "data-original-title", "data-bs-title",
+)  # fmt: skip
+_LISTED = frozenset({Kind.LIST_ITEM, Kind.TABLE_CELL, Kind.DEFINITION})
+_DECORATION = "*_~≈()[]⏱⌛🕒📖\ufe0f "
 _YEAR = lazy(r"(?:19|20)\d\d")
 _BARE_NUMBER = lazy(r"\s*[~≈]?\s*(\d{1,3})\s*")
 _WORD = lazy(r"[^\W\d_]+")
-_TELLING = (
-    Role.MINUTES, Role.HOURS, Role.WORDS, Role.LABEL, Role.WORD_LABEL, Role.ALONE,
-)  # fmt: skip
 
 
-def amounts(block: Block, language: str | None, before: str = "") -> list[Phrase]:
-    """The reading times and word counts of a block that are claims by their words or place.
+class Place(NamedTuple):
+    """Where a block stands: what decides whether its amounts are about the page.
 
-    `before` is the text of the block before it, which may be the label of what stands here.
+    `near` tells that it stands around the article's title. `before` and `after` are the texts of
+    the blocks beside it: a label of what stands here, or the other half of a count and a time;
+    `beyond` is the text of the next but one. `markup` is the page's source.
     """
+
+    near: bool = False
+    before: str = ""
+    after: str = ""
+    beyond: str = ""
+    markup: str = ""
+
+
+_NOWHERE = Place()
+
+
+def amounts(block: Block, language: str | None, place: Place = _NOWHERE) -> list[Phrase]:
+    """The reading times and word counts of a block that are claims by their words or place."""
     text = block.text[: _looked_at(block)]
     if not _may_claim(text):
         return _bare_number(block)
+    found = find_phrases(text, language)
+    line = Line(block, found, near=place.near or block.region is Region.HEADER)
     named = _named(block, names_reading_time)
     times: list[Phrase] = []
     counts: list[Phrase] = []
-    found = find_phrases(text, language)
     for phrase in found:
-        if phrase.evidence == "bare" and _is_part_of_byline(block, phrase, found):
-            times.append(phrase._replace(evidence="line"))
-        elif phrase.evidence == "bare" and _is_labelled(phrase, text, before):
-            times.append(phrase._replace(evidence="label"))
-        elif phrase.quantity.role is Role.WORDS:
+        if line.is_quoted(phrase):
+            continue
+        if phrase.quantity.role is Role.WORDS:
             counts.append(phrase)
-        elif _touches(named, phrase) or (
-            phrase.evidence != "bare" and _stands_apart(block, phrase)
-        ):
+        elif phrase.evidence == "bare" and _is_part_of_byline(line, phrase):
+            times.append(phrase._replace(evidence="line"))
+        elif phrase.evidence == "bare" and _is_called_a_time(line, phrase, place):
+            times.append(phrase._replace(evidence="label"))
+        elif _touches(named, phrase) or (phrase.evidence != "bare" and _stands_apart(line, phrase)):
             times.append(phrase)
-    return times + [phrase for phrase in counts if _counts_words(block, phrase, bool(times))]
+    beside = bool(times)
+    return times + [
+        phrase
+        for phrase in counts
+        if _counts_words(line, phrase, beside or _is_beside(Role.MINUTES, line, phrase, place))
+    ]
 
 
-def _is_part_of_byline(block: Block, phrase: Phrase, found: list[Phrase]) -> bool:
+def leads_item(block: Block, phrase: Phrase) -> bool:
+    """Whether nothing but a date stands before a phrase, if it stands in an item of a list.
+
+    What an item names first is what its time is of: "Chapter one, 12 min read".
+    """
+    if block.kind not in _LISTED or (block.region is not Region.BODY and block.path):
+        return True
+    lead = block.text[: phrase.start].strip(_DECORATION)
+    return not lead or bool(_YEAR.search(lead)) or any(map(names_line, block.path))
+
+
+def _is_part_of_byline(line: Line, phrase: Phrase) -> bool:
     """Whether "5 min" is all of a byline's part: "May 3, 2026 · 5 min · 1014 words · Ada Roe".
 
     A part that counts words beside it makes it a reading time; so does a date in an element that is
     named a byline, or before a rough time ("March 2, 2026 · 約5分"). Episodes are announced like
     that too: the caller knows whether it is one.
     """
-    if phrase.quantity.role is not Role.MINUTES or len(block.text) > _LONGEST_NOTE:
+    if phrase.quantity.role is not Role.MINUTES or not line.is_short:
         return False
-    if not _is_a_part(block, phrase):
+    if not _is_a_part(line, phrase):
         return False
-    if any(other.quantity.role is Role.WORDS for other in found):
+    if any(other.quantity.role is Role.WORDS for other in line.phrases):
         return True
-    named = any(_META.search(element.names) for element in line_elements(block))
-    rough = phrase.start < phrase.value_start and block.region is not Region.BODY
-    return (named or rough) and bool(_YEAR.search(block.text))
+    named = any(_META.search(element.names) for element in line_elements(line.block))
+    rough = phrase.start < phrase.value_start and line.near
+    return (named or rough) and bool(_YEAR.search(line.text))
 
 
-def _is_a_part(block: Block, phrase: Phrase) -> bool:
+def _is_a_part(line: Line, phrase: Phrase) -> bool:
     """Whether separators, or an element of its own, set an amount apart in its line."""
+    block = line.block
     parts = _PARTS.split(block.text)
     written = {block.text[at : phrase.end] for at in (phrase.start, phrase.value_start)}
     if len(parts) > 1 and not written.isdisjoint(part.strip() for part in parts):
         return True
-    marked = (block.text[mark.start : mark.end].strip() for mark in block.marks)
-    return not written.isdisjoint(marked) and block.text.strip() not in written
-
-
-def _is_labelled(phrase: Phrase, text: str, before: str) -> bool:
-    """Whether an amount is a whole block and the block before it is its label."""
-    rest = text[: phrase.start] + text[phrase.end :]
-    if rest.strip(" .\t\r\n") or len(before) > _LONGEST_LABEL:
+    if block.text.strip() in written:
         return False
-    words = [word for word in tokens(before) if word.text not in {":", "：", "."}]
+    marked = (block.text[mark.start : mark.end].strip() for mark in block.marks)
+    return not written.isdisjoint(marked) or line.around(phrase) == ("", "")
+
+
+def _is_called_a_time(line: Line, phrase: Phrase, place: Place) -> bool:
+    """Whether something beside an amount of minutes says that they are for reading."""
+    if phrase.quantity.role is not Role.MINUTES:
+        return False
+    if _is_labelled(phrase, line.text, place) or line.label_after(phrase):
+        return True
+    if _is_titled(line, phrase) or _is_beside(Role.WORDS, line, phrase, place):
+        return True
+    return line.near and line.is_short and shows_clock(line, phrase, place.markup)
+
+
+def _is_labelled(phrase: Phrase, text: str, place: Place) -> bool:
+    """Whether an amount is a whole block and the block before it is its label.
+
+    Near a title the label may follow as well, if it does not lead another amount.
+    """
+    rest = text[: phrase.start] + text[phrase.end :]
+    if rest.strip(" .\t\r\n"):
+        return False
+    if _is_label(place.before):
+        return True
+    follows = place.near and _is_label(place.after)
+    return follows and not find_phrases(place.beyond[:_LONGEST_LABEL])
+
+
+def _is_beside(role: Role, line: Line, phrase: Phrase, place: Place) -> bool:
+    """Whether an amount is a whole block near the title, beside another of a kind."""
+    if not place.near or phrase.end - phrase.start < len(line.text.strip()):
+        return False
+    texts = (text.strip() for text in (place.before, place.after) if len(text) <= _LONGEST_LABEL)
+    return any(
+        other.quantity.role is role and other.end - other.start == len(text)
+        for text in texts
+        for other in find_phrases(text)
+    )
+
+
+def _is_titled(line: Line, phrase: Phrase) -> bool:
+    """Whether an element around an amount alone is titled as a reading time."""
+    block = line.block
+    around = [m.element for m in block.marks if m.start <= phrase.value_start < m.end]
+    if line.is_short and phrase.end - phrase.start >= len(block.text.rstrip(". ")):
+        around += line_elements(block)
+    told = (element.attributes.get(key, "") for element in around for key in _TITLES)
+    return line.around(phrase)[1].strip(".") == "" and any(map(_is_label, told))
+
+
+def _is_label(text: str) -> bool:
+    """Whether a text says that a reading time follows, and nothing else."""
+    if not text or len(text) > _LONGEST_LABEL:
+        return False
+    words = [word for word in tokens(text) if word.text not in {":", "：", "."}]
     label = bool(words) and bool(words[-1].languages(Role.LABEL))
     return label and all(word.languages(Role.ESTIMATED) for word in words[:-1])
 
@@ -111,28 +198,21 @@ def _is_labelled(phrase: Phrase, text: str, before: str) -> bool:
 def _looked_at(block: Block) -> int:
     if block.region is not Region.BODY:
         return _HEADER
-    return _LONGEST_NOTE if len(block.text) <= _LONGEST_NOTE else _LEAD
+    if len(block.text) <= _HEADER and len(" ".join(block.text.split())) <= LONGEST:
+        return _HEADER
+    return _LEAD
 
 
 def _may_claim(text: str) -> bool:
     """A quick test that most blocks fail: does any word of an amount occur?"""
     if not text.isascii() and any("\u0370" <= c <= "\u1dff" or c >= "\u2c00" for c in text):
         return True  # Letters beyond Latin: their words are not to be had by splitting at spaces.
-    return not _telling_words(plain=is_plain(text)).isdisjoint(_WORD.findall(text.lower()))
-
-
-@cache
-def _telling_words(*, plain: bool) -> frozenset[str]:
-    return frozenset(
-        first
-        for first, entries in lexicon(ascii_only=plain).items()
-        if any(role in entry.roles for _, entry in entries for role in _TELLING)
-    )
+    return may_tell(_WORD.findall(text.lower()))
 
 
 def _named(block: Block, names: Callable[[Element], bool]) -> list[Span]:
     """The ranges of a block's text that an element's name gives to a kind of claim."""
-    if len(block.text) <= _LONGEST_NOTE and any(map(names, line_elements(block))):
+    if len(block.text) <= LONGEST and any(map(names, line_elements(block))):
         return [Span(0, len(block.text))]
     return [Span(mark.start, mark.end) for mark in block.marks if names(mark.element)]
 
@@ -143,7 +223,7 @@ def _touches(spans: list[Span], phrase: Phrase) -> bool:
 
 def _bare_number(block: Block) -> list[Phrase]:
     """A number without a unit, alone in an element that names a reading time."""
-    if len(block.text) > _LONGEST_NOTE or not (block.path or block.marks):
+    if len(block.text) > LONGEST or not (block.path or block.marks):
         return []
     if any("hidden" in element.names for element in line_elements(block)):
         return []  # A script's scratch value.
@@ -157,34 +237,33 @@ def _bare_number(block: Block) -> list[Phrase]:
     return []
 
 
-def _counts_words(block: Block, phrase: Phrase, beside_time: bool) -> bool:
+def _counts_words(line: Line, phrase: Phrase, beside_time: bool) -> bool:
     """Whether "1,234 words" is about this page: labelled, named, or beside a reading time."""
+    block = line.block
     if beside_time or _touches(_named(block, names_word_count), phrase):
         return True
     if phrase.evidence == "label" and phrase.colon:
-        return _stands_apart(block, phrase)
+        return _stands_apart(line, phrase)
     return block.region is Region.HEADER and phrase.quantity.low >= _FEWEST_WORDS
 
 
-def _stands_apart(block: Block, phrase: Phrase) -> bool:
+def _stands_apart(line: Line, phrase: Phrase) -> bool:
     """Whether a phrase is a note about the page.
 
     Outside the article's own text every phrase is. In it, a label at the head of a line is, and a
     phrase in a short line whose neighbours are separators and names instead of prose.
     """
+    block = line.block
     if block.region is not Region.BODY:
         return True
     before = block.text[: phrase.start].rstrip(" \t\u00a0")
-    after = block.text[phrase.end : phrase.end + _LONGEST_NOTE].lstrip(" \t\u00a0")
+    after = block.text[phrase.end : phrase.end + LONGEST].lstrip(" \t\u00a0")
     if phrase.evidence == "label" and (not before or before[-1] in "\n\r|·•"):
         return phrase.colon or _ends(after)
-    if not _is_short(block.text):
+    if not line.is_short:
         return False
+    before, after = line.around(phrase)
     return _begins(before) and _ends(after)
-
-
-def _is_short(text: str) -> bool:
-    return len(text) <= _LONGEST_NOTE and len(text.split()) <= _MOST_WORDS
 
 
 def _begins(before: str) -> bool:

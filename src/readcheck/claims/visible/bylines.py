@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Kind, Origin, Region
 from readcheck.claims.model import Claim, ClaimKind
 from readcheck.claims.own.title import title_block
-from readcheck.patterns import lazy
+from readcheck.patterns import any_of, lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,29 +19,52 @@ if TYPE_CHECKING:
 
 _LONGEST = 200
 _WORD = r"[^\W\d_a-z][\w.'’-]*"
-_JOINT = (
-    r"(?:and|&|und|et|y|e|de|del|della|di|da|dos|van|von|zu|der|den|ter|ten|la|le|bin|ibn|al|el)"
-)
-_NAME = rf"(?P<name>{_WORD}(?:,?[ \u00a0]+(?:{_JOINT}(?!\w)|{_WORD}))*)"
-_DONE = r"(?:medically|clinically|scientifically|legally|technically|expert|peer|fact)?[- ]*"
-_REVIEWER = lazy(
-    rf"(?<!\w)(?:{_DONE}(?:reviewed|checked|verified)\s+by|(?:medical\s+)?reviewer|geprüft von"
-    rf"|relu par|revisado por)\s*:?\s*(?-i:{_NAME})",
-    re.IGNORECASE,
-)
-_AUTHOR = lazy(
-    rf"(?:^|[|·•\n\r]\s*)(?:(?:written|posted|published|words|story|text)\s+)?"
-    rf"(?:by\s*:?|authors?\s*:|von\s|par\s|por\s|autor(?:in)?\s*:|auteur\s*:|автор\s*:|作者\s*[:：])"
-    rf"\s*(?-i:{_NAME})",
-    re.IGNORECASE,
-)
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
-_BEYOND = lazy(
-    rf"(?:(?<=[a-z])(?-i:(?=Updated|Published|Posted))|,?\s+)"
-    rf"(?:(?:{_MONTHS})[a-z]*\.?(?=\s*\Z)|updated|published|posted|reviewed|edited|medically"
-    rf"|(?:fact|last|on|in)(?!\w)|{_JOINT}\s*\Z).*",
-    re.IGNORECASE | re.DOTALL,
-)
+
+
+@cache
+def _joint() -> str:
+    from readcheck.languages._index.lines import CONJUNCTIONS, PARTICLES
+
+    return any_of(("&", *CONJUNCTIONS, *PARTICLES))
+
+
+def _name() -> str:
+    return rf"(?P<name>{_WORD}(?:,?[ \u00a0]+(?:{_joint()}(?!\w)|{_WORD}))*)"
+
+
+@cache
+def _reviewer() -> re.Pattern[str]:
+    from readcheck.languages._index.lines import MANNER, REVIEWED_BY, REVIEWERS
+
+    return re.compile(
+        rf"(?<!\w)(?:{any_of(MANNER)}?[- ]*{any_of(REVIEWED_BY)}|{any_of(REVIEWERS)})"
+        rf"\s*:?\s*(?-i:{_name()})",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _author() -> re.Pattern[str]:
+    from readcheck.languages._index.lines import AUTHORS, BY, CREDITS
+
+    # A page's elements may leave no space: "byJane Roe".
+    return re.compile(
+        rf"(?:^|[|·•\n\r]\s*)(?:{any_of(CREDITS)}\s+)?"
+        rf"(?:{any_of(BY)}(?:\s*:|\s|(?-i:(?<=[a-z])(?=[A-Z])))|{any_of(AUTHORS)}\s*[:：])"
+        rf"\s*(?-i:{_name()})",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _beyond() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:(?<=[a-z])(?-i:(?=Updated|Published|Posted))|,?\s+)"
+        rf"(?:(?:{_MONTHS})[a-z]*\.?(?=\s*\Z)|updated|published|posted|reviewed|edited|medically"
+        rf"|(?:fact|last|on|in)(?!\w)|{_joint()}\s*\Z).*",
+        re.IGNORECASE | re.DOTALL,
+    )
 
 
 _STOP = lazy(r"(?<=\w{4})\.\Z")  # A sentence's; "Jr." and "M.D." keep theirs.
@@ -52,10 +76,20 @@ def byline_claims(article: Article, ownership: Ownership) -> Iterator[Claim]:
     if title is not None:
         yield from _title(article.blocks[title])
     for index, block in enumerate(article.blocks):
-        near = index in ownership.head and ownership.of(index)
-        about = block.region is Region.HEADER or near
-        if about and block.kind is not Kind.HEADING and len(block.text) <= _LONGEST:
+        if block.kind is Kind.HEADING or len(block.text) > _LONGEST:
+            continue
+        if (block.region is Region.HEADER or index in ownership.head) and ownership.of(index):
             yield from _people(block)
+
+
+def _may_name(text: str) -> bool:
+    """A quick test that most lines fail: does it hold the beginnings of what leads a name?"""
+    from readcheck.languages._index.lines import AUTHORS, BY, REVIEWED_BY, REVIEWERS
+
+    lower = text.lower()
+    return any(lead in lower for lead in (*BY, *AUTHORS, *REVIEWERS)) or any(
+        lead.partition(" ")[0] in lower for lead in REVIEWED_BY
+    )
 
 
 def _title(block: Block) -> Iterator[Claim]:
@@ -66,11 +100,13 @@ def _title(block: Block) -> Iterator[Claim]:
 
 
 def _people(block: Block) -> Iterator[Claim]:
-    for kind, pattern in ((ClaimKind.REVIEWER, _REVIEWER), (ClaimKind.AUTHOR, _AUTHOR)):
+    if not _may_name(block.text):
+        return
+    for kind, pattern in ((ClaimKind.REVIEWER, _reviewer()), (ClaimKind.AUTHOR, _author())):
         match = pattern.search(block.text)
         if match is not None:
             start = match.start("name")
-            name = _STOP.sub("", _BEYOND.sub("", match["name"]).rstrip(" ,"))
+            name = _STOP.sub("", _beyond().sub("", match["name"]).rstrip(" ,"))
             if name:
                 yield _claim(block, kind, start, start + len(name), match.start())
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from readcheck.article.model import Kind, Origin, Region
 from readcheck.claims.model import Claim, ClaimKind
-from readcheck.patterns import lazy
+from readcheck.patterns import any_of, lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,24 +18,16 @@ if TYPE_CHECKING:
 
 _LONGEST = 200  # Characters of a line about an article.
 _YEAR = lazy(r"(?:19|20)\d\d")
-_PUBLISHED = (
-    r"(?:first\s+|originally\s+)?(?:published|posted)|publication\s+date|date\s+published"
-    r"|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd|publicerad|udgivet"
-    r"|opublikowano|опубликовано|发布(?:于|时间|日期)?|發佈於|发表于|公開日|投稿日|게시일|작성일"
-)
-_MODIFIED = (
-    r"(?:last\s+)?(?:updated|modified)|(?:zuletzt\s+)?(?:aktualisiert|geändert)|mis\s+à\s+jour"
-    r"|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|opdateret|zaktualizowano|обновлено"
-    r"|更新(?:于|时间|日期|日)?|最終更新日?|수정일"
-)
 
 
 @cache
 def _labels() -> re.Pattern[str]:
+    from readcheck.languages._index.lines import ON, PUBLISHED, UPDATED, WEEKDAYS
+
+    published, updated, on, weekdays = map(any_of, (PUBLISHED, UPDATED, ON, WEEKDAYS))
     return re.compile(
-        rf"(?<!\w)(?:(?P<published>{_PUBLISHED})|(?P<modified>{_MODIFIED}))"
-        r"(?:\s+(?:on|am|le|el|il|em|op|den|date))?\s*[:：]?\s*"
-        r"(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\.?,\s*)?",
+        rf"(?<!\w)(?:(?P<published>{published})|(?P<modified>{updated}))"
+        rf"(?:\s+{on})?\s*[:：]?\s*(?:{weekdays}\.?,\s*)?",
         re.IGNORECASE,
     )
 
@@ -53,8 +45,8 @@ def _is_line(block: Block) -> bool:
 
 
 def _is_own(block: Block, index: int, ownership: Ownership) -> bool:
-    near = index in ownership.head and ownership.of(index)
-    return block.region is Region.HEADER or near
+    near = block.region is Region.HEADER or index in ownership.head
+    return near and ownership.of(index)
 
 
 def _dates(block: Block) -> Iterator[Claim]:

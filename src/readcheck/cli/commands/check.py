@@ -72,7 +72,8 @@ def command(
         setting("strictness", "value|range", CHOICE, callback=options.choice("strictness")),
     ] = None,
     convention: Annotated[
-        str | None, setting("convention", "NAME", CHOICE, callback=options.convention)
+        str | None,
+        setting("convention", "NAME", CHOICE, callback=options.member_of("reading.conventions")),
     ] = None,
     words_per_minute: Annotated[
         float | None, setting("words-per-minute", "N", CHOICE, minimum=1)
@@ -98,6 +99,7 @@ def command(
         str | None,
         Option(
             metavar="REASON",
+            callback=options.reason,
             help="Silence all findings by comments in the articles: --add-ignore[=REASON].",
             rich_help_panel=MENDING,
         ),
@@ -223,8 +225,8 @@ def command(
         from readcheck.run.since import only_since
 
         tasks, plan = only_since(since, tasks, plan)
-    done, code = _change(tasks, at, add_ignore, fix=fix, diff=diff, quiet=quiet)
-    if done:
+    final, code = _change(tasks, at, add_ignore, fix=fix, diff=diff, quiet=quiet)
+    if final:
         return code
     if write_baseline:
         from readcheck.run.baseline import accept_everything
@@ -250,9 +252,9 @@ def _change(
 
     unsafe = at.settings.unsafe_fixes
     if add_ignore is not None:
-        return True, fix_files.add_ignores(tasks, add_ignore)
+        return fix_files.add_ignores(tasks, add_ignore, quiet=quiet)
     if diff:
-        return True, fix_files.diff(tasks, unsafe=unsafe)
+        return fix_files.diff(tasks, unsafe=unsafe)
     return fix_files.fix(tasks, unsafe=unsafe, quiet=quiet)
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from readcheck.article.model import Block
 
 # What is said of a picture is read while looking at it: no ground truth counts it as the text.
-_PICTURES = frozenset({Kind.IMAGE, Kind.CAPTION})
+_UNREAD = frozenset({Kind.IMAGE, Kind.CAPTION, Kind.MATH})
 EXAMPLES = """\b
 Examples:
   readcheck text page.html             what of a page is its article
@@ -68,7 +68,7 @@ def _text(sentences: bool, analysis: Analysis) -> list[str]:
 
 def _lines(analysis: Analysis, *, sentences: bool) -> Iterator[str]:
     for block in analysis.article.body:
-        if block.kind in _PICTURES:
+        if block.kind in _UNREAD:
             continue
         if sentences:
             yield from _sentences(block, analysis)

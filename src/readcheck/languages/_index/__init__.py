@@ -1,0 +1,1 @@
+"""Made by `tools/make_languages.py` of all languages."""

@@ -1,0 +1,28 @@
+"""Catalan."""
+
+from readcheck.languages.model import Language, Wording
+
+LANGUAGE = Language(
+    code="ca",
+    name="Catalan",
+    script="latin",
+    rank=34,
+    wording=Wording(
+        minutes="minut / minuts | min",
+        hours="hora / hores",
+        words="paraula / paraules",
+        after="de lectura | per llegir",
+        before="lectura de",
+        labels="temps de lectura | temps estimat de lectura",
+        less="menys de | menys d'",
+        about="uns | aproximadament",
+        numbers="un | dos | tres | quatre | cinc | sis | set | vuit | nou | deu",
+    ),
+    conjunctions="i",
+    function_words=(
+        "el la els les de del i en que és un una per amb no es al com més però seu seva són"
+        " també va si quan molt sense sobre tot hi ja entre des fins ens perquè on pot ser"
+        " està han jo què així aquest aquesta dels als li ha"
+    ),
+    letters="àçèéíïòóúü",
+)

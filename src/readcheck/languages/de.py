@@ -1,0 +1,132 @@
+"""German.
+
+Nouns have capitals, so only a usual starter shows that a sentence begins.
+
+Syllables: Two vowels are one syllable as a diphthong (au, ei, eu ...), a long vowel (aa, ee, oo) or
+ie; they are two at a border inside the word (be-enden, ge-ehrt), before -um (Museum), in -ie of
+Familie, in -ien of Italien, and in -ion, -ient.
+"""
+
+from readcheck.languages.model import (
+    Abbreviations,
+    Dates,
+    Keys,
+    Language,
+    Lines,
+    Names,
+    Nuclei,
+    ReadAloud,
+    Wording,
+    words,
+)
+
+LANGUAGE = Language(
+    code="de",
+    name="German",
+    script="latin",
+    rank=2,
+    wording=Wording(
+        minutes="Minute / Minuten | Min",
+        hours="Stunde / Stunden | Std",
+        seconds="Sekunde / Sekunden | Sek",
+        words="Wort / Wörter",
+        after="zu lesen | zum Lesen | lesen | gelesen",
+        labels="Lesezeit | Lesedauer | geschätzte Lesezeit | Lesezeit ca",
+        word_labels="Wortanzahl | Wörter | Anzahl Wörter | Wortzahl",
+        less="weniger als | unter",
+        about="ca | etwa | ungefähr | rund | zirka",
+        to="bis",
+        numbers=(
+            "eine / ein / einer / einen | zwei | drei | vier | fünf | sechs | sieben | acht"
+            " | neun | zehn | elf | zwölf"
+        ),
+        spaced_groups=True,
+    ),
+    dates=Dates(
+        months=(
+            "Januar / Jan / Jänner | Februar / Feb | März / Mrz | April / Apr | Mai"
+            " | Juni / Jun | Juli / Jul | August / Aug | September / Sep / Sept"
+            " | Oktober / Okt | November / Nov | Dezember / Dez"
+        ),
+        published="veröffentlicht | erschienen",
+        updated="aktualisiert | geändert | zuletzt aktualisiert | zuletzt geändert",
+        on="am",
+    ),
+    lines=Lines(
+        by="von",
+        reviewed_by="geprüft von",
+        authors="Autor / Autoren | Autorin",
+        labels="Datum | Kategorie / Kategorien | Schlagwörter",
+    ),
+    names=Names(
+        particles="von zu der den",
+        titles="herr frau dipl ing mag",
+        groups="gmbh ag redaktion",
+        leads="von",
+        joins="mit",
+        short_forms="hans johannes | lena helena",
+    ),
+    keys=Keys(
+        times="lesezeit",
+        classes="lesezeit",
+    ),
+    conjunctions="und",
+    function_words=(
+        "der die das und ist nicht ein eine einen einem einer den dem des mit sich auf für"
+        " von zu im auch es an werden wird aus bei nach wie nur noch oder aber wenn sind hat"
+        " haben über kann zum zur durch dass ich sie er wir ihr man war als so um am bis mehr"
+        " sehr schon"
+    ),
+    letters="äöüß",
+    abbreviations=Abbreviations(
+        titles=words("""
+            dr prof hr fr frl Hrn mag ing dipl Dipl.-Ing Dipl.-Kfm st hl gen.dir Gen Lt Hptm Maj
+            z.b d.h u.a i.d.r o.ä i.a i.v bzw bspw ca vgl s.o s.u v.a m.e z.t zzgl inkl exkl evtl
+            ggf sog gem lt insb insbes einschl gegr geb gest verh eigtl urspr frz engl lat griech
+            ital dt span amerik österr schweiz z d u.u a.d n m.w zw
+        """),
+        finals=words("etc usw usf uhr o.g"),
+        others=words("""
+            nr nrn bd bde s ff f abs art abb kap tab aufl hrsg hg jh jhd jhdt mio mrd tsd min sek
+            std tel str pl co inc jr sr u.dgl u.ä u.a.m v.chr n.chr a.m p.m u.s k.o o.k a.g e.v
+            g.m.b.h jan feb mrz apr jun jul aug sep sept okt nov dez mo di mi do sa so bsp anm zit
+            red verl univ inst ges geschl math phil med jur rer nat h.c mwst ust abk allg ausg
+            begr bes entspr erg evang kath geogr hist jew max mind möbl monatl jährl prot spez
+            stellv südd norddt tägl vorm nachm wiss zus ehem u.v.m u.v.a vers
+        """),
+        starters=words("""
+            Der Die Das Den Dem Des Ein Eine Einen Einem Einer Er Sie Es Wir Ich Ihr Man In Im Am
+            An Auf Aus Bei Beim Mit Nach Von Vom Vor Zu Zum Zur Für Über Unter Um Und Aber Oder
+            Denn Doch Sondern Auch Als Wenn Weil Da Dann Dort Hier Heute Gestern Morgen So Was Wer
+            Wie Wo Warum Wann Welche Welcher Welches Dies Diese Dieser Dieses Diesen Jene Jener
+            Jede Jeder Jedes Alle Viele Einige Manche Mehr Nur Noch Nicht Kein Keine Nun Jetzt
+            Schon Seit Während Obwohl Damit Dabei Dadurch Dafür Dagegen Daher Danach Daneben Darum
+            Deshalb Trotz Trotzdem Zwar Jedoch Allerdings Außerdem Zudem Ferner Sein Seine Seinen
+            Ihre Ihren Unser Unsere Mein Meine Bis Durch Ohne Gegen Zwischen Neben Hinter Laut Ob
+            Ja Nein Bitte Ist Sind War Hat Haben Wird Werden Kann Können Beide Zuerst Zuletzt
+            Später Bereits Insgesamt Rund Etwa
+        """),
+        months=words("""
+            Januar Jänner Februar März April Mai Juni Juli August September Oktober November
+            Dezember Jan Feb Mrz Apr Jun Jul Aug Sep Sept Okt Nov Dez Jahrhundert Jahrhunderts
+            Auflage Klasse
+        """),
+        labels=words("vitamin gruppe typ klasse teil anhang variante plan fall"),
+        suffixes=("str", "pl"),
+        ordinals=True,
+    ),
+    syllables=Nuclei(
+        nucleus="a[aiuy]|äu|e[eiuy]|ie|oo|oi|[aeiouyäöü]",
+        changes=(
+            ("qu", "q"),
+            ("^(be|ge)(?=[eu](?!$)|inh|ind|imp|irr)(?!beu[lt])", r"\1·"),
+            ("e(?=um$|ums$)", "e·"),
+            ("ee(?=n$|ll)", "e·e"),
+            ("(?<=[aeiouäöü][lmnrt])ien$|(?<=[aeiouäöü][a-z][lmnrtd])ien$", "i·en"),
+            ("(?<=mil|tud|lin)ie|(?<=[aeiouäöü]l)ie(?=n)", "i·e"),
+            ("(?<=[aeiou]t)ie(?=nt)|(?<=akt)ie|(?<=[lnr])ie(?=nisch|ner)", "i·e"),
+            ("y(?=[aeou])", "j"),
+        ),
+    ),
+    read_aloud=ReadAloud(179, 1.36),
+)

@@ -1,0 +1,291 @@
+"""The shape of a language: everything the product knows of one, and nothing that it does with it.
+
+A cell is written for the eye: ` | ` parts alternatives, ` / ` the forms of one word by number
+(singular, then few, then many). What is not known of a language stays empty, and whoever asks does
+without. Codes are ISO 639's shortest.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+UNRANKED = 1000
+
+
+class Wording(NamedTuple):
+    """A language's words around a reading time and a word count.
+
+    `after` follows the time ("5 min *read*"), `before` leads it without a colon ("*Lecture de*
+    5 min"), `labels` do either ("*Reading time*: 5 min", "5 min *reading time*"). `less` leads an
+    upper bound ("*less than* a minute"), `less_after` follows it. `about` weakens a number,
+    `estimated` a label. `to` stands in a range, `seconds` after a number that follows minutes.
+    `numbers` are the words for 1, 2, 3 ...; `alone` says a whole time in one word, by minutes;
+    `spelled` are those that are written so and not with a number, "*" where only before a word in
+    `after`.
+    `adjective` is true where the unit stays singular before the word in `after` ("5 minute read"),
+    `spaced_groups` where a space may group digits ("1 234 mots").
+    """
+
+    minutes: str
+    plural: str = "one-other"
+    hours: str = ""
+    seconds: str = ""
+    words: str = ""
+    after: str = ""
+    before: str = ""
+    labels: str = ""
+    word_labels: str = ""
+    less: str = ""
+    less_after: str = ""
+    about: str = ""
+    estimated: str = ""
+    to: str = ""
+    numbers: str = ""
+    alone: str = ""
+    spelled: str = ""
+    adjective: bool = False
+    spaced_groups: bool = False
+
+    def form(self, paradigm: tuple[str, ...], number: float) -> str:
+        """The form that goes with a number: "minutes" with 2."""
+        index = PLURALS[self.plural](int(number))
+        return paradigm[min(index, len(paradigm) - 1)]
+
+    def number_word(self, number: int) -> str | None:
+        """The first word for a number ("three"), if the language has one here."""
+        cells = paradigms(self.numbers)
+        return cells[number - 1][0] if 0 < number <= len(cells) else None
+
+    def spelled_as(self, number: int, *, reading: bool) -> str | None:
+        """The word that says so many minutes by itself; `reading` where a word follows it."""
+        for cell in alternatives(self.spelled):
+            word, _, value = cell.partition("=")
+            if value.rstrip("*") == str(number) and (reading or not value.endswith("*")):
+                return word
+        return None
+
+
+class Dates(NamedTuple):
+    """A language's words of dates.
+
+    `months` holds twelve alternatives with the forms of each month; `published` and `updated` say
+    what of a date is, `on` may stand between them and the date.
+    """
+
+    months: str = ""
+    weekdays: str = ""
+    published: str = ""
+    updated: str = ""
+    on: str = ""
+
+
+class Lines(NamedTuple):
+    """A language's words in the other lines about an article.
+
+    `by` leads its author, `by_unsure` too, but names and sentences start so as well ("De Niro").
+    `done` is what a page says was done to an article ("*edited* by"), `manner` how ("*medically*
+    reviewed"), `again` when ("*last* updated"). `reviewed_by` leads a reviewer; `credits` may stand
+    before `by` ("*Words* by Ann Roe"); `authors`, `reviewers` and `labels` before a colon.
+    `buttons` are whole lines ("*" is any word), `counters` follow a number ("3 *comments*").
+    """
+
+    by: str = ""
+    by_unsure: str = ""
+    credits: str = ""
+    reviewed_by: str = ""
+    done: str = ""
+    manner: str = ""
+    again: str = ""
+    authors: str = ""
+    reviewers: str = ""
+    labels: str = ""
+    buttons: str = ""
+    counters: str = ""
+
+
+class Names(NamedTuple):
+    """A language's words in lines of people's names, apart from the names.
+
+    `particles` are parts of names in small letters, `titles` and degrees stand around a name,
+    `groups` show that a name is no person's, `leads` stand before the first name, `joins` between
+    two. `short_forms` are pairs of given names that can be one person's.
+    """
+
+    particles: str = ""
+    titles: str = ""
+    groups: str = ""
+    leads: str = ""
+    joins: str = ""
+    short_forms: str = ""
+
+
+class Keys(NamedTuple):
+    """How programs of the language's writers name a reading time and a word count.
+
+    `times` and `words` are keys in small letters and without joints; `classes` name the element
+    that shows a time, where each space may be any joint, or none.
+    """
+
+    times: str = ""
+    words: str = ""
+    classes: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Abbreviations:
+    """A language's abbreviations, without their last stop, by what may follow them.
+
+    An abbreviation in small letters stands for any case of it, a capitalised one (Mass, Md) for
+    itself and, if longer than two letters, for its capitals. Other words are as written at a
+    sentence's start.
+    """
+
+    titles: frozenset[str] = frozenset()  # Something always follows: dr, e.g
+    finals: frozenset[str] = frozenset()  # Before a capital they end the sentence: etc, p.m
+    # One that is in both ends the sentence after a number only: `1999 г.`, but `г. Москва`.
+    others: frozenset[str] = frozenset()  # They end it only before a usual starter: inc, fig
+    starters: frozenset[str] = frozenset()  # Words that begin sentences and no names: The, But
+    months: frozenset[str] = frozenset()  # Words that go on after an ordinal or a time of day
+    labels: frozenset[str] = frozenset()  # A letter that follows is no initial: vitamin C
+    brands: frozenset[str] = frozenset()  # Names that end in an exclamation mark: Yahoo!
+    suffixes: tuple[str, ...] = ()  # A word that ends so is one of the others: Hauptstr
+    ordinals: bool = False  # A number with a stop is an ordinal: "am 3. Mai"
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """Every abbreviation of the language."""
+        return self.titles | self.finals | self.others
+
+
+class Nuclei(NamedTuple):
+    """How a language's syllables show in its spelling.
+
+    `nucleus` matches what makes one syllable. Before it is looked for, each of `changes` (a pattern
+    and what to put there) takes silent vowels out or sets vowels apart. Patterns see lower case.
+    """
+
+    nucleus: str
+    changes: tuple[tuple[str, str], ...] = ()
+
+
+class Rate(NamedTuple):
+    """How many words, or else characters, adults read silently in a minute, and who says so."""
+
+    per_minute: float
+    source: str
+    unit: str = "words"
+
+
+class ReadAloud(NamedTuple):
+    """The language's row of IReST: words a minute, and texts a minute (all say the same)."""
+
+    words: float
+    texts: float
+
+
+class Language(NamedTuple):
+    """What is known of one language.
+
+    Attributes:
+        code: ISO 639's shortest code.
+        name: its name in English.
+        script: the script that it is mostly written in, as `readcheck.prose.language` names it.
+        rank: where a phrase is of several languages and nothing tells which, the lowest is meant.
+        spaced: whether spaces part its words.
+        wording: its words around a reading time.
+        conjunctions: its words for "and".
+        function_words: its commonest words, in lower case, by which it is told from others.
+        letters: those that not all languages of its script have; beside a to z in Latin script.
+        abbreviations: what its writers shorten, and the words their sentences begin with.
+        syllables: how to count them by rules, or what gives the function that does it.
+        rate: a measured speed of silent reading.
+        read_aloud: its row of IReST, of which a speed is predicted where none was measured.
+    """
+
+    code: str
+    name: str
+    script: str
+    rank: int = UNRANKED
+    spaced: bool = True
+    wording: Wording | None = None
+    dates: Dates = Dates()
+    lines: Lines = Lines()
+    names: Names = Names()
+    keys: Keys = Keys()
+    conjunctions: str = ""
+    function_words: str = ""
+    letters: str = ""
+    abbreviations: Abbreviations | None = None
+    syllables: Nuclei | Callable[[], Callable[[str], int]] | None = None
+    rate: Rate | None = None
+    read_aloud: ReadAloud | None = None
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a table, written one after another."""
+    return frozenset(text.split())
+
+
+def alternatives(cell: str) -> list[str]:
+    """What a cell's bars part."""
+    return _parts(cell, "|")
+
+
+def paradigms(cell: str) -> tuple[tuple[str, ...], ...]:
+    """The words of a cell, each with its forms by number."""
+    return tuple(tuple(_parts(word, "/")) for word in alternatives(cell))
+
+
+def forms(cell: str) -> list[str]:
+    """Every word of a cell in every form."""
+    return [form for paradigm in paradigms(cell) for form in paradigm]
+
+
+def _parts(cell: str, separator: str) -> list[str]:
+    return [part.strip() for part in cell.split(separator) if part.strip()]
+
+
+def _one_other(number: int) -> int:
+    return int(number != 1)
+
+
+def _zero_one_other(number: int) -> int:
+    return int(number > 1)
+
+
+def _east_slavic(number: int) -> int:
+    tens, ones = divmod(number % 100, 10)
+    if ones == 1 and tens != 1:
+        return 0
+    return 1 if ones in {2, 3, 4} and tens != 1 else 2
+
+
+def _polish(number: int) -> int:
+    return 0 if number == 1 else _east_slavic(number) or 2
+
+
+def _czech(number: int) -> int:
+    if number == 1:
+        return 0
+    return 1 if number in {2, 3, 4} else 2
+
+
+def _arabic(number: int) -> int:
+    return 1 if number % 100 in range(3, 11) else 0
+
+
+PLURALS: dict[str, Callable[[int], int]] = {
+    "none": lambda _: 0,
+    "one-other": _one_other,
+    "zero-one-other": _zero_one_other,
+    "east-slavic": _east_slavic,
+    "polish": _polish,
+    "czech": _czech,
+    "arabic": _arabic,
+}
+"""Which form of a word goes with a number, by the plural rules of Unicode's CLDR."""

@@ -1,0 +1,99 @@
+"""Dutch.
+
+Syllables: Two or three vowels are one syllable where they spell one sound (ie, oe, ui, ij, eeuw,
+ooi ...); a diaeresis begins a syllable, and so does the second vowel of -eum and -eaan.
+"""
+
+from readcheck.languages.model import (
+    Abbreviations,
+    Dates,
+    Keys,
+    Language,
+    Lines,
+    Names,
+    Nuclei,
+    Rate,
+    Wording,
+    words,
+)
+
+LANGUAGE = Language(
+    code="nl",
+    name="Dutch",
+    script="latin",
+    rank=7,
+    wording=Wording(
+        minutes="minuut / minuten | min",
+        hours="uur | u",
+        words="woord / woorden",
+        after="leestijd | lezen | te lezen | om te lezen | leeswerk",
+        labels="leestijd | leesduur | geschatte leestijd | gemiddelde leestijd",
+        word_labels="woorden | aantal woorden",
+        less="minder dan | korter dan",
+        about="ongeveer | circa | ca | ong",
+        numbers="een / één | twee | drie | vier | vijf | zes | zeven | acht | negen | tien",
+    ),
+    dates=Dates(
+        months=(
+            "januari / jan | februari / feb | maart / mrt | april / apr | mei | juni / jun"
+            " | juli / jul | augustus / aug | september / sep / sept | oktober / okt"
+            " | november / nov | december / dec"
+        ),
+        published="gepubliceerd",
+        updated="bijgewerkt",
+        on="op",
+    ),
+    lines=Lines(
+        by_unsure="door",
+    ),
+    names=Names(
+        particles="van der den ter ten de",
+        groups="redactie",
+        leads="door",
+    ),
+    keys=Keys(
+        times="leestijd",
+        classes="leestijd",
+    ),
+    conjunctions="en",
+    function_words=(
+        "de het een en van is in dat op te niet zijn met voor aan er om ook maar als bij dan"
+        " nog wel door naar uit wordt worden werd heeft hebben kan ze hij wij je deze dit die"
+        " over tot meer veel geen zo hun was onder omdat ik waar"
+    ),
+    letters="ëï",
+    abbreviations=Abbreviations(
+        titles=words("""
+            dhr mevr mw mej dr drs prof ir ing mr mrs bc ds st gen kol kapt lt bijv bv b.v d.w.z
+            dwz o.a oa m.a.w i.p.v t.o.v t.a.v m.b.t m.n n.a.v i.v.m t.b.v i.o z.g zg zgn resp ca
+            circa incl excl vgl cf v vs i.e e.g evt max min mbt nav ivm ipv o.l.v t.g.v w.o
+        """),
+        finals=words("enz etc e.d e.a a.m p.m enzv e.v"),
+        others=words("""
+            nr nrs blz p pp vol fig afb art hfst par jr sr inc n.v v.chr n.chr v.s tel str ln pl
+            al ed red jan feb mrt apr jun jul aug sept okt nov dec ma di wo do vr za zo u.s o.i
+            m.i a.u.b s.v.p mln mld gem prov univ fac
+        """),
+        starters=words("""
+            De Het Een Hij Zij Ze Wij We Ik Je Jij Jullie U Dit Dat Deze Die Er Hier Daar En Maar
+            Of Want Dus Als Toen Wanneer Terwijl Omdat Hoewel Nadat Voordat Sinds In Op Aan Bij
+            Met Van Voor Na Naar Uit Over Onder Tussen Door Tot Tijdens Volgens Zonder Ook Nog
+            Niet Geen Wel Nu Dan Zo Wat Wie Waar Waarom Hoe Welke Mijn Jouw Zijn Haar Onze Ons Hun
+            Alle Alles Veel Vele Sommige Andere Elke Ieder Iedereen Niemand Vandaag Gisteren
+            Morgen Later Daarna Daarom Daarnaast Bovendien Echter Toch Misschien Uiteindelijk Is
+            Was Waren Heeft Had Ja Nee
+        """),
+        labels=words("vitamine groep type klasse plan deel bijlage hepatitis"),
+    ),
+    syllables=Nuclei(
+        nucleus="ëe|aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ei|ij|au|ou|ai|oi|[aeiouyëïöüáéíóúèê]",
+        changes=(
+            ("(?<=q)u", ""),
+            ("e(?=um)", "e·"),
+            ("e(?=aa)", "e·"),
+            ("i(?=eel)", "i·"),
+            ("y(?=[aeou])", "j"),
+        ),
+    ),
+    rate=Rate(238, "Sui et al. 2021, silent, Dutch"),
+)

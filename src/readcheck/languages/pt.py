@@ -1,0 +1,108 @@
+"""Portuguese.
+
+Syllables (Brazilian spelling and syllables): A falling diphthong (ai, ei, ou, ão ...) is one
+syllable, as are qu and gu before a vowel; a rising pair of vowels is two (di-a, na-ci-o-nal), but
+not in an unstressed ending (his-tó-ria). An accented i or u stands alone.
+"""
+
+from readcheck.languages.model import (
+    Abbreviations,
+    Dates,
+    Keys,
+    Language,
+    Lines,
+    Names,
+    Nuclei,
+    ReadAloud,
+    Wording,
+    words,
+)
+
+LANGUAGE = Language(
+    code="pt",
+    name="Portuguese",
+    script="latin",
+    rank=6,
+    wording=Wording(
+        minutes="minuto / minutos | min | min / mins",
+        hours="hora / horas | h",
+        words="palavra / palavras",
+        after="de leitura | para ler | leitura",
+        before="leitura de | leitura em | leia em",
+        labels=(
+            "tempo de leitura | tempo estimado de leitura | leitura"
+            " | tempo de leitura estimado | tempo médio de leitura"
+        ),
+        word_labels="palavras | número de palavras",
+        less="menos de",
+        about="cerca de | aproximadamente | aprox",
+        numbers="um / uma | dois | três | quatro | cinco | seis | sete | oito | nove | dez",
+        spaced_groups=True,
+    ),
+    dates=Dates(
+        months=(
+            "janeiro / jan | fevereiro / fev | março / mar | abril / abr | maio / mai"
+            " | junho / jun | julho / jul | agosto / ago | setembro / set | outubro / out"
+            " | novembro / nov | dezembro / dez"
+        ),
+        published="publicado",
+        updated="atualizado",
+        on="em",
+    ),
+    lines=Lines(
+        by="por",
+        by_unsure="de",
+        reviewed_by="revisado por",
+        authors="autor",
+        labels="data | publicado em | categoria / categorias",
+    ),
+    names=Names(
+        particles="dos da e",
+        leads="por",
+    ),
+    keys=Keys(
+        times="tempodileitura tempodeleitura",
+        classes="tempo de leitura",
+    ),
+    conjunctions="e",
+    function_words=(
+        "o a os as de do da dos das e é um uma em no na nos nas que com por para não se ao à"
+        " mais como mas seu sua são foi também isso este esta ou quando muito já até pela"
+        " pelo tem ser está sem você há depois ele ela onde pode só nós"
+    ),
+    letters="àáâãçéêíóôõú",
+    abbreviations=Abbreviations(
+        titles=words("""
+            sr sra srs sras srta dr dra drs dras prof profa profª prof.ª eng engº arq exmo exma
+            ilmo ilma Gen Cel Cap Ten Maj Sgt Alm Brig Pe Fr D Dom Sto Sta S Des Dep Sen Gov Min
+            p.ex ex cf cfr i.e e.g aprox vs v n.b obs
+        """),
+        finals=words("etc a.m p.m a.c d.c hrs h min seg kg km cm mm"),
+        others=words("""
+            e.u.a ee.uu no nº n.º núm num pág págs p pp vol vols fig figs art arts cap caps ed eds
+            t al ibid id op.cit loc.cit cia inc ltda s.a av r rod pça pç tel ext u.s v.ex.ª v.exa
+            jan fev mar abr mai jun jul ago set out nov dez máx mín jr fls séc
+        """),
+        starters=words("""
+            O A Os As Um Uma Uns Umas Ele Ela Eles Elas Eu Tu Você Vocês Nós Se Seu Sua Seus Suas
+            Meu Minha Nosso Nossa Este Esta Estes Estas Esse Essa Esses Essas Isso Isto Aquele
+            Aquela Aquilo E Ou Mas Porém Contudo Todavia Entretanto Embora Sem Com Por Para De Do
+            Da Dos Das Em No Na Nos Nas Ao À Aos Às Ante Após Até Desde Durante Entre Segundo Sob
+            Sobre Quando Como Onde Enquanto Porque Pois Que Quem Qual Quais Cada Todo Todos Toda
+            Todas Muitos Muitas Alguns Algumas Outro Outra Outros Outras Nenhum Não Sim Já Também
+            Além Assim Então Depois Antes Agora Hoje Ontem Amanhã Aqui Ali Há É São Era Foi Foram
+            Está Estão Tem Mais Menos Muito Nunca Sempre Talvez Finalmente Portanto
+        """),
+        labels=words("vitamina grupo tipo classe plano parte anexo hepatite"),
+    ),
+    syllables=Nuclei(
+        nucleus="ã[eo]|õe|[aeoáéóâêôã][iu](?![mnrlz](?![aeiouh])|nh)|[iu]u(?=i)|ui(?![mnrlz](?![aeiouh])|nh)|iu|[aeiouáéíóúâêôãõàüy]",
+        changes=(
+            ("qu(?=[aeioáéíóâêã])", "q"),
+            ("gu(?=[aeioáéíóâêã])", "g"),
+            ("(?<=[áéíóúâêô][^aeiou])i(?=[aoe]s?$)|(?<=[áéíóúâêô][^aeiou]{2})i(?=[aoe]s?$)", ""),
+            ("(?<=[áéíóúâêô][^aeiou])u(?=[aoe]s?$)", ""),
+        ),
+    ),
+    read_aloud=ReadAloud(181, 1.35),
+)

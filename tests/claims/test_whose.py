@@ -1,0 +1,154 @@
+"""Whose time it is: the page's own, a section's, a linked page's, or one that is only talked of."""
+
+from __future__ import annotations
+
+import pytest
+
+from readcheck.article.parse import parse
+from readcheck.claims.find import find_claims
+from readcheck.claims.model import ClaimKind
+from readcheck.settings import Settings
+from readcheck.source import Source
+
+AMOUNTS = {ClaimKind.READING_TIME, ClaimKind.WORD_COUNT}
+PARAGRAPH = (
+    "The tide mill ground barley for two villages until the dam broke. Its wheel turned four hours "
+    "on each ebb, by day and by night, and the miller slept when the water told him to."
+)
+
+
+def claimed(text: str, name: str) -> dict[str, bool]:
+    """The amounts that a page shows, each with whether it is the page's own."""
+    claims = find_claims(parse(Source(text, name), Settings()))
+    return {c.published: c.own for c in claims if c.kind in AMOUNTS}
+
+
+def markdown(body: str) -> dict[str, bool]:
+    return claimed(f"# The tide mill\n\n{body}\n\n{PARAGRAPH}\n\n{PARAGRAPH}\n", "post.md")
+
+
+def page(body: str, title: str = "The tide mill") -> dict[str, bool]:
+    head = f"<html lang=en><head><title>{title}</title></head>"
+    return claimed(f"{head}<body><main>{body}</main></body></html>", "page.html")
+
+
+def article(line: str, after: str = "") -> str:
+    text = f"<p>{PARAGRAPH}</p>" * 4
+    return f"<article><h1>The tide mill</h1>{line}{text}{after}</article>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param("- [Dams](https://example.org/dams), Kim Oak, 14 min read", id="list item"),
+        pytest.param("- 14 min read: [Dams](https://example.org/dams)", id="time before link"),
+        pytest.param("1. [Dams](/dams/) · 14 min read\n2. [Ebb](/ebb/)", id="numbered"),
+        pytest.param("See [the guide](dams.md) (14 min read) first.", id="brackets"),
+        pytest.param("[The guide](dams.md), 14 min read", id="behind a link"),
+        pytest.param("[Dams](/dams/). It is a 14 minute read.", id="sentence behind a link"),
+        pytest.param("| [Dams](/dams/) | 14 min read |\n|---|---|\n| a | b |", id="table"),
+    ],
+)
+def test_a_time_beside_a_link_is_of_what_it_leads_to(body):
+    assert not any(markdown(body).values())
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "*14 min read*",
+        "By [Kim Oak](/people/kim) · 14 min read",
+        "[Kim Oak](/people/kim) | 14 min read",
+        "14 min read by [Kim Oak](/people/kim)",
+        "- By Kim Oak\n- 14 min read",
+        "**Reading time:** 14 minutes",
+        "3 May 2025 · 14 min read · [Mills](/topics/mills)",
+    ],
+)
+def test_a_byline_with_links_is_the_pages_own(body):
+    assert list(markdown(body).values()) == [True]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(f"{PARAGRAPH}\n\n## Ebb\n\n*14 min read*\n\nShort.", id="one section"),
+        pytest.param(
+            f"{PARAGRAPH}\n\n## Ebb\n\n14 min read\n\n## Flow\n\n22 min read", id="each section"
+        ),
+        pytest.param(
+            f"{PARAGRAPH}\n\n### ONE.md\n\nThe first.\n\n**Read time:** 14 minutes\n\nMore.",
+            id="below the section's text",
+        ),
+    ],
+)
+def test_a_time_under_a_later_heading_is_the_sections(body):
+    assert not any(markdown(body).values())
+
+
+def test_a_time_under_a_later_heading_of_a_page_is_the_sections():
+    body = article("", f"<h2>Ebb</h2><p>14 min read</p><p>{PARAGRAPH}</p>")
+    assert not any(page(body).values())
+
+
+@pytest.mark.parametrize("times", [(14,), (14, 14), (14, 22)])
+def test_chapters_keep_their_times(times):
+    items = "".join(f"<li>Chapter {i} <span>{t} min read</span></li>" for i, t in enumerate(times))
+    assert not any(page(article(f"<ol>{items}</ol>")).values())
+    assert not any(markdown("\n".join(f"1. Ebb — {time} min read" for time in times)).values())
+
+
+def test_several_times_are_none_of_the_pages_own():
+    assert not any(markdown("- 14 min read\n- 22 min read").values())
+    assert not any(page(article("<p>14 min read</p><p>22 min read</p>")).values())
+
+
+def test_the_time_below_the_title_is_its_own_whatever_stands_elsewhere():
+    found = page(article("<p class=meta>14 min read</p>", "<p class=meta>22 min read</p>"))
+    assert found == {"14 min": True, "22 min": False}
+
+
+TEASERS = {
+    "time first": """<article class=post><p class=meta>14 min read</p><h2><a href="/dams/">Dams</a>
+        </h2>{}</article>""",
+    "heading first": """<div class=entry><h2><a href="/dams/">Dams</a></h2>
+        <span>May 2, 2025 · 14 min read</span>{}</div>""",
+    "title alone": """<ul><li><h3><a href="/dams/">Dams</a></h3>
+        <div class="post-meta">14 min read</div></li></ul>""",
+}
+
+
+@pytest.mark.parametrize("teaser", TEASERS.values(), ids=TEASERS)
+@pytest.mark.parametrize("title", ["2025", "Topic: dams", "Archive"])
+def test_a_teaser_alone_on_an_archive_page_keeps_its_time(teaser, title):
+    text = teaser.format("<p>Why dams break, and who pays for it when they do so at night.</p>")
+    assert not any(page(f"<h1>{title}</h1>{text}", f"{title} - The valley").values())
+
+
+def test_an_author_whose_name_is_a_heading_makes_no_teaser():
+    line = (
+        '<div class=post-head><h4 class=author-name><a href="/kim/">Kim Oak</a></h4>'
+        "<span>14 min read</span></div>"
+    )
+    assert page(article(line)) == {"14 min": True}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        'The shortest posts say "14 min read" and nothing else.',
+        "Cards of the old theme said “14 min read” below the title.",
+        "- **Lowest** - the badge says «14 min read»",
+        "The badge `14 min read` stands beside the date.",
+        '| Text | State |\n|---|---|\n| the longest say "14 min read" | done |',
+    ],
+)
+def test_what_is_quoted_is_no_claim(body):
+    assert markdown(body) == {}
+
+
+def test_a_front_matter_title_has_the_first_lines_for_its_head():
+    text = (
+        f"---\ntitle: The tide mill\n---\n\n*14 min read*\n\n{PARAGRAPH}\n\n# Ebb\n\n{PARAGRAPH}\n"
+    )
+    assert claimed(text, "post.md") == {"14 min": True}
