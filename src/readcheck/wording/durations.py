@@ -12,7 +12,7 @@ _ISO = lazy(
     r"(?:T(?:(?P<hours>\d+(?:[.,]\d+)?)H)?(?:(?P<minutes>\d+(?:[.,]\d+)?)M)?"
     r"(?:(?P<seconds>\d+(?:[.,]\d+)?)S)?)?"
 )
-_LENIENT = lazy(r"P?T?\s*(\d+(?:[.,]\d+)?)\s*(H|M|S)", re.IGNORECASE)
+_LENIENT = lazy(r"(?:P?T)?\s*(\d+(?:[.,]\d+)?)\s*(H|M|S)", re.IGNORECASE)
 _MINUTES = {"days": 1440.0, "hours": 60.0, "minutes": 1.0, "seconds": 1 / 60}
 _LONGEST = 64
 
