@@ -59,6 +59,30 @@ def test_what_is_found_is_silenced_and_the_text_stays(path, text, directive):
     assert words(silenced, path) == words(text, path)
 
 
+DATA = '<script type="application/ld+json">{"@type": "Article", "timeRequired": "PT44M"}</script>'
+FILE = "<!-- readcheck-disable-file reading-time-off -->"
+
+
+@pytest.mark.parametrize(
+    ("path", "before", "after"),
+    [
+        pytest.param("a.html", "<!doctype html>\n{}", "<!doctype html>\n{c}\n{}", id="doctype"),
+        pytest.param("a.html", "<!DOCTYPE html>{}", "<!DOCTYPE html>{c}\n{}", id="one line"),
+        pytest.param("a.html", "{}", "{c}\n{}", id="no doctype"),
+        pytest.param("a.html", "<!doctype html>\r\n{}", "<!doctype html>\r\n{c}\r\n{}", id="cr"),
+        pytest.param("a.md", "---\nreading_time: 44\n---\n", "---\nreading_time: 44\n---\n{c}\n\n",
+                     id="after front matter"),
+    ],
+)  # fmt: skip
+def test_a_comment_for_the_whole_file_stands_at_its_head(path, before, after):
+    rest = f"{DATA}<article><h1>Tides</h1><p>{PROSE}</p></article>" if "html" in path else PROSE
+    text = before.replace("{}", rest) if "{}" in before else before + rest
+    wanted = after.replace("{c}", FILE).replace("{}", rest)
+    analysis = analysed(text, path)
+    silenced = apply(text, ignoring(analysis.article, run_checks(analysis)))
+    assert silenced == (wanted if "{}" in after else wanted + rest)
+
+
 @pytest.mark.parametrize("name", families.names("article.formats"))
 def test_what_a_format_says_of_its_comments_is_what_is_read(name):
     text = f"45 min read\n\n{PROSE}\n"
