@@ -100,4 +100,9 @@ def _phrase_in(claim: Claim, raw: str, start: int, end: int) -> Phrase | None:
 
 def _reads_back(claim: Claim, raw: str, start: int, bounds: tuple[int, int]) -> bool:
     phrase = _phrase_in(claim, raw, start, len(raw))
-    return phrase is not None and (phrase.quantity.low, phrase.quantity.high) == bounds
+    if phrase is None:
+        return False
+    low, high = phrase.quantity.low, phrase.quantity.high
+    if phrase.quantity.shape == "rounded":
+        return low <= bounds[0] and bounds[1] <= high
+    return (low, high) == bounds
