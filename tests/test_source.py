@@ -6,10 +6,12 @@ import codecs
 import re
 
 import pytest
+import webencodings
 from hypothesis import given
 from hypothesis import strategies as st
 
 from readcheck.article.parse import decode
+from readcheck.charsets import codec_of, encoding_of
 from readcheck.source import Source, Span, UnreadableError
 
 TEXTS = st.text(alphabet=st.sampled_from("a é\U0001f600字\r\n\u2028\t"), max_size=60)
@@ -76,7 +78,7 @@ def test_decodes_and_encodes_back_to_the_same_bytes(data, html, text, encoding):
         pytest.param(b"a\0b", False, "binary file", id="binary"),
         pytest.param(b"caf\xe9", False, "not valid utf-8 (byte 0xe9 at offset 3)", id="not utf-8"),
         pytest.param(
-            b"<meta charset=gb2312>\xff\xff", True, "not valid gb2312 (byte 0xff", id="not gb2312"
+            b"<meta charset=gb2312>\xff\xff", True, "not valid gbk (byte 0xff", id="not gb2312"
         ),
     ],
 )
@@ -124,3 +126,34 @@ def test_lines_put_together_are_the_text(text):
 def test_location_ends_where_the_span_ends():
     location = Source("ab\ncd").location(Span(1, 4))
     assert (location.start.line, location.end.line, location.end.column) == (1, 2, 2)
+
+
+@pytest.mark.parametrize("label", sorted(webencodings.labels.LABELS))
+def test_a_label_means_what_browsers_take_it_for(label):
+    name = webencodings.labels.LABELS[label]
+    if name == "replacement":
+        with pytest.raises(LookupError):
+            encoding_of(label)
+        return
+    read_as = {"utf-16be": "utf-8", "utf-16le": "utf-8", "x-user-defined": "windows-1252"}
+    assert encoding_of(label) == read_as.get(name, name)
+    assert "a".encode(codec_of(read_as.get(name, name)))
+
+
+@pytest.mark.parametrize("label", ["cp500", "punycode", "utf-32", "utf-8-sig", "idna", "hz"])
+def test_a_label_that_no_browser_knows_is_no_declaration(label):
+    data = f"<meta charset={label}>né".encode()
+    assert decode(data, "a.html").text == f"<meta charset={label}>né"
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"\xff\xfe\0\0a\0\0\0", "UTF-32 is not read"),
+        (b"\0\0\xfe\xff\0\0\0a", "UTF-32 is not read"),
+        (b"<meta charset=hz-gb-2312>a", "no browser reads hz-gb-2312"),
+    ],
+)
+def test_what_browsers_do_not_read_is_told(data, message):
+    with pytest.raises(UnreadableError, match=message):
+        decode(data, "a.html")

@@ -16,7 +16,8 @@ ROOT = Path(readcheck.__file__).parent
 # functions, and to name a type for the type checker alike.
 FLOORS = (
     {"patterns"},
-    {"_version", "families", "suggest"},
+    {"_version", "families", "resources", "suggest"},
+    {"charsets"},
     {"settings", "source"},
     {"findings"},
     {"languages"},
@@ -54,15 +55,18 @@ def imported(tree):
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
+def modules_of(root):
+    """The file of each module of the package in a folder, by dotted name."""
+    files = {file.relative_to(root.parent).with_suffix(""): file for file in root.rglob("*.py")}
+    return {".".join(way.parts).removesuffix(".__init__"): file for way, file in files.items()}
+
+
 def arrows(root):
     """For each module of the package in a folder, those of its modules that it imports."""
-    modules = {}
-    for file in root.rglob("*.py"):
-        parts = file.relative_to(root.parent).with_suffix("").parts
-        name = ".".join(parts).removesuffix(".__init__")
-        modules[name] = ast.parse(file.read_text("utf-8"))
+    modules = modules_of(root)
     found = {}
-    for name, tree in modules.items():
+    for name, file in modules.items():
+        tree = ast.parse(file.read_text("utf-8"))
         targets = {target for target in imported(tree) if target in modules}
         # "from package import module" is an arrow to the module, not to the package around it.
         found[name] = {t for t in targets if not any(o.startswith(f"{t}.") for o in targets)}
@@ -92,6 +96,7 @@ def upward(graph):
     return {(a, b) for a, b in every if b not in {a, "_version"} and LEVEL[a] <= LEVEL[b]}
 
 
+MODULES = modules_of(ROOT)
 ARROWS = arrows(ROOT)
 
 
@@ -244,3 +249,36 @@ def test_a_run_loads_no_part_of_its_own_that_it_does_not_need(page, tmp_path):
         check=True,
     )
     assert set(done.stderr.splitlines()[-1].split()).isdisjoint(IDLE)
+
+
+# What tells sentences, words and syllables uses its patterns on every text: waiting saves nothing.
+MEASURING = ("prose", "languages.en")
+
+
+def compiled_at_once(tree):
+    """Where a module compiles a pattern that it could have declared: at import, or a constant."""
+    inside = {
+        node
+        for function in ast.walk(tree)
+        if isinstance(function, ast.FunctionDef | ast.Lambda)
+        for node in ast.walk(function)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "re.compile":
+            constant = isinstance(node.args[0], ast.Constant)
+            if constant or node not in inside:
+                yield node.lineno
+
+
+def test_patterns_are_declared_lazy_and_compiled_in_one_place():
+    for module, file in MODULES.items():
+        name = module.removeprefix("readcheck.")
+        if name != "patterns" and not f"{name}.".startswith(tuple(f"{p}." for p in MEASURING)):
+            assert list(compiled_at_once(ast.parse(file.read_text("utf-8")))) == [], module
+
+
+@pytest.mark.parametrize(
+    "code", ["P = re.compile(X + Y)", "def f():\n    return re.compile('a').match('a')"]
+)
+def test_a_pattern_compiled_elsewhere_is_found(code):
+    assert list(compiled_at_once(ast.parse(code)))

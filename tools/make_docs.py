@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from readcheck import families
 from readcheck.cli.commands.language import facts
 from readcheck.config.resolve import AUDIENCES
-from readcheck.config.shown import as_toml, starter, value_of
+from readcheck.config.toml import as_toml, starter, value_of
 from readcheck.reading.conventions import CONVENTIONS, resolve
 from readcheck.settings import Scope, Settings, specs
 

@@ -88,7 +88,7 @@ class Analysis:
         """The honest reading time."""
         from readcheck.reading.estimate import estimate
 
-        return estimate(self.article, self.extent, self.language, self.settings)
+        return estimate(self.extent, self.language, self.settings)
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:

@@ -57,9 +57,13 @@ _BOMS = (
     (b"\xff\xfe", "utf-16-le"),
     (b"\xfe\xff", "utf-16-be"),
 )
+_CONTROLS = lazy(rb"[\x01-\x06\x0e-\x1a\x1c-\x1f]")
+_TEXT_A_NUL = 50  # Bytes; where so few stand for each NUL it is no slip.
 _C1 = "readcheck-c1"
 # How bytes that an encoding lacks come through decoding and encoding unchanged.
-_ERRORS = {"utf-8": "surrogateescape", "windows-1252": _C1, "cp1252": _C1}
+_ERRORS = {"utf-8": "surrogateescape", "windows-1252": _C1}
+# It starts like UTF-16, and nobody writes it on purpose: browsers do not know it at all.
+_UTF_32 = (b"\xff\xfe\0\0", b"\0\0\xfe\xff")
 
 
 class Encoding(NamedTuple):
@@ -98,10 +102,12 @@ class Source:
         Raises:
             UnreadableError: the bytes are binary, or no text in the last of the encodings.
         """
+        if data.startswith(_UTF_32):
+            raise UnreadableError("UTF-32 is not read; save it as UTF-8")
         for bom, encoding in _BOMS:
             if data.startswith(bom):
                 return cls(_decoded(data[len(bom) :], encoding), path, encoding, bom)
-        if b"\0" in data:
+        if data.count(b"\0") * _TEXT_A_NUL > len(data) or _is_picture(data):
             raise UnreadableError("binary file (it holds NUL bytes)")
         *others, last = encodings(data)
         for encoding, lenient in others:
@@ -115,7 +121,8 @@ class Source:
         Raises:
             UnicodeEncodeError: `text` holds a character that the encoding lacks.
         """
-        return self.bom + text.encode(self.encoding, _ERRORS.get(self.encoding, "strict"))
+        errors = _ERRORS.get(self.encoding, "strict")
+        return self.bom + text.encode(_codec(self.encoding), errors)
 
     @cached_property
     def line_starts(self) -> list[int]:
@@ -139,10 +146,27 @@ class Source:
         return Location(self.position(span.start), self.position(span.end))
 
 
+def _is_picture(data: bytes) -> bool:
+    """Whether a content that holds a NUL has other signs of a binary format as well.
+
+    Browsers pass a NUL over. Text has no other controls beside it.
+    """
+    return b"\0" in data and _CONTROLS.search(data) is not None
+
+
+def _codec(encoding: str) -> str:
+    """Python's name for an encoding."""
+    if encoding.startswith("utf-"):
+        return encoding
+    from readcheck.charsets import codec_of
+
+    return codec_of(encoding)
+
+
 def _decoded(data: bytes, encoding: str, *, lenient: bool = False) -> str:
     errors = _ERRORS.get(encoding, "strict") if lenient else "strict"
     try:
-        return data.decode(encoding, errors)
+        return data.decode(_codec(encoding), errors)
     except UnicodeDecodeError as error:
         byte = data[error.start : error.start + 1].hex()
         raise UnreadableError(

@@ -262,3 +262,44 @@ def test_the_parser_and_its_error_agree_on_the_line():
     with pytest.raises(BrokenDataError) as raised:
         frontmatter_yaml.read("a: 1\nb: [\n", 0)
     assert raised.value.line == 3
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        pytest.param("title: A\nlevel: 9 m\n---\n", id="Hexo without an opening line"),
+        pytest.param(';;;\n"title": "A",\n"level": "9 m"\n;;;\n', id="JSON between semicolons"),
+        pytest.param('"title": "A",\n"level": "9 m"\n;;;\n', id="JSON before semicolons"),
+        pytest.param("Title: A\nLevel: 9 m\n\n", id="Pelican"),
+        pytest.param("Date: 2024-01-02\nSlug: a\nLevel: 9 m\n\n", id="Pelican without a title"),
+        pytest.param("<!-- x -->\n\n---\nlevel: 9 m\n---\n", id="behind a comment"),
+        pytest.param("\n\n---\nlevel: 9 m\n---\n", id="behind blank lines"),
+        pytest.param("{/* x */}\n---\nlevel: 9 m\n---\n", id="behind a comment of MDX"),
+        pytest.param('---toml\nlevel = "9 m"\n---\n', id="TOML by name"),
+        pytest.param("--- yaml\nlevel: 9 m\n---\n", id="YAML by name"),
+        pytest.param('---json\n{"level": "9 m"}\n---\n', id="JSON by name"),
+    ],
+)
+@pytest.mark.parametrize("ending", ["\n", "\r\n"])
+def test_forms_of_generators(before, ending):
+    text = (before + "Text.").replace("\n", ending)
+    front = front_matter(Source(text))
+    level = next(datum for datum in front.data if datum.key.lower() == "level")
+    assert level.value == "9 m"
+    assert text[slice(*level.span)] == "9 m"
+    assert text[front.end :].strip() == "Text."
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Note: this is prose.\n\nText.",
+        "Summary: in short, all is well.\n\nText.",
+        "Title case: how to\n---\n\nText.",
+        "Warning: hot\n---\n\nText.",
+        "<!-- x -->\n---\n\nText.\n\n---\n",
+        "\n\n---\nText: yes, and no blank line.",
+    ],
+)
+def test_prose_that_looks_like_front_matter(content):
+    assert front_matter(Source(content)) == ((), 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from article_shapes import assert_maps_back, read
@@ -43,6 +43,7 @@ def test_blocks_of_random_markdown_map_back(content, path):
         assert_maps_back(read(content, path))
 
 
+@example("\\\0", "a.md")  # A backslash before what it cannot escape.
 @given(st.text(max_size=80), st.sampled_from(["a.md", "a.mdx", "a.txt"]))
 @settings(max_examples=250, deadline=None)
 def test_any_text_is_read_or_called_unreadable(content, path):

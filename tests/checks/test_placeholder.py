@@ -76,10 +76,17 @@ def test_text_about_templates_may_name_them():
     assert told(prose="<p>Write {{ reading_time }} min read where it shall stand.</p>") == []
 
 
-def test_a_template_is_let_be():
-    assert told("<p>{{ reading_time }} min read</p>", prose="{% include foot.html %}") == []
+@pytest.mark.parametrize(
+    "code", ["{% include foot.html %}", "{{ .Title }}", "{{#each posts}}", "<?php x() ?>"]
+)
+def test_a_template_is_let_be(code):
+    assert told("<p>{{ reading_time }} min read</p>", prose=code) == []
 
 
 def test_a_page_that_a_script_fills_in_is_let_be():
-    prose = "".join(f"<p>{{{{ item{number} }}}} is a field.</p>" for number in range(5))
+    prose = "<p>{{ item }} is a field.</p>" * 3
     assert told("<p>{{ reading_time }} min read</p>", prose=prose) == []
+
+
+def test_a_word_for_machines_that_may_be_meant_is_none():
+    assert told(head='<meta name="description" content="None">') == []

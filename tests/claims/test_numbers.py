@@ -94,3 +94,48 @@ def test_padding_and_groups_are_kept(number, like, written):
 def test_a_number_is_written_in_the_script_that_stands_there(number, like, written):
     """Digit by digit: a number that reads back in another script is another writer's."""
     assert write_number(number, like) == written
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes", "note"),
+    [
+        ("PT90S", 1.5, ""),
+        ("P1DT2H3M30S", 1563.5, ""),
+        ("PT1,5H", 90, ""),
+        ("pt 5 m", 5, "ISO 8601 writes 'PT5M'"),
+        ("T5M", 5, "not an ISO 8601 duration"),
+        ("2h", 120, "not an ISO 8601 duration"),
+        ("90 s", 1.5, "not an ISO 8601 duration"),
+        ("P", None, "not an ISO 8601 duration"),
+        ("PT" + "1" * 64 + "M", None, "not an ISO 8601 duration"),
+    ],
+)
+def test_a_duration_is_read(text, minutes, note):
+    assert read_duration(text) == (minutes, note)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "like", "written"),
+    [
+        (3, "PT2M", "PT3M"),
+        (60, "PT1H5M", "PT1H0M"),
+        (60, "PT2H", "PT1H"),
+        (75, "PT2H", "PT1H15M"),
+        (3, "PT0H2M", "PT0H3M"),
+        (3, "PT2M30S", "PT3M"),
+        (3, "PT2M0S", "PT3M0S"),
+        (1500, "P2DT1H", "P1DT1H"),
+        (3, "PT90S", "PT3M"),
+        (3, "T5M", "PT3M"),
+        (3, "5 m", "3 m"),
+        (3, "2h", None),
+        (3, "soon", None),
+    ],
+)
+def test_a_duration_is_written_in_the_parts_that_stand_there(minutes, like, written):
+    assert write_duration(minutes, like) == written
+
+
+@pytest.mark.parametrize(("digits", "value"), [(9, 999_999_999), (10, None)])
+def test_a_number_of_more_than_nine_digits_is_none(digits, value):
+    assert read_number("9" * digits) == value

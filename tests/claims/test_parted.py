@@ -82,6 +82,9 @@ def test_a_count_beside_a_time_is_two_claims(line, found):
         '<p><svg class="icon icon-stopwatch"><path d="M0 0"/></svg>&nbsp;6 min</p>',
         '<p><img src="/i/clock.svg" alt=""> 6 min</p>',
         "<p>⏱️ 6 min</p>",
+        '<p><i class="ri-time-line"></i>6 min</p>',
+        '<div><span class="material-icons">schedule</span> <span>6 min</span></div>',
+        "<div><div>6 min</div><div>Reading time</div></div>",
         "<p>By Kim Oak · 🕒 6 min</p>",
         '<div><time>12 June 2025</time> <span title="Reading time">6 min</span></div>',
         '<div><span title="Lesezeit">6 min</span></div>',
@@ -104,6 +107,7 @@ def test_what_stands_beside_minutes_makes_them_a_reading_time(line):
         '<p><i class="fa-clock"></i> 6 min ago</p>',
         '<p><i class="fa-calendar"></i> 6 min</p>',
         "<p>6 min · Comments</p>",
+        "<p><time>12 June 2025</time> 6 min</p>",
     ],
 )
 def test_other_minutes_are_no_reading_time(line):

@@ -119,6 +119,63 @@ def test_what_cannot_be_said_is_not_written():
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Reading time: 4½ minutes",
+        "Reading time: 4 3/4 minutes",
+        "Reading time: 4&frac34; minutes",
+        "Reading time: 4<sup>3/4</sup> minutes",
+        "Reading time: two hours and a half",
+        "Reading time: 2 hrs. 8 min.",
+        "Reading time: 2-3h",
+        "Temps de lecture : 8 min 45",
+        "Reading time: 8 min – 9 min",
+        "Reading time: 20-40 seconds",
+        "Reading time: 8:45",
+        "Reading time: -8 minutes",
+        "Reading time: &#56; minutes",
+        "Reading time: 1&#56; minutes",
+        "Word count: 3 000 words",
+        "Word count: 13 000 words",
+        "Word count: 3_000",
+        "Word count: 3k",
+        "Word count: 3K",
+        "Word count: 3 thousand words",
+        "Word count: 3 Million",
+        "Wörter: 3 Tausend",
+        "Nombre de mots : 3 mille",
+    ],
+)
+def test_an_amount_that_something_beside_it_may_belong_to_stays(text):
+    assert fixed(text, 2) in {None, text}
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Reading time: 8 min. Updated 2 May.", "Reading time: 3 min. Updated 2 May."),
+        ("Word count: 900 · 2 May", "Word count: 3 · 2 May"),
+        ("<b>Word count:</b> 900</p><p>2 May", "<b>Word count:</b> 3</p><p>2 May"),
+        ("2 May — 8 min read", "2 May — 3 min read"),
+        ("8 min read 90 views", "3 min read 90 views"),
+        ("Reading time: 0:08", "Reading time: 0:03"),
+        ("Reading time: 00:08:45", "Reading time: 00:03:00"),
+    ],
+)
+def test_what_only_stands_near_an_amount_is_no_part_of_it(before, after):
+    assert fixed(before, 3) == after
+
+
+@pytest.mark.parametrize("value", ["9 min 30", "9 min – 10 min", "9 hrs. 5 min."])
+def test_a_datum_s_value_is_rewritten_whole_or_not_at_all(value):
+    assert rewrite(datum(value), value, 3) is None
+
+
+def test_no_reader_is_told_an_iso_duration():
+    assert fixed("Reading time: 2h", 3) == "Reading time: 3min"
+
+
+@pytest.mark.parametrize(
     ("value", "minutes", "after"),
     [
         ("PT2M", 3, "PT3M"),

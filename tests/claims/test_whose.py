@@ -91,6 +91,13 @@ def test_a_time_under_a_later_heading_of_a_page_is_the_sections():
     assert not any(page(body).values())
 
 
+@pytest.mark.parametrize("times", [(14,), (14, 14), (14, 22)])
+def test_chapters_keep_their_times(times):
+    items = "".join(f"<li>Chapter {i} <span>{t} min read</span></li>" for i, t in enumerate(times))
+    assert not any(page(article(f"<ol>{items}</ol>")).values())
+    assert not any(markdown("\n".join(f"1. Ebb — {time} min read" for time in times)).values())
+
+
 def test_several_times_are_none_of_the_pages_own():
     assert not any(markdown("- 14 min read\n- 22 min read").values())
     assert not any(page(article("<p>14 min read</p><p>22 min read</p>")).values())

@@ -179,7 +179,7 @@ def test_a_comment_that_the_page_s_charset_lacks_is_told(readcheck, articles):
     before = page.read_bytes()
     done = readcheck(".", "--add-ignore=潮")
     assert done.returncode == 2
-    assert "page.html: error: cannot be written in " in done.stderr
+    assert "page.html: error: cannot be written in windows-1252\n" in done.stderr
     assert page.read_bytes() == before
 
 
@@ -200,6 +200,26 @@ def test_where_standard_input_is_mended_no_report_follows_and_failures_are_told(
     assert done.returncode == 2
     assert done.stdout == text
     assert "binary.md: error unreadable-file: binary file" in done.stderr
+
+
+def test_a_page_whose_bytes_would_not_come_back_is_left_alone_and_told(readcheck, articles):
+    """Shift JIS has two codes for some characters, of which only one is ever written."""
+    page = articles / "page.html"
+    page.write_bytes(
+        b"<!DOCTYPE html><meta charset=shift_jis><title>Tides</title><article><h1>Tides</h1>"
+        b"<p>9 min read</p><p>\xfa\x54 "
+        + b"The sea comes in and goes out. " * 80
+        + b"</p></article>"
+    )
+    before = page.read_bytes()
+    done = readcheck("page.html", "--fix", *CONCISE)
+    assert done.returncode == 2
+    assert "stays as it is: writing shift_jis would change other bytes of it" in done.stderr
+    assert "reading-time-off" in done.stdout
+    assert page.read_bytes() == before
+    page.write_bytes(before.replace(b"\xfa\x54", b"\x81\xca"))
+    assert readcheck("page.html", "--fix", *CONCISE).returncode == 0
+    assert page.read_bytes() != before
 
 
 def test_several_outputs_at_once(readcheck, articles):

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from readcheck.config.edit import with_setting, write_setting
 from readcheck.config.model import ConfigError
-from readcheck.config.shown import starter
+from readcheck.config.toml import starter
 
 OURS = ("tool", "readcheck")
 

@@ -200,7 +200,7 @@ def test_other_thousands_are_no_counts(text):
         ("Skaitymo laikas: 12 minučių", 21, "21 minutė"),
         ("9 minute(s) read", 1, "1 minute(s)"),
         ("Reading time: 01:12:00", 8, "00:08:00"),
-        ("Reading time: 1:12", 8, "0:08"),
+        ("Reading time: 0:12", 8, "0:08"),
         ("Dakika 7 za kusoma", 3, "Dakika 3"),
     ],
 )

@@ -6,21 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readcheck.article.model import Article
 from readcheck.prose.model import Extent
-from readcheck.reading.estimate import estimate, image_seconds
+from readcheck.reading.estimate import estimate
+from readcheck.reading.images import falling_seconds
 from readcheck.reading.speeds import speed
 from readcheck.settings import Settings
-from readcheck.source import Source
 
 if TYPE_CHECKING:
     from readcheck.reading.model import Estimate
 
-ARTICLE = Article(Source(""), "text", ())
-
 
 def of(extent: Extent, language: str = "en", *, wpm: float | None = None) -> Estimate:
-    return estimate(ARTICLE, extent, language, Settings(words_per_minute=wpm))
+    return estimate(extent, language, Settings(words_per_minute=wpm))
 
 
 @pytest.mark.parametrize(
@@ -55,7 +52,7 @@ def test_slow_and_fast_readers_are_brysbaerts_range():
     ("images", "seconds"), [(0, 0), (1, 12), (2, 23), (9, 72), (10, 75), (11, 78), (110, 375)]
 )
 def test_images_take_less_and_less_time(images: int, seconds: int):
-    assert image_seconds(images) == seconds
+    assert falling_seconds(images) == seconds
 
 
 def test_images_alone_are_something_to_look_at():

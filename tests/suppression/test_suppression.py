@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from readcheck.analysis import Analysis
 from readcheck.article.model import Article, Block, Kind
 from readcheck.checks import unknown_suppression, unused_suppression
 from readcheck.findings import Finding, Severity
-from readcheck.settings import Settings
 from readcheck.source import Source, Span
 from readcheck.suppression.apply import apply
 from readcheck.suppression.directives import Action, find_directives
@@ -117,7 +115,7 @@ def test_what_is_silenced(text, left):
 def review(check, text: str, *findings: Finding, run: frozenset[str] = RULES) -> list[Finding]:
     page = article(text)
     used = apply(findings, find_directives(page), page.source).used
-    return list(check.CHECK.review(Analysis(page, Settings()), used, run))
+    return list(check.CHECK.review(used, run))
 
 
 def test_a_needed_directive_is_no_finding():

@@ -116,14 +116,25 @@ class Block(NamedTuple):
 
 
 class Origin(StrEnum):
-    """Where in a page something machine-readable was found; also a claim's source."""
+    """Where in a page something machine-readable was found; also a claim's source.
+
+    What readers see comes first: it is right where nothing else tells.
+    """
 
     VISIBLE = "visible"
-    JSON_LD = "json-ld"
-    MICRODATA = "microdata"
-    META = "meta"
     ATTRIBUTE = "attribute"
+    JSON_LD = "json-ld"
+    META = "meta"
+    MICRODATA = "microdata"
     FRONT_MATTER = "front-matter"
+
+    @property
+    def rank(self) -> int:
+        """How little what stands there is to be trusted against what stands elsewhere, from 0."""
+        return _RANKS[self]
+
+
+_RANKS = {origin: rank for rank, origin in enumerate(Origin)}
 
 
 Value = str | int | float | bool | None

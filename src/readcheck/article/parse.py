@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from readcheck.settings import Settings
 
 FAMILY = "article.formats"
+_BEGINNING = 20_000  # Bytes; what a text is shows before.
 _OTHERS = "text"  # Any text can be read as a plain one.
 
 
@@ -45,9 +46,27 @@ def decode(data: bytes, path: str, format_name: str | None = None) -> Source:
     """A file's bytes as the text that is reported as `path`, by its format's rules of encoding.
 
     Raises:
-        UnreadableError: the bytes are no text.
+        UnreadableError: the bytes are no text, or in a format that is not read.
     """
-    return Source.decode(data, path, _chosen(path, format_name).encodings)
+    known = format_name or format_of(path)
+    if known is None:
+        from readcheck.article.foreign import refusal  # What has a known ending is not looked up.
+
+        refused = refusal(path, data)
+        if refused:
+            raise UnreadableError(refused)
+        known = told_format(path, data[:_BEGINNING].decode("utf-8", "replace"))
+    return Source.decode(data, path, input_format(known).encodings)
+
+
+def told_format(path: str, text: str) -> str:
+    """The input format by a name's ending; without a known one, by how the text begins."""
+    known = format_of(path)
+    if known is not None:
+        return known
+    from readcheck.article.sniff import format_by_beginning
+
+    return format_by_beginning(text)
 
 
 def parse(source: Source, settings: Settings, format_name: str | None = None) -> Article:

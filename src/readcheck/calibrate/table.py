@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rich.console import Group
 from rich.text import Text
 
-from readcheck.calibrate import told
+from readcheck.calibrate import summary
 from readcheck.calibrate.plot import BREAKS, FITS, RULE, Mark, plot
 from readcheck.calibrate.site_rule import by_words, given, likeliest_rows
 from readcheck.output import escape
@@ -53,9 +53,9 @@ def panels(
 
 
 def _header(found: Calibration, pages: Sequence[SitePage], silent: int) -> Iterator[Text]:
-    yield Text(told.headline(found, silent), style="bold")
-    yield Text(told.certainty(found), style="green" if found.sure else "yellow")
-    yield from (Text(rule, style="dim") for rule in told.rules(found, pages))
+    yield Text(summary.headline(found, silent), style="bold")
+    yield Text(summary.certainty(found), style="green" if found.sure else "yellow")
+    yield from (Text(rule, style="dim") for rule in summary.rules(found, pages))
 
 
 def _conventions(found: Calibration, pages: Sequence[SitePage]) -> Table:
@@ -65,10 +65,10 @@ def _conventions(found: Calibration, pages: Sequence[SitePage]) -> Table:
     for fit in islice((fit for fit in found.fits if fit.possible), _SHOWN):
         made.add_row(
             Text(fit.name),
-            Text(told.title(fit, pages), style="dim"),
+            Text(summary.title(fit, pages), style="dim"),
             Text(f"{fit.possible} of {found.pages}"),
             Text(str(fit.exact)),
-            Text(told.likelihood(fit.probability)),
+            Text(summary.likelihood(fit.probability)),
         )
     return made
 
@@ -119,6 +119,6 @@ def _breaking(best: Fit, pages: Sequence[SitePage]) -> Table:
                 Text(f"{escape.path(page.evidence.path)}:{page.line}", style="cyan"),
                 parts.said(page.published, style="red"),
                 Text(f"{page.evidence.words:,}"),
-                Text(f"{told.minutes(given(page.evidence, best.name)) or 'nothing'} min"),
+                Text(f"{summary.minutes(given(page.evidence, best.name)) or 'nothing'} min"),
             )
     return made

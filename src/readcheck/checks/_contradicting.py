@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readcheck.claims.model import ClaimKind
-from readcheck.claims.verify.contradictions import plain
+from readcheck.claims.verify.contradictions import folded
 from readcheck.findings import Finding
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def contradicting(
     told: set[tuple[ClaimKind, str]] = set()
     for verdict in analysis.verdicts:
         claim, other = verdict.claim, verdict.contradicts
-        said = (claim.kind, plain(claim)[:_DAY] if claim.kind in _DATES else plain(claim))
+        said = (claim.kind, folded(claim)[:_DAY] if claim.kind in _DATES else folded(claim))
         if claim.kind in kinds and other is not None and said not in told:
             told.add(said)
             data = {

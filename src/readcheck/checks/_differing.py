@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from readcheck.article.model import Origin
 from readcheck.claims.model import ClaimKind
-from readcheck.claims.verify.contradictions import MOST, Page, rank
+from readcheck.claims.verify.contradictions import MOST, Page
 from readcheck.findings import Finding
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def differing(
 def _rank(claim: Claim) -> tuple[bool, int]:
     """What search results show comes first of descriptions, what readers see of all else."""
     described = claim.kind is ClaimKind.DESCRIPTION
-    return described and claim.origin is not Origin.META, rank(claim)
+    return described and claim.origin is not Origin.META, claim.origin.rank
 
 
 def _shown(claim: Claim, other: Claim) -> str:

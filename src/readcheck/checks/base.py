@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from readcheck import families
 from readcheck.findings import Severity
+from readcheck.settings import EVERY
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -33,8 +34,7 @@ class Check:
     severity: Severity
     find: Callable[[Analysis], Iterator[Finding]] | None = None
     review: (
-        Callable[[Analysis, Mapping[Directive, frozenset[str]], frozenset[str]], Iterator[Finding]]
-        | None
+        Callable[[Mapping[Directive, frozenset[str]], frozenset[str]], Iterator[Finding]] | None
     ) = None
     default: bool = True
     fixable: bool = False
@@ -54,7 +54,7 @@ def selected(settings: Settings) -> dict[str, Check]:
 
 
 def _named(names: tuple[str, ...], every: dict[str, Check]) -> set[str]:
-    return set(every) if "all" in names else set(names)
+    return set(every) if EVERY in names else set(names)
 
 
 def run_checks(analysis: Analysis) -> list[Finding]:
@@ -71,7 +71,7 @@ def run_checks(analysis: Analysis) -> list[Finding]:
         found = [*suppressed.kept]
         for check in checks.values():
             if check.review:
-                found += check.review(analysis, suppressed.used, frozenset(checks))
+                found += check.review(suppressed.used, frozenset(checks))
     severities = dict(analysis.settings.severity)
     found = [_with_severity(finding, severities) for finding in found]
     return sorted(found, key=lambda finding: (finding.span, finding.rule))

@@ -21,6 +21,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Kind, Origin, Region
+from readcheck.article.parse import input_format
 from readcheck.checks.base import Check
 from readcheck.findings import Finding, Severity
 from readcheck.patterns import lazy
@@ -36,8 +37,8 @@ RULE = "placeholder"
 _SEEN = frozenset({Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.QUOTE, Kind.DEFINITION, Kind.TABLE_CELL})
 _SENTENCE = 7  # Words of a line with a full stop that is prose.
 _LONGEST = 200  # Characters of a line about an article.
-_CODE = lazy(r"\{%-?\s*\w|<\?php|<%[=\s]")
-_MOST = 3  # Blocks with braces: a page with more is filled in by the reader's browser.
+_CODE = lazy(r"\{%-?\s*\w|<\?php|<%[=\s]|\{\{-?\s*(?:[#/>{.]|(?:if|with|range|end|define|block)\b)")
+_MOST = 3  # Braces: a page with more is filled in later, by a generator or in the browser.
 
 
 def find(analysis: Analysis) -> Iterator[Finding]:
@@ -55,10 +56,10 @@ def find(analysis: Analysis) -> Iterator[Finding]:
 
 def _is_template(article: Article) -> bool:
     """Whether braces are to be expected: in sources, and in pages that a script fills in."""
-    if article.format != "html" or _CODE.search(article.source.text):
+    if not input_format(article.format).rendered or _CODE.search(article.source.text):
         return True
-    blocks = sum("{{" in b.text for b in article.blocks if b.kind is not Kind.CODE)
-    return blocks > _MOST
+    shown = sum(b.text.count("{{") for b in article.blocks if b.kind is Kind.CODE)
+    return article.source.text.count("{{") - shown > _MOST
 
 
 def _visible(article: Article, *, braces: bool) -> Iterator[tuple[str, Span]]:

@@ -23,17 +23,13 @@ from readcheck.suggest import did_you_mean
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from readcheck.analysis import Analysis
     from readcheck.suppression.directives import Directive
 
 RULE = "unknown-suppression"
 
 
-def review(
-    analysis: Analysis, used: Mapping[Directive, frozenset[str]], run: frozenset[str]
-) -> Iterator[Finding]:
+def review(used: Mapping[Directive, frozenset[str]], _: frozenset[str]) -> Iterator[Finding]:
     """Findings for the directives that name rules nobody knows."""
-    del analysis, run
     known = families.names("checks")
     for directive in used:
         for name in directive.rules:

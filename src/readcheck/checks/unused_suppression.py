@@ -24,17 +24,13 @@ from readcheck.findings import Edit, Finding, Fix, Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from readcheck.analysis import Analysis
     from readcheck.suppression.directives import Directive
 
 RULE = "unused-suppression"
 
 
-def review(
-    analysis: Analysis, used: Mapping[Directive, frozenset[str]], run: frozenset[str]
-) -> Iterator[Finding]:
+def review(used: Mapping[Directive, frozenset[str]], run: frozenset[str]) -> Iterator[Finding]:
     """Findings for the directives that silenced less than they name."""
-    del analysis
     from readcheck.suppression.directives import Action
 
     for directive, silenced in used.items():

@@ -25,6 +25,7 @@ _OF_TIME = lazy(
 _BYLINE = lazy(r"(?i)(?:(?:written|posted|published)\s+)?by\s+\Z")
 _ISO = lazy(r"PT?(?:NaN|undefined|null|None)[HM]?(?:\d+S)?")
 _BESIDE = " \t\r\n\u00a0-~≈:："
+_WORDS = frozenset({"Infinity", "None"})  # Where no unit follows, somebody may mean them.
 _REACH = 40
 _QUOTING = frozenset({"code", "kbd", "samp", "q"})
 
@@ -43,7 +44,7 @@ def is_placeholder(value: str, *, braces: bool) -> bool:
         return False
     rest = value[match.end() :].strip(_BESIDE)
     if not rest:
-        return match[0] != "Infinity"
+        return match[0] not in _WORDS
     return len(rest) <= _REACH and _is_unit(rest)
 
 

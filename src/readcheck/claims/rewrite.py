@@ -1,7 +1,8 @@
 """What a fix writes where a claim stands: the new value in the old one's wording.
 
 Wording, language, plural, digits, case, spaces and the markup inside a phrase stay as they are.
-Whatever would not read back as the new value is not written.
+Whatever would not read back as the new value, whole and with nothing of the old one left over, is
+not written.
 """
 
 from __future__ import annotations
@@ -9,9 +10,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from readcheck.article.model import Origin
+from readcheck.claims.leftovers import stands_alone
 from readcheck.claims.model import ClaimKind
 from readcheck.patterns import lazy
-from readcheck.wording.durations import read_duration, write_duration
+from readcheck.source import Span
+from readcheck.wording.durations import write_duration
 from readcheck.wording.lexicon import Role
 from readcheck.wording.markup import masked
 from readcheck.wording.numerals import read_number, write_number
@@ -50,6 +54,10 @@ def rewrite(claim: Claim, text: str, low: float, high: float | None = None) -> s
     written = _number(claim, value, first, last)
     if written is None:
         written = _phrase(claim, text, len(before), value, (first, last))
+    elif claim.origin is Origin.VISIBLE:
+        start = claim.value_span.start + len(before)
+        if not stands_alone(text, Span(start, start + len(value)), unit=False, closed=False):
+            return None
     return None if written is None else before + written + after
 
 
@@ -62,8 +70,11 @@ def _number(claim: Claim, value: str, first: int, last: int) -> str | None:
     """A value that is a number or an ISO 8601 duration; these say one number only."""
     if first != last:
         return None
-    if claim.kind is ClaimKind.READING_TIME and read_duration(value).minutes is not None:
-        return write_duration(first, value)
+    shown = claim.origin is Origin.VISIBLE  # No reader is told PT3M.
+    if not shown and claim.kind is ClaimKind.READING_TIME:
+        duration = write_duration(first, value)
+        if duration is not None:
+            return duration
     if read_number(value) is None:
         return None
     return write_number(first * _MILLISECONDS if _is_milliseconds(claim) else first, value)
@@ -82,13 +93,31 @@ def _phrase(
     start = claim.value_span.start + padding - claim.span.start
     end = start + len(value)
     phrase = _phrase_in(claim, raw, start, end)
-    if phrase is None:
+    if phrase is None or not _is_whole(claim, text, phrase, raw):
         return None
     new = reworded(phrase, raw, *bounds)
     if new is None:
         return None
-    written = raw[start : phrase.value_start] + new + raw[phrase.value_end : end]
-    return written if _reads_back(claim, raw[:start] + written + raw[end:], start, bounds) else None
+    said = raw[: phrase.value_start] + new + raw[phrase.value_end :]
+    stop = len(said) - (len(raw) - phrase.value_end)
+    if not _reads_back(claim, said, (phrase.value_start, stop), bounds):
+        return None
+    return said[start : end - len(raw) + len(said)]
+
+
+def _is_whole(claim: Claim, text: str, phrase: Phrase, raw: str) -> bool:
+    """Whether the phrase's amount is all that stands there, and written character by character."""
+    seen = masked(raw)
+    if any(raw[t.start : t.end] != seen[t.start : t.end] for t in phrase.quantity.numbers):
+        return False
+    unit = phrase.quantity.unit is not None
+    closed = unit and phrase.end > phrase.value_end
+    if claim.origin is not Origin.VISIBLE:  # A datum's value ends where its quotes are.
+        span = Span(phrase.value_start, phrase.value_end)
+        return stands_alone(raw, span, unit=unit, closed=closed)
+    at = claim.span.start
+    span = Span(at + phrase.value_start, at + phrase.value_end)
+    return stands_alone(text, span, unit=unit, closed=closed)
 
 
 def _phrase_in(claim: Claim, raw: str, start: int, end: int) -> Phrase | None:
@@ -98,9 +127,10 @@ def _phrase_in(claim: Claim, raw: str, start: int, end: int) -> Phrase | None:
     return None
 
 
-def _reads_back(claim: Claim, raw: str, start: int, bounds: tuple[int, int]) -> bool:
-    phrase = _phrase_in(claim, raw, start, len(raw))
-    if phrase is None:
+def _reads_back(claim: Claim, raw: str, place: tuple[int, int], bounds: tuple[int, int]) -> bool:
+    """Whether the amount at a place is found again, from its first character to its last."""
+    phrase = _phrase_in(claim, raw, *place)
+    if phrase is None or (phrase.value_start, phrase.value_end) != place:
         return False
     low, high = phrase.quantity.low, phrase.quantity.high
     if phrase.quantity.shape == "rounded":

@@ -12,7 +12,7 @@ from readcheck import families
 from readcheck.config.model import Layer
 from readcheck.config.resolve import Resolver
 from readcheck.config.validate import check_values
-from readcheck.settings import SEVERITIES, Settings, snake, specs
+from readcheck.settings import EVERY, SEVERITIES, Settings, snake, specs
 from readcheck.suggest import did_you_mean
 
 if TYPE_CHECKING:
@@ -44,9 +44,8 @@ def member_of(family: str, *also: str) -> Callable[[str | None], str | None]:
     """A callback that lets through the names of a family's members, and `also`."""
 
     def callback(value: str | None) -> str | None:
-        known = (*families.names(family), *also)
-        if value is not None and value not in known:
-            raise unknown(value, known)
+        if value is not None and value not in also and not families.knows(family, value):
+            raise unknown(value, (*families.names(family), *also))
         return value
 
     return callback
@@ -81,7 +80,7 @@ def rules(values: list[str] | None) -> list[str] | None:
     if not values:
         return None
     names = [name.strip() for value in values for name in value.split(",")]
-    check = member_of("checks", "all")
+    check = member_of("checks", EVERY)
     return [name for name in names if name and check(name)]
 
 
@@ -99,18 +98,6 @@ def language(value: str | None) -> str | None:
             return known_code(value)
         except ValueError as error:
             raise BadParameter(str(error)) from None
-    return value
-
-
-def convention(value: str | None) -> str | None:
-    """A callback that lets through the names of conventions and sites' own rules (225-up)."""
-    if value is not None:
-        from readcheck.reading import conventions
-
-        try:
-            conventions.resolve(value)
-        except KeyError:
-            raise unknown(value, conventions.names()) from None
     return value
 
 

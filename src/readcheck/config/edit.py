@@ -6,14 +6,16 @@ import re
 from typing import TYPE_CHECKING
 
 from readcheck.config.model import ConfigError
-from readcheck.config.shown import as_toml
+from readcheck.config.toml import as_toml
 from readcheck.files import atomic
+from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 _BOM = "\ufeff"
-_HEADER = re.compile(r"(?m)^[ \t]*\[\[?[^\]\n]*\]")
+_HEADER = lazy(r"(?m)^[ \t]*\[\[?[^\]\n]*\]")
+_LINE = lazy(r"(?m)^[ \t]*[^\s#][^\n]*\n?")
 _STRING = r"""(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*')"""
 
 
@@ -110,7 +112,7 @@ def _place(text: str, name: str, start: int, end: int) -> int:
     )
     if shown is not None:
         return shown.end()
-    keys = [*re.compile(r"(?m)^[ \t]*[^\s#][^\n]*\n?").finditer(text, start, end)]
+    keys = [*_LINE.finditer(text, start, end)]
     return keys[-1].end() if keys else start
 
 

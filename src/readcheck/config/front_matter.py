@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from readcheck.article.model import Origin
 from readcheck.config.model import ConfigError
 from readcheck.config.validate import check_value
-from readcheck.settings import Kind, Scope, kebab, snake, specs
+from readcheck.settings import EVERY, Scope, ValueKind, kebab, snake, specs
 from readcheck.source import UnreadableError
 
 if TYPE_CHECKING:
@@ -52,11 +52,11 @@ def _entries(article: Article) -> Iterator[tuple[str, Datum, object]]:
             continue
         if datum.key == KEY and not datum.path and datum.value is not None:
             if datum.value is False:
-                yield "ignore", datum, ["all"]
+                yield "ignore", datum, [EVERY]
         elif datum.path == (KEY,):
             spec = specs().get(datum.key)
             value: object = datum.value
-            if spec is not None and spec.kind is Kind.LIST:
+            if spec is not None and spec.kind is ValueKind.LIST:
                 value = lists.setdefault(datum.key, [])
                 lists[datum.key].append(datum.value)
             yield datum.key, datum, value

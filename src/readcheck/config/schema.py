@@ -5,15 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readcheck import families
-from readcheck.config.shown import value_of
-from readcheck.settings import SEVERITIES, Kind, Scope, Settings, specs
+from readcheck.config.toml import value_of
+from readcheck.settings import SEVERITIES, Scope, Settings, ValueKind, specs
 
 if TYPE_CHECKING:
     from readcheck.settings import Spec
 
 Json = dict[str, object]
 
-_TYPES = {Kind.FLAG: "boolean", Kind.INTEGER: "integer", Kind.NUMBER: "number", Kind.TEXT: "string"}
+_TYPES = {
+    ValueKind.FLAG: "boolean",
+    ValueKind.INTEGER: "integer",
+    ValueKind.NUMBER: "number",
+    ValueKind.TEXT: "string",
+}
 
 
 def schema() -> Json:
@@ -49,9 +54,9 @@ def _property(name: str, spec: Spec) -> Json:
     default = value_of(Settings(), name)
     if default is not None:
         made["default"] = list(default) if isinstance(default, tuple) else default
-    if spec.kind is Kind.LIST:
+    if spec.kind is ValueKind.LIST:
         return made | {"type": "array", "items": {"type": "string"} | _names(spec)}
-    if spec.kind is Kind.TABLE:
+    if spec.kind is ValueKind.TABLE:
         names = {"propertyNames": _names(spec)} if _names(spec) else {}
         values = {"type": "string", "enum": list(SEVERITIES)}
         return made | {"type": "object", "additionalProperties": values} | names
@@ -60,9 +65,7 @@ def _property(name: str, spec: Spec) -> Json:
 
 def _names(spec: Spec) -> Json:
     """The only values allowed, where they are few enough to list."""
-    # Beside the named ones, any speed and rounding; and any tag of a language.
-    if spec.family in {"reading.conventions", "languages"}:
+    if spec.open_ended:
         return {}
     names = families.names(spec.family) if spec.family else spec.choices
-    also = ("all",) if spec.family == "checks" else ()
-    return {"enum": [*names, *also]} if names else {}
+    return {"enum": [*names, *spec.also]} if names else {}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from readcheck import families
 from readcheck.config.model import ConfigError
-from readcheck.settings import SEVERITIES, Kind, kebab, snake, specs
+from readcheck.settings import SEVERITIES, ValueKind, kebab, snake, specs
 from readcheck.suggest import did_you_mean
 
 if TYPE_CHECKING:
@@ -57,32 +57,20 @@ def _check_choice(name: str, spec: Spec, value: object, where: str) -> None:
     given = [value] if isinstance(value, str) else value
     assert isinstance(given, list | tuple)
     for item in given:
-        key = item[0] if spec.kind is Kind.TABLE else item
+        key = item[0] if spec.kind is ValueKind.TABLE else item
         if not _is_known(key, spec):
             hint = did_you_mean(key, _known(spec))
             raise ConfigError(f"{where}: {name}: unknown name {key!r}{hint}")
-        if spec.kind is Kind.TABLE and item[1] not in SEVERITIES:
+        if spec.kind is ValueKind.TABLE and item[1] not in SEVERITIES:
             raise ConfigError(f"{where}: {name}: {item[1]!r} is none of {', '.join(SEVERITIES)}")
 
 
 def _is_known(name: str, spec: Spec) -> bool:
-    if spec.family == "reading.conventions":  # A family of rows, and of rules such as 225-up.
-        from readcheck.reading.conventions import resolve
-
-        try:
-            resolve(name)
-        except KeyError:
-            return False
-        return True
-    return name in _known(spec) or (name == "all" and spec.family == "checks")
+    return name in _known(spec) or bool(spec.family and families.knows(spec.family, name))
 
 
 def _known(spec: Spec) -> tuple[str, ...]:
-    if spec.family == "reading.conventions":
-        from readcheck.reading import conventions
-
-        return tuple(conventions.names())
-    return families.names(spec.family) if spec.family else spec.choices
+    return (*families.names(spec.family), *spec.also) if spec.family else spec.choices
 
 
 def _flag(value: object) -> object:
@@ -113,13 +101,13 @@ def _table(value: object) -> object:
     return None
 
 
-_CONVERT: dict[Kind, Callable[[object], object]] = {
-    Kind.FLAG: _flag,
-    Kind.INTEGER: _integer,
-    Kind.NUMBER: _number,
-    Kind.TEXT: _text,
-    Kind.LIST: _list,
-    Kind.TABLE: _table,
+_CONVERT: dict[ValueKind, Callable[[object], object]] = {
+    ValueKind.FLAG: _flag,
+    ValueKind.INTEGER: _integer,
+    ValueKind.NUMBER: _number,
+    ValueKind.TEXT: _text,
+    ValueKind.LIST: _list,
+    ValueKind.TABLE: _table,
 }
 
 _TYPE_NAMES = {bool: "true or false", int: "a number", float: "a number", dict: "a table"}

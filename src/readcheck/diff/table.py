@@ -8,7 +8,7 @@ from rich.console import Group
 from rich.padding import Padding
 from rich.text import Text
 
-from readcheck.diff import told
+from readcheck.diff import summary
 from readcheck.diff.figures import exceeds
 from readcheck.output import escape
 from readcheck.output.style import counted_noun
@@ -43,7 +43,7 @@ def panels(
 
 
 def _closing(pages: Sequence[Movement], revision: str, most: float | None) -> Iterator[Text]:
-    yield Text(told.summary(pages, revision))
+    yield Text(summary.summary(pages, revision))
     if most is None:
         return
     too_hard = sum(exceeds(page, most) for page in pages)
@@ -84,7 +84,7 @@ def _row(page: Movement, most: float | None) -> tuple[Text, ...]:
 
 def _name(page: Movement) -> Text:
     name = Text(escape.path(page.path), style="cyan")
-    status = told.status(page)
+    status = summary.status(page)
     if status in _STATUS_STYLES:
         name.append(f" {status}", style=_STATUS_STYLES[status])
     if page.old_path:
@@ -97,7 +97,7 @@ def _moved(before: float | None, after: float | None, digits: int = 0, style: st
     shown = [f"{each:,.{digits}f}" for each in (before, after) if each is not None]
     if before is None or after is None:
         return Text("".join(shown), style="dim")
-    change = told.signed(after - before, digits)
+    change = summary.signed(after - before, digits)
     if not change:
         return Text(shown[1], style="dim")
     return Text.assemble(" → ".join(shown), " ", (change, style))

@@ -1,13 +1,15 @@
-"""From the arguments of a command line to the files they stand for, and from a file to a Source."""
+"""From the arguments of a command line to the files they stand for."""
 
 from __future__ import annotations
 
 import os
+import re
 import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.article.parse import endings, format_of
 from readcheck.files.globs import Globs
+from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from readcheck.settings import Settings
 
 STDIN = "-"
+_URL = lazy(r"(?:https?|ftp|file)://", re.IGNORECASE)
+_GLOB = lazy(r"[*?\[]")
 
 
 class Input(NamedTuple):
@@ -69,8 +73,8 @@ def find_files(arguments: Iterable[str], selection: Selection) -> Iterator[Input
     """The files that the arguments name, each once, folders in sorted order.
 
     A file given by name is taken whatever its ending, and also where it is excluded, unless the
-    settings force that. A folder gives its articles; one without any is a problem: nothing checked
-    is never green.
+    settings force that. A glob gives the articles that it matches. A folder gives its articles, and
+    also where git ignores it; one without any is a problem: nothing checked is never green.
     """
     seen: set[str] = set()
     for argument in arguments:
@@ -89,7 +93,7 @@ def _expand(argument: str, selection: Selection) -> Iterator[tuple[Input, str]]:
         return
     real = os.path.realpath(argument)
     if not os.path.isdir(argument):
-        yield Input(argument), real
+        yield from _named(argument, real, selection)
         return
     from readcheck.files.gitignore import ignored_in  # Only a folder's files can be ignored.
 
@@ -101,8 +105,50 @@ def _expand(argument: str, selection: Selection) -> Iterator[tuple[Input, str]]:
         empty = False
         yield found
     if empty:
-        wanted = selection.settings.include or sorted(endings())
-        yield Input(argument, f"no articles in this folder ({', '.join(wanted)})"), real
+        yield Input(argument, _why_empty(start, selection)), real
+
+
+def _why_empty(folder: _Folder, selection: Selection) -> str:
+    """Why a folder gives no article."""
+    if folder.ignored and any(_walk(folder._replace(ignored=None), selection)):
+        return (
+            "the articles in this folder are left out by .gitignore; name the folder that holds"
+            " them, or set respect-gitignore = false"
+        )
+    wanted = selection.settings.include or sorted(endings())
+    return f"no articles in this folder ({', '.join(wanted)})"
+
+
+def _named(argument: str, real: str, selection: Selection) -> Iterator[tuple[Input, str]]:
+    """What an argument that is no folder stands for: a file, or the files that a glob matches."""
+    if os.path.lexists(argument):
+        yield Input(argument), real
+    elif _URL.match(argument):
+        yield Input(argument, _fetching(argument)), argument
+    elif _GLOB.search(argument):
+        yield from _matched(argument, real, selection)
+    else:
+        yield Input(argument), real
+
+
+def _fetching(url: str) -> str:
+    from shlex import quote
+
+    return f"nothing is fetched; `curl -sL {quote(url)} | readcheck check -` checks it"
+
+
+def _matched(pattern: str, real: str, selection: Selection) -> Iterator[tuple[Input, str]]:
+    """The articles that a glob matches, for shells that leave that to programs (or quotes)."""
+    from glob import glob
+
+    matches = [path for path in sorted(glob(pattern, recursive=True)) if not os.path.isdir(path)]
+    kept = [path for path in matches if not selection.excluded(selection.relative(path))]
+    articles = [path for path in kept if selection.included(selection.relative(path))]
+    for path in articles or kept:
+        yield Input(path), os.path.realpath(path)
+    if not kept:
+        problem = "what this pattern matches is excluded" if matches else "no file matches this"
+        yield Input(pattern, problem), real
 
 
 def _walk(folder: _Folder, selection: Selection) -> Iterator[tuple[Input, str]]:

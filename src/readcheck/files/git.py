@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from readcheck.patterns import lazy
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -81,7 +83,7 @@ def changes_since(revision: str, folder: Path) -> Changes:
 
 
 _EVERY_LINE = 10**9
-_HUNK = re.compile(r"@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@")
+_HUNK = lazy(r"(?m)^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@")
 
 
 def _base(revision: str, top: Path) -> str:
@@ -126,7 +128,7 @@ def _parsed(diff: str) -> tuple[dict[str, Change], dict[str, Change]]:
 
 def _ranges(part: str) -> list[tuple[int, int]]:
     ranges = []
-    for match in re.finditer(rf"(?m)^{_HUNK.pattern}", part):
+    for match in _HUNK.finditer(part):
         start, count = int(match[1]), int(match[2] or "1")
         if count:
             ranges.append((start, start + count - 1))

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
 NAME = ".gitignore"
+_ANY_NAME = "any-name"  # What leaves this out leaves out whatever stands beside it.
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,8 @@ def ignored_in(folder: str) -> Ignored:
     """What applies in a folder where a walk starts.
 
     The `.gitignore` files of the folders above count up to the one that holds `.git`, as git has
-    it; outside of a repository only the folder's own.
+    it; outside of a repository only the folder's own. A folder that git ignores as a whole, with
+    everything in it, is meant to be read when it is named: there only files below it count.
     """
     real = os.path.realpath(folder)
     top = _top(real)
@@ -51,6 +53,8 @@ def ignored_in(folder: str) -> Ignored:
     relative = os.path.relpath(real, top)
     for name in () if relative == os.curdir else relative.split(os.sep):
         here = here.below(name)
+    if here.specs and relative != os.curdir and here.ignores(_ANY_NAME, is_folder=False):
+        return Ignored(real, ())
     return here
 
 

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol, TextIO
+from typing import TYPE_CHECKING
 
 from readcheck.findings import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from readcheck.report import Report
 
 
@@ -21,18 +19,6 @@ class Style:
     width: int | None = None
     explain_content: bool = False
     by: str = ""  # "section" or "paragraph": what figures are shown by, beside the whole
-
-
-class Format(Protocol):
-    """An output format: a module with these two names.
-
-    One that shows figures by section whatever is asked for has NEEDS_SECTIONS, too.
-    """
-
-    NEEDS_MEASURES: bool
-
-    def render(self, reports: Iterable[Report], out: TextIO, style: Style) -> None:
-        """Write the reports to `out`, each when it comes where the format allows."""
 
 
 @dataclass(slots=True)

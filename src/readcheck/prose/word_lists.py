@@ -18,7 +18,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from pathlib import Path
+
+from readcheck.resources import ascii_text
 
 _JOINTS = re.compile(r"[-–/]+")
 _CONTRACTED = re.compile(r"(?:n't|'(?:ll|ve|re|s|d|m|t)|')$")
@@ -88,5 +89,4 @@ def spache() -> WordList:
 
 
 def _read(name: str) -> frozenset[str]:
-    path = Path(__file__).parent / "data" / f"{name}.txt"
-    return frozenset(path.read_text("ascii").split())
+    return frozenset(ascii_text("readcheck.prose", "data", f"{name}.txt").split())

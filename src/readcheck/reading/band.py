@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.reading.conventions import CONVENTIONS
 from readcheck.reading.counting import HAN, HANGUL, KANA, count_of
-from readcheck.reading.publishing import MINUTE, ImageRule, image_seconds
+from readcheck.reading.model import MINUTE
+from readcheck.reading.publishing import ImageRule, image_seconds
 
 if TYPE_CHECKING:
     from readcheck.prose.model import Extent

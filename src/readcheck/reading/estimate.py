@@ -13,29 +13,25 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
-from readcheck.reading.model import Estimate
+from readcheck.reading.images import falling_seconds
+from readcheck.reading.model import MINUTE, Estimate
 from readcheck.reading.speeds import speed
 
 if TYPE_CHECKING:
-    from readcheck.article.model import Article
     from readcheck.prose.model import Extent
     from readcheck.settings import Settings
 
-MINUTE = 60
 CODE_SHARE = 0.5  # of the speed of prose
-FIRST_IMAGE, LAST_IMAGE = 12, 3  # seconds for the first image, and for each from the tenth on
 
 
-def estimate(article: Article, extent: Extent, language: str, settings: Settings) -> Estimate:
+def estimate(extent: Extent, language: str, settings: Settings) -> Estimate:
     """How long a reader takes for the article's own text, code, tables and images.
 
     Args:
-        article: the article.
         extent: how much of everything it holds.
         language: a primary subtag, which decides the speed.
         settings: `words_per_minute`, if set, takes the place of the language's speed.
     """
-    del article
     pace = speed(language)
     rate = settings.words_per_minute or pace.typical
     code_rate = rate if pace.unit == "words" else speed("en").typical
@@ -46,7 +42,7 @@ def estimate(article: Article, extent: Extent, language: str, settings: Settings
         "tables": MINUTE * extent.table_words / rate,
     }
     reading = sum(read.values())
-    looking = float(image_seconds(extent.images))
+    looking = falling_seconds(extent.images)
     return Estimate(
         seconds=reading + looking,
         minutes=ceil((reading + looking) / MINUTE),
@@ -57,9 +53,3 @@ def estimate(article: Article, extent: Extent, language: str, settings: Settings
         parts={**read, "images": looking},
         unit=pace.unit,
     )
-
-
-def image_seconds(images: int) -> int:
-    """Seconds for so many images: 12 for the first, one less for each further one, at least 3."""
-    falling = min(images, FIRST_IMAGE - LAST_IMAGE)
-    return sum(range(FIRST_IMAGE, FIRST_IMAGE - falling, -1)) + LAST_IMAGE * (images - falling)

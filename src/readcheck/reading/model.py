@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+MINUTE = 60  # seconds
+
 
 class Estimate(NamedTuple):
     """Reading time of one article.

@@ -7,11 +7,11 @@ from math import ceil, floor
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from readcheck.reading.images import FIRST, falling_seconds
+from readcheck.reading.model import MINUTE
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-MINUTE = 60
-_TENTH_IMAGE = 10  # From here on each image takes as long as the shortest.
 
 
 class Rounding(StrEnum):
@@ -113,9 +113,8 @@ def image_seconds(rule: ImageRule, images: int) -> float:
     if rule is ImageRule.NONE:
         return 0.0
     if rule is ImageRule.FLAT:
-        return 12.0 * images
-    falling = min(images, _TENTH_IMAGE)
-    return sum(12 - index for index in range(falling)) + 3.0 * (images - falling)
+        return float(FIRST * images)
+    return falling_seconds(images)
 
 
 def rounded(minutes: float, rounding: Rounding) -> int:

@@ -9,7 +9,7 @@ import os
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from readcheck.article.parse import decode
+from readcheck.article.parse import decode, format_of, told_format
 from readcheck.config.model import ConfigError
 from readcheck.files.find import STDIN, Input, read_bytes
 from readcheck.report import Report
@@ -102,14 +102,25 @@ def change_task(task: Task, change: Callable[[Source, Task], Change]) -> Change 
     """What a change makes of a task's input; if that fails, a report whose `error` says why."""
 
     def work() -> Change:
-        made = change(_read(task), task)
-        try:
-            made.source.encode(made.text)
-        except UnicodeEncodeError:
-            return made._replace(problem=f"cannot be written in {made.source.encoding}")
-        return made
+        data = read_bytes(task.path)
+        made = change(_source(data, task), task)
+        if made.text == made.source.text:
+            return made
+        return made._replace(problem=_lost(data, made))
 
     return _guarded(task, work)
+
+
+def _lost(data: bytes, change: Change) -> str:
+    """Why a change cannot be written without losing something, or nothing."""
+    source = change.source
+    try:
+        if source.encode(source.text) != data:
+            return f"stays as it is: writing {source.encoding} would change other bytes of it"
+        source.encode(change.text)
+    except UnicodeEncodeError:
+        return f"cannot be written in {source.encoding}"
+    return ""
 
 
 def _report(analysis: Analysis, wanted: Wanted) -> Report:
@@ -126,7 +137,14 @@ def _report(analysis: Analysis, wanted: Wanted) -> Report:
 def _analysis(source: Source, task: Task) -> Analysis:
     from readcheck import engine
 
-    return engine.analyse(source, task.settings, format_name=task.format_name)
+    return engine.analyse(source, task.settings, format_name=_format(source, task))
+
+
+def _format(source: Source, task: Task) -> str | None:
+    """The input format that is asked for, or that a name without a known ending leaves open."""
+    if task.format_name or format_of(task.shown):
+        return task.format_name
+    return told_format(task.shown, source.text)
 
 
 def _read(task: Task) -> Source:

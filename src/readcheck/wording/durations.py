@@ -52,11 +52,12 @@ def read_duration(text: str) -> Duration:
 def write_duration(minutes: int, like: str) -> str | None:
     """`minutes` as an ISO 8601 duration with the parts of `like` kept ("P0DT0H2M0S").
 
-    None where `like` is no duration.
+    "T5M" is completed, "5m" stays the short form that it is. None where `like` is no duration, or
+    is one that has no place for minutes ("2h").
     """
     match = _ISO.fullmatch(like.strip().upper().replace(" ", ""))
     if match is None:
-        return f"PT{minutes}M" if read_duration(like).minutes is not None else None
+        return _write_lenient(minutes, like)
     parts = {name for name, value in match.groupdict().items() if value is not None}
     hours, rest = divmod(minutes, 60) if "hours" in parts else (0, minutes)
     days, hours = divmod(hours, 24) if "days" in parts else (0, hours)
@@ -68,6 +69,16 @@ def write_duration(minutes: int, like: str) -> str | None:
     if rest or "minutes" in parts or not hours:
         text += f"{rest}M"
     return text + ("0S" if "seconds" in parts and match["seconds"] == "0" else "")
+
+
+def _write_lenient(minutes: int, like: str) -> str | None:
+    match = _LENIENT.fullmatch(like)
+    if match is None:
+        return None
+    if match.start(1):
+        return f"PT{minutes}M"
+    is_minutes = match.group(2) in {"M", "m"}
+    return f"{minutes}{like[match.end(1) :]}" if is_minutes else None
 
 
 def _sum(match: re.Match[str]) -> float:

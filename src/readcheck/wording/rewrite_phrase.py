@@ -36,7 +36,7 @@ def reworded(phrase: Phrase, raw: str, low: int, high: int) -> str | None:
     if low != high and phrase.quantity.shape != "range":
         return None
     if phrase.quantity.shape == "clock":
-        return _clock(phrase, high)
+        return _clock(phrase.quantity.numbers[0].text, high)
     if phrase.quantity.shape == "rounded":
         return _rounded(phrase, raw, high)
     changes = _changes(_Writer(phrase, raw), low, high)
@@ -68,11 +68,17 @@ def _range(writer: _Writer, low: int, high: int) -> list[_Change]:
     return [writer.number(0, low), writer.number(1, high), *writer.unit(high)]
 
 
-def _clock(phrase: Phrase, minutes: int) -> str:
-    (token,) = phrase.quantity.numbers
+def _clock(like: str, minutes: int) -> str | None:
+    """A time with colons, in as many parts.
+
+    "9:30" may be minutes and seconds: "0:03" in its place would be three seconds. "0:09" is hours
+    and minutes, for nothing is said to take nine seconds.
+    """
     hours, rest = divmod(minutes, _HOUR)
-    seconds = ":00" if token.text.count(":") > 1 else ""
-    return f"{hours:0{token.text.index(':')}}:{rest:02}{seconds}"
+    seconds = ":00" * (like.count(":") - 1)
+    if not (hours or seconds or int(like.partition(":")[0]) == 0):
+        return None
+    return f"{hours:0{like.index(':')}}:{rest:02}{seconds}"
 
 
 def _rounded(phrase: Phrase, raw: str, value: int) -> str | None:

@@ -12,6 +12,7 @@ from readcheck.source import Span
 
 _SPACE = lazy(r"[ \t\r\n]*")
 _STRING = lazy(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
+_LINE_END = lazy(r"[ \t]*(?:\r\n?|\n|\Z)")
 _OTHER = lazy(r"[^\s,\]}]+")
 
 
@@ -27,7 +28,7 @@ def end_of(text: str) -> int | None:
         _, end = json.JSONDecoder().raw_decode(text)
     except json.JSONDecodeError as error:
         raise BrokenDataError(error.msg, error.lineno) from None
-    behind = re.compile(r"[ \t]*(?:\r\n?|\n|\Z)").match(text, end)
+    behind = _LINE_END.match(text, end)
     return behind.end() if behind else None
 
 
@@ -36,6 +37,35 @@ def read(text: str, end: int) -> tuple[Datum, ...]:
     reader = _Reader(text[:end])
     reader.value(_skip(text, 0), "", ())
     return tuple(reader.data)
+
+
+def read_object(text: str, start: int) -> tuple[Datum, ...]:
+    """Every scalar of a text that is one JSON object and stands at `start` of the source.
+
+    Raises:
+        BrokenDataError: it is none.
+    """
+    try:
+        if not isinstance(json.loads(text), dict):
+            raise BrokenDataError("no object", 1)
+    except json.JSONDecodeError as error:
+        raise BrokenDataError(error.msg, error.lineno) from None
+    except ValueError as error:  # A number of more digits than Python reads.
+        raise BrokenDataError(str(error), 1) from None
+    return tuple(_moved(datum, start) for datum in read(text, len(text)))
+
+
+def read_members(text: str, start: int) -> tuple[Datum, ...]:
+    """Every scalar of an object's members, written without the braces around them.
+
+    Raises:
+        BrokenDataError: with braces they are no object.
+    """
+    return read_object(f"{{{text}}}", start - 1)
+
+
+def _moved(datum: Datum, by: int) -> Datum:
+    return datum._replace(span=Span(datum.span.start + by, datum.span.end + by))
 
 
 def _skip(text: str, position: int) -> int:

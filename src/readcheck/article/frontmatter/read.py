@@ -1,7 +1,8 @@
 """Front matter: the data that stands before a text, each value with its place.
 
-YAML between "---" lines, TOML between "+++" lines, or a JSON object. What is read is every scalar
-with the keys that lead to it, uninterpreted.
+YAML between "---" lines, TOML between "+++" lines, a JSON object, and what single generators take:
+JSON before ";;;", YAML that nothing opens, bare lines. What is read is every scalar with the keys
+that lead to it, uninterpreted.
 """
 
 from __future__ import annotations
@@ -20,12 +21,22 @@ if TYPE_CHECKING:
     from readcheck.article.model import Datum
     from readcheck.source import Source
 
-_YAML_OPEN = lazy(r"---[ \t]*(?:\r\n?|\n)")
-_YAML_CLOSE = lazy(r"(?:^|(?<=\r))(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)", re.MULTILINE)
-_TOML_OPEN = lazy(r"\+\+\+[ \t]*(?:\r\n?|\n)")
+# "---", or Hexo's longer ones, with the language that some generators let it name.
+_OPEN = lazy(
+    r"(-{3,})[ \t]*(yaml|yml|toml|json|js|javascript|coffee)?[ \t]*(?:\r\n?|\n)", re.IGNORECASE
+)
+_TOML_OPEN = lazy(r"\+\+\+[ \t]*(?:toml)?[ \t]*(?:\r\n?|\n)")
 _TOML_CLOSE = lazy(r"(?:^|(?<=\r))\+\+\+[ \t]*(?=[\r\n]|\Z)", re.MULTILINE)
+_SEMICOLONS = lazy(r"(?:^|(?<=\r));;;+[ \t]*(?:\r\n?|\n|\Z)", re.MULTILINE)
+_BEFORE = lazy(r"(?:\s+|<!--.*?-->|\{/\*.*?\*/\}|\{#\s.*?#\})+", re.DOTALL)
 _JSON_OPEN = lazy(r'\{\s*(?:"(?:[^"\\\r\n]|\\.)*"\s*:|\}\s*$)', re.MULTILINE)
+_LINE_END = lazy(r"\r\n?|\n|\Z")
 _KEY_LINE = lazy(r"""["']?[A-Za-z_][\w .-]{0,60}["']?[ \t]*:(?:\s|$)""")
+_QUOTED_KEY = lazy(r'[ \t]*"[^"\\\r\n]{1,60}"[ \t]*:')
+_HEXO_KEY = lazy(
+    r"(?:author|categories|comments|date|layout|permalink|tags|title|updated):(?:\s|$)"
+)
+_BLANK_LINE = lazy(r"(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]")
 _TEMPLATE = lazy(r"\{\{|\{%")
 _LANGUAGE_KEYS = ("lang", "language", "locale")
 
@@ -50,17 +61,107 @@ def front_matter(source: Source) -> FrontMatter:
         UnreadableError: the front matter is broken; the message names the line.
     """
     text = source.text
-    if opening := _YAML_OPEN.match(text):
-        return _yaml(text, opening.end())
+    if opening := _OPEN.match(text):
+        sure = len(opening[1]) == len("---") or _HEXO_KEY.match(text, opening.end())
+        return _between_dashes(text, opening) if sure else NONE
     if opening := _TOML_OPEN.match(text):
-        return _toml(text, opening.end())
+        return _toml(text, opening.end(), _TOML_CLOSE)
+    if opening := _SEMICOLONS.match(text):
+        return _semicolons(text, opening.end())
     if _JSON_OPEN.match(text):
         return _json(text)
-    return NONE
+    return _undeclared(text)
 
 
-def _yaml(text: str, start: int) -> FrontMatter:
-    closing = _close(_YAML_CLOSE, text, start)
+def _undeclared(text: str) -> FrontMatter:
+    """Front matter that something stands before, or that nothing opens: only what is sure."""
+    before = _BEFORE.match(text)
+    start = before.end() if before else 0
+    opening = start and (_OPEN.match(text, start) or _TOML_OPEN.match(text, start))
+    if opening:
+        if text[start] == "-" and not (opening[2] or _KEY_LINE.match(text, opening.end())):
+            return NONE
+        try:
+            return (
+                _between_dashes(text, opening)
+                if text[start] == "-"
+                else _toml(text, opening.end(), _TOML_CLOSE)
+            )
+        except UnreadableError:
+            return NONE
+    if _QUOTED_KEY.match(text, start):
+        return _semicolons(text, start)
+    if not _KEY_LINE.match(text, start):
+        return NONE
+    return _unopened(text, start) or _bare_lines(text, start)
+
+
+def _bare_lines(text: str, start: int) -> FrontMatter:
+    from readcheck.article.frontmatter.lines import read
+
+    found = read(text, start)
+    return NONE if found is None else FrontMatter(*found)
+
+
+def _unopened(text: str, start: int) -> FrontMatter | None:
+    """YAML that only a closing line ends, as Hexo takes it; one of its own keys must come first."""
+    closing = _close(_yaml_close("---"), text, start)
+    if closing is None or not _HEXO_KEY.match(text, start):
+        return None
+    content = text[start : closing[0]]
+    if _BLANK_LINE.search(content):
+        return None
+    from readcheck.article.frontmatter.yaml import read
+
+    try:
+        data = read(content, start)
+    except BrokenDataError:
+        return None
+    return None if data is None else FrontMatter(data, closing[1])
+
+
+def _semicolons(text: str, start: int) -> FrontMatter:
+    """Hexo's JSON without braces, up to a line of semicolons."""
+    closing = _close(_SEMICOLONS, text, start)
+    if closing is None:
+        return NONE
+    from readcheck.article.frontmatter.json import read_members
+
+    try:
+        data = read_members(text[start : closing[0]], start)
+    except BrokenDataError as error:
+        if start and _QUOTED_KEY.match(text, start) and text[start - 1] in "\r\n":
+            raise _broken("JSON", error, 1) from None
+        return NONE
+    return FrontMatter(data, closing[1])
+
+
+def _between_dashes(text: str, opening: re.Match[str]) -> FrontMatter:
+    dashes, language = opening[1], (opening[2] or "yaml").lower()
+    close = _yaml_close(dashes)
+    if language == "toml":
+        return _toml(text, opening.end(), close)
+    if language in {"yaml", "yml"}:
+        return _yaml(text, opening.end(), close)
+    closing = _close(close, text, opening.end())
+    if closing is None:
+        return NONE
+    if language != "json":
+        return FrontMatter((), closing[1])  # A program's values: they do not exist yet.
+    from readcheck.article.frontmatter.json import read_object
+
+    try:
+        return FrontMatter(read_object(text[opening.end() : closing[0]], opening.end()), closing[1])
+    except BrokenDataError as error:
+        raise _broken("JSON", error, 1) from None
+
+
+def _yaml_close(dashes: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:^|(?<=\r))(?:{dashes}|\.\.\.)[ \t]*(?=[\r\n]|\Z)", re.MULTILINE)
+
+
+def _yaml(text: str, start: int, close: re.Pattern[str]) -> FrontMatter:
+    closing = _close(close, text, start)
     declared = _KEY_LINE.match(text, start) is not None
     if closing is None:
         if declared:
@@ -95,8 +196,8 @@ def _has_keys(content: str) -> bool:
     return False
 
 
-def _toml(text: str, start: int) -> FrontMatter:
-    closing = _close(_TOML_CLOSE, text, start)
+def _toml(text: str, start: int, close: re.Pattern[str]) -> FrontMatter:
+    closing = _close(close, text, start)
     if closing is None:
         raise UnreadableError("broken TOML front matter, line 1: it is never closed")
     from readcheck.article.frontmatter.toml import read
@@ -135,7 +236,7 @@ def _close(pattern: re.Pattern[str], text: str, start: int) -> tuple[int, int] |
     closing = pattern.search(text, start)
     if closing is None:
         return None
-    behind = re.compile(r"\r\n?|\n|\Z").match(text, closing.end())
+    behind = _LINE_END.match(text, closing.end())
     return closing.start(), behind.end() if behind else closing.end()
 
 

@@ -6,7 +6,6 @@ scalar comes with its style and its marks.
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 import yaml
@@ -14,9 +13,11 @@ import yaml
 from readcheck.article.frontmatter.broken import BrokenDataError
 from readcheck.article.frontmatter.values import plain_value
 from readcheck.article.model import Datum, Origin, Value
+from readcheck.patterns import lazy
 from readcheck.source import Span
 
 _SPACE = " \t\r\n"  # YAML's own; str.strip would take more.
+_PROPERTY = lazy(r"\S+\s*")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -139,7 +140,7 @@ class _Reader:
     def _behind_properties(self, event: yaml.ScalarEvent, start: int) -> int:
         """Where a plain value itself starts, behind "&anchor" and "!tag"."""
         while self._text.startswith(("&", "!"), start) and (event.anchor or event.tag):
-            word = re.compile(r"\S+\s*").match(self._text, start)
+            word = _PROPERTY.match(self._text, start)
             start = word.end() if word else len(self._text)
         return start
 

@@ -33,11 +33,6 @@ _NOTE = lazy(
     r"\b(?:footnotes?|endnotes?|admonition|callout|doc-(?:foot|end)notes?)\b", re.IGNORECASE
 )
 _LONGEST_CAPTION = 600
-# A paragraph in a list item is part of the item; in one of these it is a paragraph of its own.
-_KIND_ENDS = frozenset(["body", "main", "article", "section", "table", "form", "dialog", "details"])
-_NOTE = lazy(
-    r"\b(?:footnotes?|endnotes?|admonition|callout|doc-(?:foot|end)notes?)\b", re.IGNORECASE
-)
 
 
 def blocks(

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 
 from readcheck.patterns import lazy
-from readcheck.source import Encoding
+from readcheck.source import Encoding, UnreadableError
 
 _META_CHARSET = lazy(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)["'\s/>;]""", re.IGNORECASE
@@ -18,6 +17,9 @@ def encodings(data: bytes) -> tuple[Encoding, ...]:
     """The charset that a page declares; without one UTF-8, and what is none as windows-1252.
 
     What a page declares is believed, and bytes that are wrong by it are kept as they are.
+
+    Raises:
+        UnreadableError: the page declares what browsers refuse to read.
     """
     declared = _declared(data)
     if declared:
@@ -26,16 +28,20 @@ def encodings(data: bytes) -> tuple[Encoding, ...]:
 
 
 def _declared(data: bytes) -> str | None:
-    """The encoding a page declares, if it is one that Python knows."""
+    """The encoding a page declares, if it is one that browsers know.
+
+    Raises:
+        UnreadableError: it is one that browsers refuse to read.
+    """
     match = _META_CHARSET.search(data[:_META_PRESCAN])
     if match is None:
         return None
     label = match.group(1).decode("ascii").lower()
-    if label in {"iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii"}:
-        return "windows-1252"  # What the encoding standard makes of these labels.
-    if label.startswith(("utf8", "utf-16")):
-        return "utf-8"  # A page that was readable up to here is no UTF-16.
+    if label == "utf-8":
+        return label
+    from readcheck.charsets import encoding_of
+
     try:
-        return codecs.lookup(label).name if codecs.lookup(label)._is_text_encoding else None  # noqa: SLF001 Python has no public way to tell.
+        return encoding_of(label)
     except LookupError:
-        return None
+        raise UnreadableError(f"no browser reads {label}; save it as UTF-8") from None

@@ -33,7 +33,6 @@ class _Frame:
     pending: str | None = None
     after_colon: bool = False
     types: list[str] = field(default_factory=list)
-    found: list[tuple[Datum, _Frame]] = field(default_factory=list)
 
 
 def scalars(text: str, span: Span) -> list[Datum]:

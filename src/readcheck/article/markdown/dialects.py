@@ -6,12 +6,14 @@ Pandoc and kramdown.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from readcheck.article.markdown.cover import FILLER, NOTE_MARK
 from readcheck.article.markdown.fenced import cover_fences
 from readcheck.article.markdown.formulas import cover_commands, cover_formulas
+from readcheck.article.markdown.mdx import cover_exports, cover_mdx
 from readcheck.article.markdown.templates import cover_templates
 from readcheck.article.model import Kind
 from readcheck.source import Span
@@ -105,8 +107,7 @@ def covers(*, mdx: bool) -> tuple[Callable[[Cover], None], ...]:
         cover_commands,
     )
     if not mdx:
-        return (*first, _cover_comments, _cover_changes, *last)
-    from readcheck.article.markdown.mdx import cover_mdx
+        return (*first, _cover_comments, _cover_changes, cover_exports, *last)
 
     return (*first, _cover_attributes, cover_mdx, *last)
 
@@ -160,8 +161,6 @@ def _cover_notes(cover: Cover) -> None:
 
 def _cover_wiki_links(cover: Cover) -> None:
     """Wiki links: the text after the bar counts, or the page's name; an embedding is no text."""
-    import re
-
     for match in cover.matches(_WIKI_LINK, "[["):
         shown = match.span(4) if match.group(3) else match.span(2)
         if match.group(1) and re.fullmatch(_PICTURE, match.group(2)):
@@ -174,8 +173,6 @@ def _cover_wiki_links(cover: Cover) -> None:
 
 
 def _cover_block_names(cover: Cover) -> None:
-    import re
-
     end = re.compile(_BLOCK_END)
     for match in cover.matches(_BLOCK_NAME, " ^"):
         if end.match(cover.text, match.end()):

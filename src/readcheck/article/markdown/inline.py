@@ -145,11 +145,15 @@ class Leaf:
                 return
             start = found
         self._cursor = start + len(content)
+        self._shown(content, start)
+
+    def _shown(self, content: str, start: int) -> None:
+        """Add a stretch of the content without what is covered in it."""
         at = start
         for hidden in _HIDDEN.finditer(content):
             self._verbatim(at, start + hidden.start())
             at = start + hidden.end()
-        self._verbatim(at, self._cursor)
+        self._verbatim(at, start + len(content))
 
     def _add_written(self, content: str, start: int) -> None:
         end = self._content.find(">", start)
@@ -166,6 +170,8 @@ class Leaf:
         self._cursor = start + len(token.markup)
         if _HIDDEN.search(token.markup):  # A backslash before what is covered escapes nothing.
             self._verbatim(start, start + 1)
+        elif token.content == token.markup:  # It escapes nothing that stands in the source.
+            self._verbatim(start, self._cursor)
         else:
             self._replacement(token.content, start, self._cursor)
 
@@ -175,7 +181,7 @@ class Leaf:
         close = self._content.find(token.markup, start + length)
         stripped = close - start == length + 2 if close >= 0 else False
         begin = self._assembly.length
-        self._verbatim(start + stripped, start + stripped + length)
+        self._shown(token.content, start + stripped)
         self._marks.append(Mark(begin, self._assembly.length, Element("code")))
         self._cursor = start + length + 2 * stripped + len(token.markup)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.claims.data.schema_org import is_article, is_page
-from readcheck.claims.own.title import likeness, plain, title_block
+from readcheck.claims.own.title import bare_title, likeness, title_block
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -71,18 +71,20 @@ def _score(item: JsonObject, titles: set[str], addresses: set[str]) -> float:
     """How surely an object is about this page: by its address, else by its headline."""
     if {_address(text) for text in item.values(_IDENTITY)} & addresses:
         return 1
-    return max((likeness(plain(text), titles) for text in item.values({"headline"})), default=0)
+    return max(
+        (likeness(bare_title(text), titles) for text in item.values({"headline"})), default=0
+    )
 
 
 def _known(article: Article) -> tuple[set[str], set[str]]:
     """The page's own titles and addresses, made comparable."""
     title = title_block(article)
     heading = "" if title is None else article.blocks[title].text
-    titles = {plain(article.title or ""), plain(heading)}
+    titles = {bare_title(article.title or ""), bare_title(heading)}
     addresses: set[str] = set()
     for datum in article.data:
         if datum.key in {"title", "og:title"} and not datum.path:
-            titles.add(plain(str(datum.value)))
+            titles.add(bare_title(str(datum.value)))
         elif datum.key in {"canonical", "og:url"}:
             addresses.add(_address(str(datum.value)))
     return titles - {""}, addresses - {""}

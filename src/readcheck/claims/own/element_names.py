@@ -27,6 +27,7 @@ _AGAINST = lazy(
 )
 _OWN_META = lazy(r"(?i)(?<![a-z])(?:post|article|entry|page)[-_]{1,2}meta(?![a-z])")
 _LINE = lazy(r"(?i)(?<![a-z])(?:meta(?:data)?|byline|info|footer|details)(?![a-z])")
+MARGINS = frozenset({"nav", "aside", "footer"})  # Elements beside an article.
 _WHOLE_PAGE = frozenset({"html", "body", "main", "article"})
 _NEAR = 3  # Elements this far out may still be about one line.
 

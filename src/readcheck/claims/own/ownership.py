@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from readcheck.article.model import Kind, Region
 from readcheck.claims.own.element_names import (
+    MARGINS,
     line_elements,
     names_line,
     names_others,
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from readcheck.article.model import Article, Block, Element, Mark
     from readcheck.source import Span
 
-_MARGINS = frozenset({"nav", "footer"})
 _BEFORE = 4  # Blocks before the title that may be about it: a category, a date, a time.
 _FAR_BEFORE = 20  # Blocks before the title that are about it if their element says so.
 _AFTER = 14  # Blocks after the title that may be its byline.
@@ -332,7 +332,7 @@ def _is_signature(heading: Block) -> bool:
 
 def _is_about_post(block: Block) -> bool:
     """Whether an element around a line says that it is about the post that it ends."""
-    return any(e.tag == "footer" or names_line(e) or names_reading_time(e) for e in block.path)
+    return any(names_line(e) or names_reading_time(e) for e in block.path)
 
 
 def _is_post_meta(block: Block) -> bool:
@@ -344,7 +344,8 @@ def _is_navigation(block: Block) -> bool:
 
 
 def _in_margin(block: Block) -> bool:
-    return any(element.tag in _MARGINS for element in block.path) or _in_aside(block)
+    margins = MARGINS.intersection(element.tag for element in block.path)
+    return bool(margins - {"aside"}) or _in_aside(block)
 
 
 def _in_aside(block: Block) -> bool:

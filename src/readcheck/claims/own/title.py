@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Kind, Origin, Region
+from readcheck.claims.own.element_names import MARGINS
 from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
     from readcheck.article.model import Article, Block, Element
 
-_MARGINS = frozenset({"nav", "aside", "footer"})
 _TITLE_KEYS = {
     Origin.META: frozenset({"title", "og:title", "twitter:title"}),
     Origin.JSON_LD: frozenset({"headline"}),
@@ -25,11 +25,11 @@ _LONGEST = 500
 def title_block(article: Article) -> int | None:
     """The index of the heading that says what the page's title says, else of the first <h1>."""
     wanted = _titles(article)
-    site = {plain(str(d.value)) for d in article.data if d.key == "og:site_name"}
+    site = {bare_title(str(d.value)) for d in article.data if d.key == "og:site_name"}
     best: tuple[float, int] | None = None
     for index, block in enumerate(article.blocks):
         if block.kind is Kind.HEADING and not _in_margin(block):
-            text = plain(block.text[:_LONGEST])
+            text = bare_title(block.text[:_LONGEST])
             score = 0 if text in site else likeness(text, wanted) - block.level / 100
             if score > 0 and (best is None or score > best[0]):
                 best = (score, index)
@@ -43,16 +43,16 @@ def states_title(article: Article) -> bool:
     )
 
 
-def plain(text: str) -> str:
+def bare_title(text: str) -> str:
     """A title made comparable: lower case, single spaces, no quotes and no permalink around it."""
     return " ".join(text.lower().split()).strip("\"'“”‘’«»#¶§/ ")
 
 
 def _titles(article: Article) -> set[str]:
-    stated = {plain(article.title or "")}
+    stated = {bare_title(article.title or "")}
     for datum in article.data:
         if datum.key in _TITLE_KEYS.get(datum.origin, ()):
-            stated.add(plain(str(datum.value)[:_LONGEST]))
+            stated.add(bare_title(str(datum.value)[:_LONGEST]))
     return stated - {""}
 
 
@@ -94,4 +94,4 @@ def leads_home(element: Element) -> bool:
 
 
 def _in_margin(block: Block) -> bool:
-    return any(element.tag in _MARGINS for element in block.path)
+    return any(element.tag in MARGINS for element in block.path)

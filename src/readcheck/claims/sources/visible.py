@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from readcheck.article.model import Kind, Origin
 from readcheck.claims.model import Claim, ClaimKind
 from readcheck.claims.own.ownership import Ownership
-from readcheck.claims.visible.amounts import Place, amounts
+from readcheck.claims.visible.amounts import Place, amounts, leads_item
 from readcheck.claims.visible.bylines import byline_claims
 from readcheck.claims.visible.dates import date_claims
 from readcheck.claims.visible.parted import parted
@@ -58,8 +58,9 @@ class _Found(NamedTuple):
 
 def _place(article: Article, index: int, ownership: Ownership) -> Place:
     before = article.blocks[index - 1].text if index else ""
-    after = article.blocks[index + 1].text if index + 1 < len(article.blocks) else ""
-    return Place(index in ownership.head, before, after, article.source.text)
+    after = [block.text for block in article.blocks[index + 1 : index + 3]]
+    following, beyond = (*after, "", "")[:2]
+    return Place(index in ownership.head, before, following, beyond, article.source.text)
 
 
 def _own(found: list[_Found], ownership: Ownership) -> list[_Found]:
@@ -70,6 +71,7 @@ def _own(found: list[_Found], ownership: Ownership) -> list[_Found]:
         for item in found
         if item.at not in listed
         and ownership.of(item.at)
+        and leads_item(ownership.blocks[item.at], item.phrase)
         and not ownership.linked(item.at, item.phrase.value_start)
         and not ownership.beside_link(item.at, item.phrase.start, item.phrase.end)
     ]

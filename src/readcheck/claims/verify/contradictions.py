@@ -21,14 +21,6 @@ if TYPE_CHECKING:
     from readcheck.claims.model import Claim
     from readcheck.claims.verify.brands import Brands
 
-_FIRST = (
-    Origin.VISIBLE,
-    Origin.ATTRIBUTE,
-    Origin.JSON_LD,
-    Origin.META,
-    Origin.MICRODATA,
-    Origin.FRONT_MATTER,
-)  # What readers see is right where nothing else tells.
 _ZONES = 1  # Days that a date may differ by because it was written in another time zone.
 MOST = 40  # Claims of a kind that are compared; a page with more is a list of pages.
 _CUT = 20  # Letters that a description cut in the middle of a word must share.
@@ -44,12 +36,7 @@ class Contradiction(NamedTuple):
     reason: str
 
 
-def rank(claim: Claim) -> int:
-    """How little a claim is to be trusted against others because of where it stands."""
-    return _FIRST.index(claim.origin)
-
-
-def plain(claim: Claim) -> str:
+def folded(claim: Claim) -> str:
     """A claim's text without regard to case and spaces."""
     return " ".join((claim.value or "").casefold().split())
 
@@ -81,7 +68,7 @@ class Page:
 
     def same(self, one: Claim, other: Claim) -> bool:
         """Whether two claims of one kind say the same."""
-        if plain(one) == plain(other):
+        if folded(one) == folded(other):
             return True
         ours, theirs = one.value or "", other.value or ""
         if one.kind is ClaimKind.TITLE:
@@ -95,7 +82,7 @@ class Page:
     def contradictions(self, claims: Sequence[Claim]) -> list[Contradiction]:
         """Those among own claims of one kind that contradict the likeliest one of it."""
         valued = [claim for claim in claims if claim.value]
-        if len(valued) > MOST or len({plain(claim) for claim in valued}) < 2:  # noqa: PLR2004 A contradiction takes two.
+        if len(valued) > MOST or len({folded(claim) for claim in valued}) < 2:  # noqa: PLR2004 A contradiction takes two.
             return []
         find = _FINDERS.get(valued[0].kind)
         return find(valued, self) if find is not None else []
@@ -132,7 +119,9 @@ def _titles(claims: list[Claim], page: Page) -> list[Contradiction]:
     from readcheck.claims.verify.titles import other_number, strangers
 
     odd = set(strangers([claim.value or "" for claim in claims], page.article))
-    right = min((claim for claim in claims if claim.value not in odd), key=rank)
+    right = min(
+        (claim for claim in claims if claim.value not in odd), key=lambda claim: claim.origin.rank
+    )
     found = []
     for claim in claims:
         if claim.value in odd:
@@ -151,7 +140,7 @@ def _people(claims: list[Claim], page: Page) -> list[Contradiction]:
     for claim in claims:
         if people(claim.value or "") and not page.brands.has(claim.value or ""):
             lists.setdefault((claim.origin, claim.key), []).append(claim)
-    groups = sorted(lists.values(), key=lambda group: rank(group[0]))
+    groups = sorted(lists.values(), key=lambda group: group[0].origin.rank)
     if len(groups) < 2:  # noqa: PLR2004 A contradiction takes two.
         return []
     names = [[claim.value or "" for claim in group] for group in groups]
@@ -165,8 +154,7 @@ def _people(claims: list[Claim], page: Page) -> list[Contradiction]:
     ]
 
 
-def _published(claims: list[Claim], page: Page) -> list[Contradiction]:
-    del page
+def _published(claims: list[Claim], _: Page) -> list[Contradiction]:
     from readcheck.wording.dates import days_apart, read_date
 
     days = {claim: day for claim in claims if (day := read_date(claim.value or "")) and day.days}
@@ -177,7 +165,7 @@ def _published(claims: list[Claim], page: Page) -> list[Contradiction]:
         return (days_apart(days[one], days[other]) or 0) > _ZONES
 
     origins = Counter({one: len({o.origin for o in days if not far(one, o)}) for one in days})
-    right = min(days, key=lambda claim: (-origins[claim], rank(claim)))
+    right = min(days, key=lambda claim: (-origins[claim], claim.origin.rank))
     return [
         Contradiction(claim, right, "names another day")
         for claim in days

@@ -6,7 +6,12 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.article.model import Kind, Region
-from readcheck.claims.own.element_names import line_elements, names_reading_time, names_word_count
+from readcheck.claims.own.element_names import (
+    line_elements,
+    names_line,
+    names_reading_time,
+    names_word_count,
+)
 from readcheck.claims.visible.clocks import shows_clock
 from readcheck.claims.visible.line import LONGEST, Line
 from readcheck.patterns import lazy
@@ -50,13 +55,14 @@ class Place(NamedTuple):
     """Where a block stands: what decides whether its amounts are about the page.
 
     `near` tells that it stands around the article's title. `before` and `after` are the texts of
-    the blocks beside it: a label of what stands here, or the other half of a count and a time.
-    `markup` is the page's source.
+    the blocks beside it: a label of what stands here, or the other half of a count and a time;
+    `beyond` is the text of the next but one. `markup` is the page's source.
     """
 
     near: bool = False
     before: str = ""
     after: str = ""
+    beyond: str = ""
     markup: str = ""
 
 
@@ -99,6 +105,17 @@ def _tells(line: Line, phrase: Phrase) -> bool:
     return phrase.evidence not in _UNTOLD and _stands_apart(line, phrase)
 
 
+def leads_item(block: Block, phrase: Phrase) -> bool:
+    """Whether nothing but a date stands before a phrase, if it stands in an item of a list.
+
+    What an item names first is what its time is of: "Chapter one, 12 min read".
+    """
+    if block.kind not in _LISTED or (block.region is not Region.BODY and block.path):
+        return True
+    lead = block.text[: phrase.start].strip(_DECORATION)
+    return not lead or bool(_YEAR.search(lead)) or any(map(names_line, block.path))
+
+
 def _is_part_of_byline(line: Line, phrase: Phrase) -> bool:
     """Whether "5 min" is all of a byline's part: "May 3, 2026 · 5 min · 1014 words · Ada Roe".
 
@@ -134,17 +151,25 @@ def _is_called_a_time(line: Line, phrase: Phrase, place: Place) -> bool:
     """Whether something beside an amount of minutes says that they are for reading."""
     if phrase.quantity.role is not Role.MINUTES:
         return False
-    if _is_labelled(phrase, line.text, place.before) or line.label_after(phrase):
+    if _is_labelled(phrase, line.text, place) or line.label_after(phrase):
         return True
     if _is_titled(line, phrase) or _is_beside(Role.WORDS, line, phrase, place):
         return True
     return line.near and line.is_short and shows_clock(line, phrase, place.markup)
 
 
-def _is_labelled(phrase: Phrase, text: str, before: str) -> bool:
-    """Whether an amount is a whole block and the block before it is its label."""
+def _is_labelled(phrase: Phrase, text: str, place: Place) -> bool:
+    """Whether an amount is a whole block and the block before it is its label.
+
+    Near a title the label may follow as well, if it does not lead another amount.
+    """
     rest = text[: phrase.start] + text[phrase.end :]
-    return not rest.strip(" .\t\r\n") and _is_label(before)
+    if rest.strip(" .\t\r\n"):
+        return False
+    if _is_label(place.before):
+        return True
+    follows = place.near and _is_label(place.after)
+    return follows and not find_phrases(place.beyond[:_LONGEST_LABEL])
 
 
 def _is_beside(role: Role, line: Line, phrase: Phrase, place: Place) -> bool:
@@ -234,8 +259,7 @@ def _stands_apart(line: Line, phrase: Phrase) -> bool:
     """Whether a phrase is a note about the page.
 
     Outside the article's own text every phrase is. In it, a label at the head of a line is, and a
-    phrase in a short line whose neighbours are separators and names instead of prose. In a list or
-    table only a phrase that makes up its part of the line is.
+    phrase in a short line whose neighbours are separators and names instead of prose.
     """
     block = line.block
     if block.region is not Region.BODY:
@@ -247,8 +271,6 @@ def _stands_apart(line: Line, phrase: Phrase) -> bool:
     if not line.is_short:
         return False
     before, after = line.around(phrase)
-    if block.kind in _LISTED and before.strip(_DECORATION):
-        return False
     return _begins(before) and _ends(after)
 
 

@@ -96,7 +96,7 @@ def _table(found: Calibration, told: Survey, style: Style) -> None:
 
 
 def _json(found: Calibration, told: Survey) -> None:
-    from readcheck.calibrate.told import as_dict
+    from readcheck.calibrate.summary import as_dict
     from readcheck.output.json_contract import dumps
 
     made = as_dict(found, told.pages, silent=told.silent, unreadable=told.failed)

@@ -72,7 +72,8 @@ def command(
         setting("strictness", "value|range", CHOICE, callback=options.choice("strictness")),
     ] = None,
     convention: Annotated[
-        str | None, setting("convention", "NAME", CHOICE, callback=options.convention)
+        str | None,
+        setting("convention", "NAME", CHOICE, callback=options.member_of("reading.conventions")),
     ] = None,
     words_per_minute: Annotated[
         float | None, setting("words-per-minute", "N", CHOICE, minimum=1)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 from typer import Argument, Option
 
 from readcheck.cli import options
-from readcheck.config.shown import as_toml, value_of
+from readcheck.config.toml import as_toml, value_of
 from readcheck.output import escape
 from readcheck.settings import snake, specs
 

@@ -91,7 +91,7 @@ def command(
 def _tell_excess(found: History, most: float) -> bool:
     """Name the pages that got too hard on standard error; whether there are any."""
     from readcheck.diff.figures import exceeds
-    from readcheck.diff.told import excess
+    from readcheck.diff.summary import excess
 
     too_hard = [page for page in found.pages if exceeds(page, most)]
     sys.stderr.writelines(f"{excess(page, most)}\n" for page in too_hard)
@@ -107,7 +107,7 @@ def _table(found: History, revision: str, most: float | None, style: Style) -> N
 
 
 def _json(found: History, revision: str, most: float | None) -> None:
-    from readcheck.diff.told import as_dict
+    from readcheck.diff.summary import as_dict
     from readcheck.output.json_contract import dumps
 
     made = as_dict(

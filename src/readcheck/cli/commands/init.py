@@ -8,7 +8,7 @@ from typing import Annotated
 
 from typer import Argument
 
-from readcheck.config.shown import starter
+from readcheck.config.toml import starter
 from readcheck.output import escape
 from readcheck.run.check import FAILED, OK
 

@@ -23,11 +23,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 from readcheck.languages._spelling import plain
 from readcheck.languages.en._figures import figure
+from readcheck.resources import ascii_text
 
 PADDING = 4
 SHORT = 3  # letters of the dictionary's words that are listed, to tell them from abbreviations
@@ -163,10 +163,9 @@ def spelled(letters: str) -> int:
 
 def load() -> Table:
     """The shipped table."""
-    path = Path(__file__).with_name("syllables.txt")
     table = Table({}, {}, frozenset())
     short: frozenset[str] = frozenset()
-    for line in path.read_text("ascii").splitlines():
+    for line in ascii_text("readcheck.languages.en", "syllables.txt").splitlines():
         kind, count, *keys = line.split(" ")
         if kind == "short":
             short = frozenset(keys)

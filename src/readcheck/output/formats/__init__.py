@@ -2,6 +2,6 @@
 
 A member has `NEEDS_MEASURES`, whether it shows figures beside claims and findings,
 `CLOSING_LINE`, whether the run says on standard error what it came to, and
-`render(reports, out, style)`, which writes the
-reports as they come.
+`render(reports, out, style)`, which writes each report when it comes, where the format allows.
+One that shows figures by section whatever is asked for has `NEEDS_SECTIONS`, too.
 """

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import accumulate
 from typing import TYPE_CHECKING, TextIO
 
@@ -10,9 +9,11 @@ from readcheck.output import escape
 from readcheck.output.headline import telling_claim
 from readcheck.output.problems import problems, worst_first
 from readcheck.output.style import Tally
+from readcheck.patterns import lazy
 from readcheck.scores.base import deciding_score
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Sequence
 
     from readcheck.output.style import Style
@@ -74,7 +75,7 @@ def _table(out: TextIO, head: tuple[str, ...], rows: Sequence[tuple[object, ...]
 
 # What is markup, and what a site would make links and pictures of by itself: addresses, and signs
 # that refer to people, issues, labels and emoji when something follows them.
-_SYNTAX = re.compile(r"[!#$&()*+:<>@\[\\\]_`{|}~]|[%^](?=\S)|/(?=/)|https?|www")
+_SYNTAX = lazy(r"[!#$&()*+:<>@\[\\\]_`{|}~]|[%^](?=\S)|/(?=/)|https?|www")
 _REFERRING = frozenset("!#$%&/:@^~")
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from readcheck.diff import table, told
+from readcheck.diff import summary, table
 from readcheck.diff.figures import Figures, Movement
 from readcheck.output.json_contract import dumps
 from readcheck.output.style import Style
@@ -51,7 +51,7 @@ def test_the_tables_look_as_agreed(name, width):
     assert all(len(line) <= width for line in written.splitlines())
     assert not {"\x1b", "\u202e"} & set(written)
     assert "##[" not in written
-    golden = GOLDEN / f"diff-{name}-{width}.txt"
+    golden = GOLDEN / f"{name}-{width}.txt"
     if not golden.exists():
         golden.write_text(written, encoding="utf-8")
         pytest.fail(f"wrote {golden.name}: look at it")
@@ -77,18 +77,18 @@ def test_harder_is_red_and_easier_green():
     ],
 )
 def test_signed(number, digits, expected):
-    assert told.signed(number, digits) == expected
+    assert summary.signed(number, digits) == expected
 
 
 def test_a_line_for_a_log_names_page_grades_and_limit():
-    assert told.excess(PAGES[0], 0.5) == (
+    assert summary.excess(PAGES[0], 0.5) == (
         "content/posts/2024/harder-than-it-was.md: got harder from grade 9.8 to 11.2"
         " by flesch-kincaid: +1.4, but the limit is +0.5"
     )
 
 
 def test_the_json_form():
-    made = told.as_dict(PAGES, revision="main", base="f" * 40, most=0.5, unreadable=1)
+    made = summary.as_dict(PAGES, revision="main", base="f" * 40, most=0.5, unreadable=1)
     read = json.loads(dumps(made))
     assert read["summary"] == {"pages": 8, "exceeding": 1, "unreadable": 1}
     assert [page["status"] for page in read["pages"]].count("changed") == 6

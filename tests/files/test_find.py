@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 
 import pytest
 
+from readcheck.article.parse import decode
+from readcheck.article.sniff import format_by_beginning
 from readcheck.files.find import Selection, find_files
 from readcheck.settings import Settings
+from readcheck.source import UnreadableError
 
 NAMES = ("a.md", "drafts/b.md", "posts/c.md", "posts/old/d.md", "posts/e.html", "build/f.html")
 
@@ -86,3 +90,67 @@ def test_gitignore_files_above_the_start_count_up_to_the_repository(tree):
 def test_a_gitignore_of_any_bytes_is_read(tree):
     (tree / ".gitignore").write_bytes(b"caf\xe9.md\nbuild\n")
     assert "build/f.html" not in found(".")
+
+
+def problems(*arguments):
+    return [each.problem for each in find_files(arguments, Selection(Settings()))]
+
+
+@pytest.mark.parametrize("rule", ["build/", "/build", "build/*", "build/**"])
+def test_a_named_folder_is_read_though_git_ignores_it(tree, rule):
+    write(tree / ".git/HEAD", "ref: refs/heads/main\n")
+    write(tree / ".gitignore", rule + "\n")
+    assert found("build") == ["build/f.html"]
+    assert "build/f.html" not in found(".")
+
+
+def test_an_empty_folder_says_that_git_ignores_its_articles(tree):
+    write(tree / ".git/HEAD", "ref: refs/heads/main\n")
+    write(tree / ".gitignore", "*.html\n")
+    assert ".gitignore" in problems("build")[0]
+
+
+@pytest.mark.usefixtures("tree")
+def test_globs_that_no_shell_expanded():
+    assert found("posts/**/*.md") == ["posts/c.md", "posts/old/d.md"]
+    assert problems("posts/*.txt") == ["no file matches this"]
+    assert "curl" in problems("https://example.org/a?b=1&c")[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "expected"),
+    [
+        ("a.rst", b"Text.", "pandoc a.rst -t gfm -o a.md"),
+        ("b c.org", b"Text.", "pandoc 'b c.org'"),
+        ("a.ipynb", b"{}", "jupyter nbconvert --to markdown a.ipynb"),
+        ("a.adoc", b"= T", "asciidoctor"),
+        ("-", b"%PDF-1.7", "PDF is not read"),
+        ("README", b"\\documentclass{article}", "LaTeX is not read"),
+    ],
+)
+def test_other_formats_are_refused_with_what_helps(name, data, expected):
+    with pytest.raises(UnreadableError, match=re.escape(expected)):
+        decode(data, name)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("<!-- c -->\n<!DOCTYPE html><p>x", "html"),
+        ("<p>One paragraph.</p>", "html"),
+        ('<p align="center">x</p>\n\n# Title\n', "markdown"),
+        ("---\ntitle: A\n---\nText.", "markdown"),
+        ("See [this](https://example.org).", "markdown"),
+        ("Plain words, 3 < 4 and *so* on.", "text"),
+    ],
+)
+def test_standard_input_is_told_by_its_beginning(text, expected):
+    assert format_by_beginning(text) == expected
+
+
+def test_a_single_nul_makes_no_text_binary():
+    text = "The tide comes in.\0 " + "It goes out again. " * 9
+    assert decode(text.encode(), "a.html").text == text
+    for binary in (b"a\0b", b"\x89PNG\r\n\x1a\n\0\0" + b"x" * 900, text.encode() + b"\x01"):
+        with pytest.raises(UnreadableError, match="NUL"):
+            decode(binary, "a.html")

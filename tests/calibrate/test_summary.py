@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from readcheck.calibrate import table, told
+from readcheck.calibrate import summary, table
 from readcheck.calibrate.evidence import Evidence
 from readcheck.calibrate.fit import calibrate
 from readcheck.calibrate.page import SitePage
@@ -60,7 +60,7 @@ def test_the_tables_look_as_agreed(name, width):
     assert all(len(line) <= width for line in written.splitlines())
     assert not {"\x1b", "\u202e"} & set(written)
     assert "##[" not in written
-    golden = GOLDEN / f"calibrate-{name}-{width}.txt"
+    golden = GOLDEN / f"{name}-{width}.txt"
     if not golden.exists():
         golden.write_text(written, encoding="utf-8")
         pytest.fail(f"wrote {golden.name}: look at it")
@@ -68,10 +68,10 @@ def test_the_tables_look_as_agreed(name, width):
 
 
 def test_it_says_what_it_cannot_tell():
-    assert told.certainty(found(RIGHT)).startswith("Sure: ")
-    assert "all pages say the same time" in told.certainty(found(RIGHT[:1]))
+    assert summary.certainty(found(RIGHT)).startswith("Sure: ")
+    assert "all pages say the same time" in summary.certainty(found(RIGHT[:1]))
     random = [page(index, 400 + 37 * index, 1 + index * 7 % 23) for index in range(20)]
-    assert "no known rule explains more than half" in told.certainty(found(random))
+    assert "no known rule explains more than half" in summary.certainty(found(random))
     assert "Pages that break the rule" not in rendered(random)
 
 
@@ -111,7 +111,7 @@ def test_a_rule_that_counts_other_things_is_drawn_by_words():
     ],
 )
 def test_minutes_in_words(published, expected):
-    assert told.minutes(published) == expected
+    assert summary.minutes(published) == expected
 
 
 @pytest.mark.parametrize(
@@ -119,11 +119,11 @@ def test_minutes_in_words(published, expected):
     [(1.0, "over 99%"), (0.996, "over 99%"), (0.5, "50%"), (0.994, "99%"), (0.0, "under 1%")],
 )
 def test_a_probability_promises_neither_all_nor_nothing(probability, expected):
-    assert told.likelihood(probability) == expected
+    assert summary.likelihood(probability) == expected
 
 
 def test_the_json_form_holds_every_page_as_it_was():
-    made = told.as_dict(found(WRONG), WRONG, silent=3, unreadable=1)
+    made = summary.as_dict(found(WRONG), WRONG, silent=3, unreadable=1)
     read = json.loads(dumps(made))
     assert (read["convention"], read["silent"], read["unreadable"]) == ("hugo", 3, 1)
     assert [point["published"] for point in read["points"]] == [each.published for each in WRONG]

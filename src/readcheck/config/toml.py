@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from readcheck.settings import Kind, Scope, Settings, snake, specs
+from readcheck.settings import Scope, Settings, ValueKind, snake, specs
 
 _HEAD = """\
 # readcheck's configuration. Everything here is a default; take the # off a line to change it.
@@ -36,7 +36,7 @@ def as_toml(value: object) -> str:
 def value_of(settings: Settings, name: str) -> object:
     """A setting's value by its kebab-case name, a table as a dictionary."""
     value = getattr(settings, snake(name))
-    return dict(value) if specs()[name].kind is Kind.TABLE else value
+    return dict(value) if specs()[name].kind is ValueKind.TABLE else value
 
 
 def starter() -> str:

@@ -12,7 +12,7 @@ import pytest
 from readcheck.config.model import Layer
 from readcheck.config.resolve import Resolver
 from readcheck.config.schema import schema
-from readcheck.config.shown import as_toml, starter
+from readcheck.config.toml import as_toml, starter
 from readcheck.settings import Settings, snake, specs
 
 

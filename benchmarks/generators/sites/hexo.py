@@ -1,0 +1,199 @@
+"""Hexo with four themes, each of which counts in its own way.
+
+What a theme publishes is written down by a script that calls the theme's own helpers, or, where a
+theme has none, the lines of its template.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import partial
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple
+
+from markdown import Bare, Markdown, yaml_front
+from model import Article, Note, Page, Pair
+from tools import Tools, run, write
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+PACKAGES = (
+    "hexo", "hexo-generator-index", "hexo-generator-archive", "hexo-renderer-marked",
+    "hexo-renderer-ejs", "hexo-renderer-stylus", "hexo-renderer-pug", "hexo-theme-next",
+    "hexo-theme-butterfly", "hexo-theme-fluid", "hexo-theme-icarus", "hexo-symbols-count-time",
+    "hexo-wordcount", "hexo-component-inferno", "hexo-pagination", "inferno-create-element",
+)  # fmt: skip
+LANGUAGES = frozenset({"en", "de", "fr", "ja", "ru", "zh"})  # A build takes seconds for each.
+LOCALES = {"zh": "zh-CN", "es": "es"}
+
+
+class Theme(NamedTuple):
+    """What is special about a theme's site.
+
+    Attributes:
+        settings: Lines of its configuration file.
+        site: Lines of Hexo's configuration file.
+        minutes: JavaScript that gives a post's minutes; `help` holds Hexo's helpers.
+        without: Plugins that the site does not install.
+    """
+
+    settings: str
+    site: str
+    minutes: str
+    without: tuple[str, ...]
+
+
+NEXT = Theme(
+    "sidebar:\n  display: post\nsymbols_count_time:\n  separated_meta: true\n",
+    "symbols_count_time:\n  symbols: true\n  time: true\n  awl: 4\n  wpm: 275\n",
+    "help.symbolsTime(post, 4, 275, 'min')",
+    ("hexo-wordcount",),
+)
+BUTTERFLY = Theme(
+    "wordcount:\n  enable: true\n  post_wordcount: true\n  min2read: true\n"
+    "related_post:\n  enable: true\n  limit: 3\n",
+    "",
+    "help.min2read(post.content, {cn: 350, en: 160})",
+    ("hexo-symbols-count-time",),
+)
+FLUID = Theme(
+    "post:\n  meta:\n    wordcount:\n      enable: true\n    min2read:\n      enable: true\n"
+    "      awl: 4\n      wpm: 275\n",
+    "",
+    "help.min2read(post, {awl: 4, wpm: 275})",
+    ("hexo-symbols-count-time", "hexo-wordcount"),
+)
+# Icarus counts in its template alone, by these two patterns, and shows moment's humanized words.
+ICARUS = Theme(
+    "article:\n  readtime: true\nwidgets: []\n",
+    "",
+    "icarus(post._content)",
+    ("hexo-symbols-count-time", "hexo-wordcount"),
+)
+SCRIPT = """\
+const moment = require('moment');
+function icarus(content) {
+    const text = content.replace(/<\\/?[a-z][^>]*>/gi, '').trim();
+    const words = text ? (text.match(/[\\u00ff-\\uffff]|[a-zA-Z]+/g) || []).length : 0;
+    const said = moment.duration((words / 150.0) * 60, 'seconds').locale('en').humanize();
+    return said.replace(/^an? minute$/, '1').replace(/^a few seconds$/, '');
+}
+hexo.extend.generator.register('minutes', function (locals) {
+    const help = Object.fromEntries(Object.entries(this.extend.helper.list()).map(
+        ([name, f]) => [name, f.bind({config: this.config, theme: this.theme.config})]));
+    const found = {};
+    locals.posts.forEach((post) => { found[post.slug] = [post.path, String(MINUTES)]; });
+    return {path: 'minutes.json', data: JSON.stringify(found)};
+});
+"""
+
+
+class HexoMarkdown(Markdown):
+    """Markdown for marked; notes are a tag plugin of the themes, footnotes have no syntax."""
+
+    def note(self, note: Note) -> str:
+        """A quotation, as marked knows no admonitions."""
+        return f"> **{note.title}**\n> {note.text}"
+
+    def notes(self, article: Article) -> list[str]:
+        """Footnotes by hand: a paragraph for each."""
+        return [
+            f'<p id="fn{number}"><sup>{number}</sup> {text}</p>'
+            for number, text in enumerate(article.footnotes, 1)
+        ]
+
+    def inline(self, text: str) -> str:
+        """Marks of footnotes by hand."""
+        for number in range(1, 9):
+            text = text.replace(f"[^{number}]", f'<sup><a href="#fn{number}">{number}</a></sup>')
+        return text
+
+
+def build(
+    name: str, theme: Theme, articles: Sequence[Article], home: Path, tools: Tools
+) -> list[Page]:
+    """A site for each language."""
+    modules = tools.node("hexo", PACKAGES, ["hexo-util build:highlight"]) / "node_modules"
+    pages = []
+    markdown = HexoMarkdown()
+    for language, group in groupby(articles, key=lambda article: article.language):
+        own = list(group)
+        folder = home / language
+        locale = LOCALES.get(language, language)
+        write(
+            folder / "_config.yml",
+            f"title: Slow Machines\nauthor: {own[0].author}\nlanguage: {locale}\n"
+            f"url: https://example.org/{language}\nroot: /{language}/\ntheme: {name}\n"
+            f"public_dir: ../site/{language}\npermalink: :year/:month/:day/:title/\n"
+            f"syntax_highlighter: highlight.js\nhighlight:\n  line_number: true\n{theme.site}",
+        )
+        write(folder / f"_config.{name}.yml", theme.settings)
+        write(folder / "scripts/minutes.js", SCRIPT.replace("MINUTES", theme.minutes))
+        used = [each for each in PACKAGES if each not in theme.without]
+        write(
+            folder / "package.json",
+            json.dumps({"hexo": {"version": "8.0.0"}, "dependencies": dict.fromkeys(used, "*")}),
+        )
+        (folder / "node_modules").symlink_to(modules)
+        for article in own:
+            front = yaml_front(
+                title=article.title,
+                date=Bare(f"{article.date} 09:00:00"),
+                tags=["workshop", "notes"],
+                description=article.description,
+            )
+            write(folder / f"source/_posts/{article.name}.md", markdown.document(article, front))
+        run(["node", modules / "hexo-cli/bin/hexo" if (modules / "hexo-cli/bin/hexo").exists()
+             else modules / "hexo/bin/hexo", "generate"], folder)  # fmt: skip
+        pages += _pages(own, folder, home / "site" / language)
+    return pages
+
+
+def _pages(articles: Sequence[Article], folder: Path, site: Path) -> list[Page]:
+    said = json.loads((site / "minutes.json").read_text("utf-8"))
+    pages = []
+    for article in articles:
+        path, told = said[article.name]
+        number = "".join(each for each in told.split(" ")[0] if each.isdigit())
+        source = folder / f"source/_posts/{article.name}.md"
+        html = site / path / "index.html"
+        pages.append(Page(article.name, html, source, int(number) if number else None))
+    return pages
+
+
+PAIRS = (
+    Pair(
+        "hexo-next",
+        "tuned",
+        partial(build, "next", NEXT),
+        ("hexo-symbols", "hexo-next"),
+        (r"&asymp;</span>\s*<span>(\d+)",),
+        LANGUAGES,
+    ),
+    Pair(
+        "hexo-butterfly",
+        "held",
+        partial(build, "butterfly", BUTTERFLY),
+        ("hexo-wordcount", "hexo-butterfly"),
+        (r'fa-clock[^>]*></i><span class="post-meta-label">[^<]*</span><span>(\d+)',),
+        LANGUAGES,
+    ),
+    Pair(
+        "hexo-fluid",
+        "held",
+        partial(build, "fluid", FLUID),
+        ("hexo-fluid", "fluid"),
+        (r'icon-clock-fill"></i>\s*\D*?(\d+)',),
+        LANGUAGES,
+    ),
+    Pair(
+        "hexo-icarus",
+        "tuned",
+        partial(build, "icarus", ICARUS),
+        ("hexo-icarus", "icarus"),
+        (r'<span class="level-item">\s*(\d+) [^<]*\(',),
+        LANGUAGES,
+    ),
+)

@@ -1,0 +1,77 @@
+"""Sphinx with the themes that most of its sites have; documentation publishes no times."""
+
+from __future__ import annotations
+
+import base64
+from functools import partial
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from model import Article, Page, Pair
+from rst import document
+from tools import Tools, run, write
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+PACKAGES = (
+    "sphinx", "furo", "pydata-sphinx-theme", "sphinx-rtd-theme", "sphinx-book-theme",
+    "sphinx-design",
+)  # fmt: skip
+LANGUAGES = frozenset({"en", "de", "it", "nl", "ja", "zh"})  # A build takes seconds for each.
+# The smallest PNG: one transparent point.
+POINT = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJg"
+    "gg=="
+)
+
+
+def build(theme: str, articles: Sequence[Article], home: Path, tools: Tools) -> list[Page]:
+    """A site for each language."""
+    bin_ = tools.python("sphinx", PACKAGES)
+    pages = []
+    for language, group in groupby(articles, key=lambda article: article.language):
+        own = list(group)
+        folder = home / language
+        names = "".join(f"   {article.name}\n" for article in own)
+        title = own[0].furniture["ui"]["home"]
+        index = f"{title}\n{'=' * 40}\n\n.. toctree::\n   :maxdepth: 1\n\n{names}"
+        write(folder / "index.rst", index)
+        locale = {"zh": "zh_CN", "pt": "pt_PT"}.get(language, language)
+        write(
+            folder / "conf.py",
+            f"project = 'Slow Machines'\nauthor = {own[0].author!r}\nlanguage = {locale!r}\n"
+            f"html_theme = {theme!r}\nextensions = ['sphinx_design', 'sphinx.ext.mathjax']\n"
+            "html_show_sourcelink = True\nsuppress_warnings = ['app.add_directive']\n",
+        )
+        (folder / "figure.png").write_bytes(POINT)
+        for article in own:
+            write(folder / f"{article.name}.rst", document(article))
+        target = home / "site" / language
+        run([bin_ / "sphinx-build", "-q", "-j", "1", "-b", "html", folder, target], home)
+        pages += [Page(article.name, target / f"{article.name}.html", None) for article in own]
+    return pages
+
+
+PAIRS = (
+    Pair("sphinx-alabaster", "tuned", partial(build, "alabaster"), languages=LANGUAGES),
+    Pair("sphinx-furo", "held", partial(build, "furo"), languages=LANGUAGES, quick=False),
+    Pair(
+        "sphinx-pydata",
+        "tuned",
+        partial(build, "pydata_sphinx_theme"),
+        languages=LANGUAGES,
+        quick=False,
+    ),
+    Pair(
+        "sphinx-rtd", "held", partial(build, "sphinx_rtd_theme"), languages=LANGUAGES, quick=False
+    ),
+    Pair(
+        "sphinx-book",
+        "tuned",
+        partial(build, "sphinx_book_theme"),
+        languages=LANGUAGES,
+        quick=False,
+    ),
+)
