@@ -3,7 +3,7 @@
     python tools/make_languages.py            # write it
     python tools/make_languages.py --check    # fail if it is not up to date
 
-A run finds a phrase of any language, and tells languages apart, by the index alone: of thirty-odd
+A run finds a phrase of any language, and tells languages apart, by the index alone: of eighty
 files it loads the one that a text is in. Modules load fastest, for Python keeps them compiled.
 """
 
@@ -43,10 +43,11 @@ def phrases(wording: Wording) -> Iterator[tuple[str, str, int]]:
     for number, names in enumerate(paradigms(wording.numbers), start=1):
         for name in names:
             yield name, "number", number
-    for cell in alternatives(wording.alone):
-        said, _, value = cell.partition("=")
-        yield said, "alone", int(value)
-    cells = {
+    for role, cells in (("alone", wording.alone), ("multiple", wording.multiples)):
+        for cell in alternatives(cells):
+            said, _, value = cell.partition("=")
+            yield said, role, int(value)
+    roles = {
         "minutes": wording.minutes,
         "hours": wording.hours,
         "words": wording.words,
@@ -57,11 +58,12 @@ def phrases(wording: Wording) -> Iterator[tuple[str, str, int]]:
         "after": wording.after,
         "less": wording.less,
         "less_after": wording.less_after,
+        "takes": wording.takes,
         "about": wording.about,
         "estimated": wording.estimated,
         "to": wording.to,
     }
-    for role, cell in cells.items():
+    for role, cell in roles.items():
         for phrase in forms(cell):
             yield phrase, role, 0
 
@@ -128,6 +130,9 @@ def phrases_module(every: list[Language]) -> dict[str, object]:
             language.code
             for language in worded
             if language.wording and language.wording.spaced_groups
+        ),
+        "UNIT_FIRST": tuple(
+            language.code for language in worded if language.wording and language.wording.unit_first
         ),
     }
 

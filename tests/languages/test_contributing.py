@@ -17,13 +17,16 @@ import readcheck
 ROOT = Path(__file__).parents[2]
 PACKAGE = Path(readcheck.__file__).parent
 PAGE = """\
-# Sadam
+# An cuan
 
-Lugemisaeg: 40 minutit
+Am léitheoireachta: 40 nóiméad
 
-Autor: Mari Tamm
+Údar: Máire Ní Bhriain
 
-""" + ("Paadid lahkuvad sadamast koidikul ja tulevad tagasi enne, kui meri on tõusnud. " * 30)
+""" + (
+    "Bhí na báid ag an gcé nuair a tháinig an ghaoth, ach níl siad ann anois agus tá sé ciúin. "
+    * 30
+)
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +38,7 @@ def copy(tmp_path_factory):
     (folder / "page.md").write_text(PAGE, "utf-8")
     text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
     (source,) = (code for code in re.findall(r"```python\n(.*?)```", text, re.DOTALL))
-    (folder / "readcheck/languages/et.py").write_text(source, "utf-8")
+    (folder / "readcheck/languages/ga.py").write_text(source, "utf-8")
 
     def run(*arguments):
         return subprocess.run(
@@ -58,16 +61,16 @@ def test_its_reading_time_is_found_held_and_mended(copy):
     assert checked.returncode == 1
     assert "page.md:3:1: error reading-time-off" in checked.stdout
     fixed = copy("-m", "readcheck", "page.md", "--diff", "--no-cache").stdout
-    assert re.search(r"^\+Lugemisaeg: \d+ minutit$", fixed, re.MULTILINE)
+    assert re.search(r"^\+Am léitheoireachta: \d+ nóiméad$", fixed, re.MULTILINE)
 
 
 def test_its_text_is_told_from_others(copy):
     done = copy("-m", "readcheck", "page.md", "--output-format", "json", "--no-cache")
     (article,) = json.loads(done.stdout)["articles"]
-    assert article["language"] == "et"
+    assert article["language"] == "ga"
 
 
 def test_it_is_listed_with_what_is_known(copy):
-    told = copy("-m", "readcheck", "language", "et").stdout
-    assert "reading time:  lugemisaeg: 5 minutit, 5 minutit lugemist" in told
+    told = copy("-m", "readcheck", "language", "ga").stdout
+    assert "reading time:  am léitheoireachta: 5 nóiméad, 5 nóiméad léitheoireachta" in told
     assert "syllables:     by vowels only" in told

@@ -130,8 +130,9 @@ def _phrase_in(claim: Claim, raw: str, start: int, end: int) -> Phrase | None:
 def _reads_back(claim: Claim, raw: str, place: tuple[int, int], bounds: tuple[int, int]) -> bool:
     """Whether the amount at a place is found again, from its first character to its last."""
     phrase = _phrase_in(claim, raw, *place)
-    return (
-        phrase is not None
-        and (phrase.value_start, phrase.value_end) == place
-        and (phrase.quantity.low, phrase.quantity.high) == bounds
-    )
+    if phrase is None or (phrase.value_start, phrase.value_end) != place:
+        return False
+    low, high = phrase.quantity.low, phrase.quantity.high
+    if phrase.quantity.shape == "rounded":
+        return low <= bounds[0] and bounds[1] <= high
+    return (low, high) == bounds

@@ -1,6 +1,6 @@
 """Catalan."""
 
-from readcheck.languages.model import Language, Wording
+from readcheck.languages.model import Keys, Language, Wording
 
 LANGUAGE = Language(
     code="ca",
@@ -11,12 +11,20 @@ LANGUAGE = Language(
         minutes="minut / minuts | min",
         hours="hora / hores",
         words="paraula / paraules",
-        after="de lectura | per llegir",
-        before="lectura de",
-        labels="temps de lectura | temps estimat de lectura",
+        after="de lectura | per llegir | a llegir | de llegir | de temps de lectura | llegint",
+        before="lectura de | es llegeix en | llegir en",
+        labels=(
+            "temps de lectura | temps estimat de lectura | temps de lectura estimat"
+            " | temps aproximat de lectura | durada de la lectura | durada de lectura"
+            " | temps mitjà de lectura"
+        ),
         less="menys de | menys d'",
         about="uns | aproximadament",
         numbers="un | dos | tres | quatre | cinc | sis | set | vuit | nou | deu",
+    ),
+    keys=Keys(
+        times="tempsdelectura tempslectura",
+        classes="temps lectura | temps de lectura",
     ),
     conjunctions="i",
     function_words=(

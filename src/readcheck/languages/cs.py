@@ -1,6 +1,6 @@
 """Czech."""
 
-from readcheck.languages.model import Language, Wording
+from readcheck.languages.model import Keys, Language, Wording
 
 LANGUAGE = Language(
     code="cs",
@@ -12,13 +12,23 @@ LANGUAGE = Language(
         plural="czech",
         hours="hodina / hodiny / hodin | hod",
         words="slovo / slova / slov",
-        after="čtení | ke čtení | na přečtení | čtenia",
-        labels="doba čtení | čas čtení | délka čtení | odhadovaná doba čtení | čtení na",
+        after="čtení | ke čtení | na přečtení | čtenia | na čtení | četby | čtecí doba",
+        before="přečtete za | přečteno za | čtení zabere | přečtení zabere",
+        labels=(
+            "doba čtení | čas čtení | délka čtení | odhadovaná doba čtení | čtení na"
+            " | přibližná doba čtení | odhad čtení | odhadovaný čas čtení | čas ke čtení"
+            " | čas na přečtení | průměrná doba čtení | předpokládaná doba čtení | čtení"
+        ),
         word_labels="počet slov | slov",
         less="méně než",
         about="asi | cca | přibližně",
-        numbers=("jedna / jednu | dvě | tři | čtyři | pět | šest | sedm | osm | devět | deset"),
+        numbers="jedna / jednu | dvě | tři | čtyři | pět | šest | sedm | osm | devět | deset",
         spaced_groups=True,
+    ),
+    keys=Keys(
+        times="dobačtení dobacteni časčtení cascteni",
+        words="početslov pocetslov",
+        classes="doba cteni",
     ),
     function_words=(
         "a je v se na že to s z o do i jako ale za by pro si jsem jsou po ve k byl byla bylo"

@@ -1,6 +1,6 @@
 """Danish."""
 
-from readcheck.languages.model import Dates, Language, Lines, Wording
+from readcheck.languages.model import Dates, Keys, Language, Lines, Wording
 
 LANGUAGE = Language(
     code="da",
@@ -8,11 +8,15 @@ LANGUAGE = Language(
     script="latin",
     rank=24,
     wording=Wording(
-        minutes="minut / minutter | min",
+        minutes="minut / minutter | min | minuts / minutters",
         hours="time / timer",
         words="ord",
-        after="læsetid | at læse | læsning",
-        labels="læsetid | anslået læsetid | læsetid ca",
+        after="læsetid | at læse | læsning | læsestof | læs",
+        before="læs på | læses på | læsning på",
+        labels=(
+            "læsetid | anslået læsetid | læsetid ca | læsning | estimeret læsetid"
+            " | forventet læsetid | gennemsnitlig læsetid | omtrentlig læsetid | tid at læse"
+        ),
         word_labels="antal ord",
         less="mindre end",
         about="cirka | ca | omkring",
@@ -25,6 +29,11 @@ LANGUAGE = Language(
     ),
     lines=Lines(
         by_unsure="af",
+    ),
+    keys=Keys(
+        times="læsetid laesetid",
+        words="antalord",
+        classes="læsetid | laesetid",
     ),
     conjunctions="og",
     function_words=(

@@ -26,19 +26,29 @@ LANGUAGE = Language(
     script="latin",
     rank=2,
     wording=Wording(
-        minutes="Minute / Minuten | Min",
+        minutes="Minute / Minuten | Min | minütige / minütige | Minütiges",
         hours="Stunde / Stunden | Std",
         seconds="Sekunde / Sekunden | Sek",
         words="Wort / Wörter",
-        after="zu lesen | zum Lesen | lesen | gelesen",
-        labels="Lesezeit | Lesedauer | geschätzte Lesezeit | Lesezeit ca",
+        after=(
+            "zu lesen | zum Lesen | lesen | gelesen | Lektüre | Lesestoff | Leseaufwand"
+            " | Lesevergnügen"
+        ),
+        before="gelesen in | zu lesen in | lesbar in | Lesezeit von",
+        labels=(
+            "Lesezeit | Lesedauer | geschätzte Lesezeit | Lesezeit ca | ungefähre Lesezeit"
+            " | voraussichtliche Lesezeit | durchschnittliche Lesezeit | Lesezeit etwa"
+            " | Zeit zum Lesen | Lektürezeit | Lektüredauer | geschätzte Lesedauer"
+            " | ungefähre Lesedauer"
+        ),
         word_labels="Wortanzahl | Wörter | Anzahl Wörter | Wortzahl",
         less="weniger als | unter",
         about="ca | etwa | ungefähr | rund | zirka",
         to="bis",
+        multiples="Tsd=1000",
         numbers=(
-            "eine / ein / einer / einen | zwei | drei | vier | fünf | sechs | sieben | acht"
-            " | neun | zehn | elf | zwölf"
+            "eine / ein / einer / einen | zwei | drei | vier | fünf | sechs | sieben | acht | neun"
+            " | zehn | elf | zwölf"
         ),
         spaced_groups=True,
     ),
@@ -67,8 +77,9 @@ LANGUAGE = Language(
         short_forms="hans johannes | lena helena",
     ),
     keys=Keys(
-        times="lesezeit",
-        classes="lesezeit",
+        times="lesezeit lesedauer geschätztelesezeit geschaetztelesezeit leseminuten",
+        words="wortzahl wortanzahl anzahlwörter anzahlwoerter",
+        classes="lesezeit | lesedauer",
     ),
     conjunctions="und",
     function_words=(

@@ -28,19 +28,24 @@ LANGUAGE = Language(
         hours="hora / horas | h",
         seconds="segundo / segundos",
         words="palabra / palabras",
-        after="de lectura | para leer | de leer | lectura",
-        before="lectura de | lectura en | se lee en",
+        after=(
+            "de lectura | para leer | de leer | lectura | leyendo | de tiempo de lectura"
+            " | lectura estimada"
+        ),
+        before="lectura de | lectura en | se lee en | léelo en | leer en",
         labels=(
-            "tiempo de lectura | tiempo estimado de lectura | lectura"
-            " | tiempo de lectura estimado | duración de lectura | duración de la lectura"
+            "tiempo de lectura | tiempo estimado de lectura | lectura | tiempo de lectura estimado"
+            " | duración de lectura | duración de la lectura | tiempo de lectura aproximado"
+            " | tiempo aproximado de lectura | tiempo medio de lectura | tiempo promedio de lectura"
+            " | tiempo de lectura promedio | tiempo lectura | lectura estimada | lectura aproximada"
+            " | tiempo para leer | tiempo de lectura medio | tiempo estimado"
         ),
         word_labels="palabras | número de palabras",
         less="menos de | menos de un",
         about="unos | aproximadamente | aprox | cerca de | alrededor de",
         to="a",
-        numbers=(
-            "un / uno / una | dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez"
-        ),
+        multiples="mil=1000",
+        numbers="un / uno / una | dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez",
         spaced_groups=True,
     ),
     dates=Dates(
@@ -66,7 +71,11 @@ LANGUAGE = Language(
         short_forms="pepe jose | paco francisco",
     ),
     keys=Keys(
-        times="tiempodelectura",
+        times=(
+            "tiempodelectura tiempolectura tiempoestimado tiempoestimadodelectura"
+            " tiempodelecturaestimado minutosdelectura minutoslectura"
+        ),
+        words="numeropalabras númerodepalabras conteodepalabras",
         classes="tiempo de lectura | tiempo lectura",
     ),
     conjunctions="y | e",

@@ -29,16 +29,23 @@ LANGUAGE = Language(
         minutes="minute / minutes | min | min / mins",
         plural="zero-one-other",
         hours="heure / heures | h",
-        seconds="seconde / secondes",
+        seconds="seconde / secondes | sec / secs | s",
         words="mot / mots",
-        after="de lecture | pour lire | à lire",
-        before="lecture de | lecture en | à lire en | lu en",
+        after=(
+            "de lecture | pour lire | à lire | de temps de lecture | de lecture estimée"
+            " | de lecture environ"
+        ),
+        before="lecture de | lecture en | à lire en | lu en | se lit en | lisez en",
         labels=(
             "temps de lecture | durée de lecture | temps de lecture estimé"
-            " | temps de lecture estimé à | durée de lecture estimée"
+            " | temps de lecture estimé à | durée de lecture estimée | temps lecture"
+            " | temps de lecture moyen | temps moyen de lecture | temps de lecture approximatif"
+            " | temps estimé de lecture | durée estimée de lecture | durée moyenne de lecture"
+            " | temps nécessaire à la lecture | lecture estimée | lecture estimée à"
+            " | temps de lecture environ"
         ),
         word_labels="nombre de mots | mots",
-        less="moins de | moins d' | plus petit que",
+        less="moins de | moins d' | plus petit que | moins qu'",
         about="environ | env | à peu près | près de",
         to="à",
         numbers="une / un | deux | trois | quatre | cinq | six | sept | huit | neuf | dix",
@@ -66,8 +73,12 @@ LANGUAGE = Language(
         leads="par",
     ),
     keys=Keys(
-        times="tempsdelecture tempslecture",
-        classes="temps de lecture | temps lecture",
+        times=(
+            "tempsdelecture tempslecture tempslectureestime duréedelecture dureedelecture"
+            " dureelecture duréelecture tempsdelectureestimé minutesdelecture"
+        ),
+        words="nombredemots nombremots nbmots",
+        classes="temps de lecture | temps lecture | durée de lecture | duree lecture",
     ),
     conjunctions="et",
     function_words=(

@@ -1,6 +1,6 @@
 """Indonesian."""
 
-from readcheck.languages.model import Language, Wording
+from readcheck.languages.model import Keys, Language, Wording
 
 LANGUAGE = Language(
     code="id",
@@ -12,13 +12,27 @@ LANGUAGE = Language(
         plural="none",
         hours="jam",
         words="kata",
-        after="membaca | baca | bacaan | waktu baca | dibaca",
-        labels=("waktu membaca | waktu baca | estimasi waktu baca | lama membaca | durasi baca"),
+        after=(
+            "membaca | baca | bacaan | waktu baca | dibaca | untuk membaca | lama baca"
+            " | waktu membaca | untuk dibaca"
+        ),
+        before="dibaca dalam | baca dalam | baca",
+        labels=(
+            "waktu membaca | waktu baca | estimasi waktu baca | lama membaca | durasi baca"
+            " | perkiraan waktu baca | estimasi membaca | durasi membaca | lama baca"
+            " | estimasi waktu membaca | perkiraan waktu membaca"
+            " | waktu yang dibutuhkan untuk membaca"
+        ),
         word_labels="jumlah kata",
         less="kurang dari",
         about="sekitar | kira-kira",
-        numbers=("satu | dua | tiga | empat | lima | enam | tujuh | delapan | sembilan | sepuluh"),
+        numbers="satu | dua | tiga | empat | lima | enam | tujuh | delapan | sembilan | sepuluh",
         alone="semenit=1",
+    ),
+    keys=Keys(
+        times="waktubaca waktumembaca lamabaca estimasibaca",
+        words="jumlahkata",
+        classes="waktu baca",
     ),
     function_words=(
         "yang dan di dari ini itu untuk dengan tidak dalam pada akan ke adalah saya kami kita"

@@ -28,19 +28,21 @@ LANGUAGE = Language(
     wording=Wording(
         minutes="minuto / minuti | min",
         hours="ora / ore | h",
+        seconds="secondo / secondi | sec",
         words="parola / parole",
-        after="di lettura | per leggere | lettura",
-        before="lettura di | lettura in | si legge in",
+        after="di lettura | per leggere | lettura | di tempo di lettura | da leggere",
+        before="lettura di | lettura in | si legge in | leggi in | leggilo in",
         labels=(
             "tempo di lettura | tempo di lettura stimato | lettura | tempo stimato di lettura"
-            " | durata lettura"
+            " | durata lettura | tempo lettura | tempo medio di lettura | tempo di lettura medio"
+            " | durata della lettura | durata di lettura | lettura stimata | tempo di lettura circa"
+            " | tempo di lettura approssimativo"
         ),
         word_labels="parole | numero di parole",
         less="meno di",
         about="circa | ca",
-        numbers=(
-            "un / uno / una | due | tre | quattro | cinque | sei | sette | otto | nove | dieci"
-        ),
+        multiples="mila=1000",
+        numbers="un / uno / una | due | tre | quattro | cinque | sei | sette | otto | nove | dieci",
         spaced_groups=True,
     ),
     dates=Dates(
@@ -63,8 +65,9 @@ LANGUAGE = Language(
         groups="redazione",
     ),
     keys=Keys(
-        times="tempodilettura",
-        classes="tempo di lettura",
+        times="tempodilettura tempolettura duratalettura minutidilettura minutilettura",
+        words="numeroparole numerodiparole",
+        classes="tempo di lettura | tempo lettura",
     ),
     conjunctions="e",
     function_words=(

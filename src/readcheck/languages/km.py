@@ -1,6 +1,6 @@
 """Khmer."""
 
-from readcheck.languages.model import Language
+from readcheck.languages.model import Language, Wording
 
 LANGUAGE = Language(
     code="km",
@@ -8,4 +8,14 @@ LANGUAGE = Language(
     script="khmer",
     rank=43,
     spaced=False,
+    wording=Wording(
+        minutes="នាទី",
+        plural="none",
+        hours="ម៉ោង",
+        words="ពាក្យ",
+        after="អាន | ក្នុងការអាន | ដើម្បីអាន",
+        labels="រយៈពេលអាន | ពេលវេលាអាន",
+        less="តិចជាង",
+        about="ប្រហែល | ប្រហែលជា",
+    ),
 )

@@ -1,6 +1,6 @@
 """Lao."""
 
-from readcheck.languages.model import Language
+from readcheck.languages.model import Language, Wording
 
 LANGUAGE = Language(
     code="lo",
@@ -8,4 +8,14 @@ LANGUAGE = Language(
     script="lao",
     rank=42,
     spaced=False,
+    wording=Wording(
+        minutes="ນາທີ",
+        plural="none",
+        hours="ຊົ່ວໂມງ",
+        words="ຄຳ",
+        after="ອ່ານ | ໃນການອ່ານ | ເພື່ອອ່ານ",
+        before="ອ່ານ | ໃຊ້ເວລາອ່ານ",
+        labels="ເວລາອ່ານ | ເວລາໃນການອ່ານ",
+        about="ປະມານ",
+    ),
 )

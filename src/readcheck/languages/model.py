@@ -22,13 +22,16 @@ class Wording(NamedTuple):
 
     `after` follows the time ("5 min *read*"), `before` leads it without a colon ("*Lecture de*
     5 min"), `labels` do either ("*Reading time*: 5 min", "5 min *reading time*"). `less` leads an
-    upper bound ("*less than* a minute"), `less_after` follows it. `about` weakens a number,
-    `estimated` a label. `to` stands in a range, `seconds` after a number that follows minutes.
+    upper bound ("*less than* a minute"), `less_after` follows it. `takes` follows a time that
+    something takes ("10분 *소요*") and does not say what: only its place makes that a reading time.
+    `about` weakens a number, `estimated` a label. `to` stands in a range, `seconds` after a number
+    that follows minutes. `multiples` multiply a number before a unit, by their value ("1.8*k*").
     `numbers` are the words for 1, 2, 3 ...; `alone` says a whole time in one word, by minutes;
     `spelled` are those that are written so and not with a number, "*" where only before a word in
     `after`.
     `adjective` is true where the unit stays singular before the word in `after` ("5 minute read"),
-    `spaced_groups` where a space may group digits ("1 234 mots").
+    `spaced_groups` where a space may group digits ("1 234 mots"), `unit_first` where the unit
+    stands before its number ("dakika 5").
     """
 
     minutes: str
@@ -42,14 +45,17 @@ class Wording(NamedTuple):
     word_labels: str = ""
     less: str = ""
     less_after: str = ""
+    takes: str = ""
     about: str = ""
     estimated: str = ""
     to: str = ""
+    multiples: str = ""
     numbers: str = ""
     alone: str = ""
     spelled: str = ""
     adjective: bool = False
     spaced_groups: bool = False
+    unit_first: bool = False
 
     def form(self, paradigm: tuple[str, ...], number: float) -> str:
         """The form that goes with a number: "minutes" with 2."""
@@ -275,6 +281,27 @@ def _czech(number: int) -> int:
     return 1 if number in {2, 3, 4} else 2
 
 
+def _slovenian(number: int) -> int:
+    return {1: 0, 2: 1, 3: 2, 4: 2}.get(number % 100, 3)
+
+
+def _lithuanian(number: int) -> int:
+    tens, ones = divmod(number % 100, 10)
+    if tens == 1 or ones == 0:
+        return 2
+    return int(ones != 1)
+
+
+def _icelandic(number: int) -> int:
+    return int(number % 10 != 1 or number % 100 == 11)  # noqa: PLR2004 The rule's own numbers.
+
+
+def _romanian(number: int) -> int:
+    if number == 1:
+        return 0
+    return 1 if number == 0 or number % 100 in range(1, 20) else 2
+
+
 def _arabic(number: int) -> int:
     return 1 if number % 100 in range(3, 11) else 0
 
@@ -286,6 +313,10 @@ PLURALS: dict[str, Callable[[int], int]] = {
     "east-slavic": _east_slavic,
     "polish": _polish,
     "czech": _czech,
+    "slovenian": _slovenian,
+    "lithuanian": _lithuanian,
+    "icelandic": _icelandic,
+    "romanian": _romanian,
     "arabic": _arabic,
 }
 """Which form of a word goes with a number, by the plural rules of Unicode's CLDR."""

@@ -1,6 +1,6 @@
 """Norwegian Bokmål."""
 
-from readcheck.languages.model import Language, Lines, Wording
+from readcheck.languages.model import Keys, Language, Lines, Wording
 
 LANGUAGE = Language(
     code="nb",
@@ -8,11 +8,15 @@ LANGUAGE = Language(
     script="latin",
     rank=25,
     wording=Wording(
-        minutes="minutt / minutter | min",
+        minutes="minutt / minutter | min | minutts / minutters",
         hours="time / timer",
         words="ord",
-        after="lesetid | å lese | lesing",
-        labels="lesetid | anslått lesetid | beregnet lesetid",
+        after="lesetid | å lese | lesing | lesning | lesestoff",
+        before="les på | leses på | lesing på",
+        labels=(
+            "lesetid | anslått lesetid | beregnet lesetid | lesing | estimert lesetid"
+            " | omtrentlig lesetid | gjennomsnittlig lesetid | forventet lesetid | ca lesetid"
+        ),
         word_labels="antall ord",
         less="mindre enn",
         about="cirka | ca | omtrent",
@@ -21,6 +25,11 @@ LANGUAGE = Language(
     ),
     lines=Lines(
         by_unsure="av",
+    ),
+    keys=Keys(
+        times="lesetid",
+        words="antallord",
+        classes="lesetid",
     ),
     conjunctions="og",
     function_words=(

@@ -26,8 +26,16 @@ LANGUAGE = Language(
         minutes="minuut / minuten | min",
         hours="uur | u",
         words="woord / woorden",
-        after="leestijd | lezen | te lezen | om te lezen | leeswerk",
-        labels="leestijd | leesduur | geschatte leestijd | gemiddelde leestijd",
+        after=(
+            "leestijd | lezen | te lezen | om te lezen | leeswerk | leesplezier | leesvoer"
+            " | lectuur"
+        ),
+        before="leestijd van | lees in | te lezen in | gelezen in",
+        labels=(
+            "leestijd | leesduur | geschatte leestijd | gemiddelde leestijd | leestijd ca"
+            " | leestijd ongeveer | verwachte leestijd | tijd om te lezen | gemiddelde leesduur"
+            " | geschatte leesduur"
+        ),
         word_labels="woorden | aantal woorden",
         less="minder dan | korter dan",
         about="ongeveer | circa | ca | ong",
@@ -52,8 +60,9 @@ LANGUAGE = Language(
         leads="door",
     ),
     keys=Keys(
-        times="leestijd",
-        classes="leestijd",
+        times="leestijd leesduur leesminuten",
+        words="aantalwoorden woordenaantal",
+        classes="leestijd | leesduur",
     ),
     conjunctions="en",
     function_words=(

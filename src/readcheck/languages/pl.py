@@ -8,6 +8,7 @@ consonant (pauza). Prefixes keep their vowel (na-uczyciel).
 from readcheck.languages.model import (
     Abbreviations,
     Dates,
+    Keys,
     Language,
     Names,
     Nuclei,
@@ -26,13 +27,27 @@ LANGUAGE = Language(
         plural="polish",
         hours="godzina / godziny / godzin | godzinę / godziny / godzin | godz",
         words="słowo / słowa / słów",
-        after="aby przeczytać | czytania | czytanie | na przeczytanie | lektury",
-        before="przeczytasz w | przeczytasz to w | przeczytaj w",
-        labels="czas czytania | szacowany czas czytania | czas lektury",
+        after=(
+            "aby przeczytać | czytania | czytanie | na przeczytanie | lektury | do przeczytania"
+            " | na czytanie | na lekturę"
+        ),
+        before=(
+            "przeczytasz w | przeczytasz to w | przeczytaj w | czytaj | przeczytanie zajmie"
+            " | lektura zajmie | czyta się"
+        ),
+        labels=(
+            "czas czytania | szacowany czas czytania | czas lektury | przybliżony czas czytania"
+            " | średni czas czytania | przewidywany czas czytania | orientacyjny czas czytania"
+            " | czas przeczytania | czas na przeczytanie | czas trwania lektury | czytanie"
+        ),
         word_labels="liczba słów | słów",
         less="mniej niż | poniżej",
         about="ok | około",
-        numbers=("jedna / jedną | dwie | trzy | cztery | pięć | sześć | siedem | osiem | dziewięć"),
+        multiples="tys=1000",
+        numbers=(
+            "jedna / jedną | dwie | trzy | cztery | pięć | sześć | siedem | osiem | dziewięć"
+            " | dziesięć"
+        ),
         spaced_groups=True,
     ),
     dates=Dates(
@@ -41,6 +56,11 @@ LANGUAGE = Language(
     ),
     names=Names(
         short_forms="gosia malgorzata",
+    ),
+    keys=Keys(
+        times="czasczytania",
+        words="liczbasłów liczbaslow",
+        classes="czas czytania",
     ),
     conjunctions="i",
     function_words=(

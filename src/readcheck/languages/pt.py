@@ -27,15 +27,19 @@ LANGUAGE = Language(
         minutes="minuto / minutos | min | min / mins",
         hours="hora / horas | h",
         words="palavra / palavras",
-        after="de leitura | para ler | leitura",
-        before="leitura de | leitura em | leia em",
+        after="de leitura | para ler | leitura | lendo | de tempo de leitura",
+        before="leitura de | leitura em | leia em | ler em",
         labels=(
-            "tempo de leitura | tempo estimado de leitura | leitura"
-            " | tempo de leitura estimado | tempo médio de leitura"
+            "tempo de leitura | tempo estimado de leitura | leitura | tempo de leitura estimado"
+            " | tempo médio de leitura | tempo leitura | duração da leitura | duração de leitura"
+            " | leitura estimada | tempo previsto de leitura | tempo aproximado de leitura"
+            " | tempo de leitura aproximado | tempo necessário para leitura | tempo para ler"
+            " | tempo de leitura médio"
         ),
         word_labels="palavras | número de palavras",
-        less="menos de",
+        less="menos de | meno que | menos que",
         about="cerca de | aproximadamente | aprox",
+        multiples="mil=1000",
         numbers="um / uma | dois | três | quatro | cinco | seis | sete | oito | nove | dez",
         spaced_groups=True,
     ),
@@ -61,8 +65,12 @@ LANGUAGE = Language(
         leads="por",
     ),
     keys=Keys(
-        times="tempodileitura tempodeleitura",
-        classes="tempo de leitura",
+        times=(
+            "tempodileitura tempodeleitura tempoleitura tempoestimadodeleitura minutosdeleitura"
+            " minutosleitura"
+        ),
+        words="numeropalavras númerodepalavras contagemdepalavras",
+        classes="tempo de leitura | tempo leitura",
     ),
     conjunctions="e",
     function_words=(

@@ -1,11 +1,37 @@
 """Serbian."""
 
-from readcheck.languages.model import Language
+from readcheck.languages.model import Keys, Language, Wording
 
 LANGUAGE = Language(
     code="sr",
     name="Serbian",
     script="cyrillic",
     rank=37,
+    wording=Wording(
+        minutes=(
+            "минут / минута / минута | минуту / минута / минута | мин | minut / minuta / minuta"
+            " | min"
+        ),
+        plural="east-slavic",
+        hours="сат / сата / сати | sat / sata / sati",
+        words="реч / речи / речи | reč / reči / reči",
+        after="читања | читање | за читање | čitanja | čitanje | za čitanje",
+        labels=(
+            "време читања | време за читање | процењено време читања | трајање читања"
+            " | vreme čitanja | vreme za čitanje | procenjeno vreme čitanja | читање | čitanje"
+        ),
+        word_labels="број речи | broj reči",
+        less="мање од | manje od",
+        about="око | отприлике | oko | otprilike",
+        numbers=(
+            "један / једна / једну | два / две | три | четири | пет | шест | седам | осам | девет"
+            " | десет"
+        ),
+        alone="једноминутно=1",
+    ),
+    keys=Keys(
+        times="vremečitanja vremecitanja времечитања",
+        classes="vreme citanja",
+    ),
     letters="ђћџљњј",
 )

@@ -8,11 +8,15 @@ LANGUAGE = Language(
     script="latin",
     rank=23,
     wording=Wording(
-        minutes="minut / minuter | min",
+        minutes="minut / minuter | min | minuts / minuters",
         hours="timme / timmar | tim",
         words="ord",
-        after="att läsa | läsning | lästid",
-        labels="lästid | läsning | beräknad lästid | uppskattad lästid",
+        after="att läsa | läsning | lästid | läs | lästext",
+        before="läs på | läses på | läsning på",
+        labels=(
+            "lästid | läsning | beräknad lästid | uppskattad lästid | ungefärlig lästid"
+            " | genomsnittlig lästid | lästid ca | tid att läsa | läsningstid"
+        ),
         word_labels="antal ord",
         less="mindre än",
         about="cirka | ca | ungefär",
@@ -33,7 +37,9 @@ LANGUAGE = Language(
         by_unsure="av",
     ),
     keys=Keys(
-        times="lastid lästid",
+        times="lastid lästid beräknadlästid",
+        words="antalord ordantal",
+        classes="lästid | lastid",
     ),
     conjunctions="och",
     function_words=(

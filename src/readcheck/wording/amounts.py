@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from readcheck.languages._index.phrases import SPACE_GROUPED
+from readcheck.languages._index.phrases import SPACE_GROUPED, UNIT_FIRST
 from readcheck.patterns import lazy
 from readcheck.wording.lexicon import Role
 from readcheck.wording.numerals import read_number
@@ -19,14 +19,17 @@ _BELOW = frozenset("<＜≤")
 _HOUR = 60
 _GROUP_HEAD = lazy(r"\d{1,3}")
 _GROUP = lazy(r"\d{3}")
+_MANTISSA = lazy(r"(\d{1,4})(?:[.,٫](\d{1,2}))?")
+_LONGEST_ENDINGS = 6  # Tokens of "(a/e)".
+_LONGEST_ENDING = 3  # Letters of "(nut)".
 
 
 class Quantity(NamedTuple):
     """An amount: tokens `first` to `last` (exclusive) of the phrase.
 
-    `shape` is plain, range, less (an upper bound), hours, seconds, clock ("1:05") or alone (the
-    unit says the number, as in "a minute" of languages without an article). `numbers` and `unit`
-    are the tokens that a new value changes.
+    `shape` is plain, range, less (an upper bound), hours, seconds, clock ("1:05"), rounded ("1.8k",
+    which stands for 1,750 to 1,849) or alone (the unit says the number, as in "a minute" of
+    languages without an article). `numbers` and `unit` are the tokens that a new value changes.
     """
 
     first: int
@@ -58,13 +61,33 @@ def quantity_at(tokens: Sequence[Token], index: int) -> Quantity | None:
         return _less(tokens, index)
     if token.languages(Role.ALONE):
         return _alone(token, index)
-    found = _counted(tokens, index)
+    found = _counted(tokens, index) or _unit_first(tokens, index)
     if found is None or found.shape != "plain":
         return found
     after = tokens[found.last] if found.last < len(tokens) else None
     if after is not None and after.languages(Role.LESS_AFTER):
         return found._replace(last=found.last + 1, low=0, shape="less")
     return found
+
+
+def multiplied(tokens: Sequence[Token], index: int) -> tuple[Token, float, float] | None:
+    """A number with what multiplies it as one token ("1.8k"), and the bounds of what it says.
+
+    Its last digit is rounded, so it stands for all numbers that would be rounded to it.
+    """
+    if index + 1 >= len(tokens) or tokens[index].kind != "digits":
+        return None
+    number, multiple = tokens[index : index + 2]
+    match = _MANTISSA.fullmatch(number.text)
+    if match is None or multiple.entry is None or Role.MULTIPLE not in multiple.entry.roles:
+        return None
+    if multiple.text == "k" and multiple.start != number.end:
+        return None
+    unit = next(iter(multiple.entry.roles[Role.MULTIPLE].values()))
+    step = unit // 10 ** len(match[2] or "")
+    middle = int(match[1] + (match[2] or "")) * step
+    token = number._replace(end=multiple.end, text=number.text + multiple.text)
+    return token, middle - step // 2, middle + (step - 1) // 2
 
 
 def bare_unit_at(tokens: Sequence[Token], index: int) -> Quantity | None:
@@ -94,6 +117,8 @@ def _alone(token: Token, index: int) -> Quantity:
 
 def _less(tokens: Sequence[Token], index: int) -> Quantity | None:
     after = index + 1
+    if after + 1 < len(tokens) and tokens[after].text in {":", "："}:
+        after += 1
     if after >= len(tokens):
         return None
     found = (
@@ -114,6 +139,11 @@ def _counted(tokens: Sequence[Token], index: int) -> Quantity | None:
     if spaced is not None:
         value = read_number(spaced.text) or 0
         return _with_unit(tokens, index, index + 2, (spaced,), (value, value))
+    rounded = multiplied(tokens, index)
+    if rounded is not None:
+        token, least, most = rounded
+        found = _with_unit(tokens, index, index + 2, (token,), (least, most))
+        return found if found is None else found._replace(shape="rounded")
     numbers: tuple[Token, ...] = (tokens[index],)
     high, after = low, index + 1
     second = _second_number(tokens, after)
@@ -124,6 +154,22 @@ def _counted(tokens: Sequence[Token], index: int) -> Quantity | None:
     if found is None or found.role is Role.WORDS:
         return found
     return _hours(tokens, found) if found.role is Role.HOURS else _seconds(tokens, found)
+
+
+def _unit_first(tokens: Sequence[Token], index: int) -> Quantity | None:
+    """An amount whose unit leads its number, in languages that say it so: "dakika 5"."""
+    if index + 1 >= len(tokens) or tokens[index + 1].kind != "digits":
+        return None
+    unit, number = tokens[index : index + 2]
+    for role in (Role.MINUTES, Role.WORDS):
+        languages = unit.languages(role).intersection(UNIT_FIRST)
+        value = read_number(number.text)
+        if languages and value is not None:
+            bounds = (value, value)
+            return Quantity(
+                index, index + 2, *bounds, "plain", role, (number,), unit, frozenset(languages)
+            )
+    return None
 
 
 def _seconds(tokens: Sequence[Token], found: Quantity) -> Quantity:
@@ -185,7 +231,7 @@ def _with_unit(
     numbers: tuple[Token, ...],
     bounds: tuple[float, float],
 ) -> Quantity | None:
-    if after < len(tokens) and tokens[after].text in {"-", "‐", "‑", "+"}:
+    if after < len(tokens) and tokens[after].text in {"-", "‐", "‑", "+", "."}:
         after += 1
     if after >= len(tokens):
         return None
@@ -197,8 +243,21 @@ def _with_unit(
                 languages &= number.languages(Role.NUMBER)
         if languages:
             shape = "range" if len(numbers) > 1 else "plain"
-            return Quantity(first, after + 1, *bounds, shape, role, numbers, unit, languages)
+            last = _past_endings(tokens, after + 1)
+            return Quantity(first, last, *bounds, shape, role, numbers, unit, languages)
     return None
+
+
+def _past_endings(tokens: Sequence[Token], at: int) -> int:
+    """Past the endings of a unit that are given to choose from: "minute(s)", "minut(a/e)"."""
+    if at >= len(tokens) or tokens[at].text != "(" or tokens[at].start != tokens[at - 1].end:
+        return at
+    for closing in range(at + 1, min(at + _LONGEST_ENDINGS, len(tokens))):
+        if tokens[closing].text == ")":
+            return closing + 1
+        if tokens[closing].end - tokens[closing].start > _LONGEST_ENDING:
+            break
+    return at
 
 
 def _hours(tokens: Sequence[Token], found: Quantity) -> Quantity:

@@ -8,12 +8,15 @@ from typing import NamedTuple
 from readcheck.patterns import lazy
 
 _ISO = lazy(
-    r"P(?:(?P<days>\d+(?:[.,]\d+)?)D)?"
+    r"P(?:(?P<years>\d+(?:[.,]\d+)?)Y)?(?:(?P<months>\d+(?:[.,]\d+)?)M)?"
+    r"(?:(?P<weeks>\d+(?:[.,]\d+)?)W)?(?:(?P<days>\d+(?:[.,]\d+)?)D)?"
     r"(?:T(?:(?P<hours>\d+(?:[.,]\d+)?)H)?(?:(?P<minutes>\d+(?:[.,]\d+)?)M)?"
     r"(?:(?P<seconds>\d+(?:[.,]\d+)?)S)?)?"
 )
-_LENIENT = lazy(r"(?:P?T)?\s*(\d+(?:[.,]\d+)?)\s*(H|M|S)", re.IGNORECASE)
-_MINUTES = {"days": 1440.0, "hours": 60.0, "minutes": 1.0, "seconds": 1 / 60}
+_LENIENT = lazy(r"P?T?\s*(\d+(?:[.,]\d+)?)\s*(H|M|S)", re.IGNORECASE)
+# A month is a twelfth of the year of 365.25 days.
+_MINUTES = {"years": 525_960.0, "months": 43_830.0, "weeks": 10_080.0, "days": 1440.0}
+_MINUTES |= {"hours": 60.0, "minutes": 1.0, "seconds": 1 / 60}
 _LONGEST = 64
 
 
@@ -58,7 +61,9 @@ def write_duration(minutes: int, like: str) -> str | None:
     parts = {name for name, value in match.groupdict().items() if value is not None}
     hours, rest = divmod(minutes, 60) if "hours" in parts else (0, minutes)
     days, hours = divmod(hours, 24) if "days" in parts else (0, hours)
-    text = "P" + (f"{days}D" if "days" in parts else "") + "T"
+    zeros = (("years", "Y"), ("months", "M"), ("weeks", "W"))
+    text = "P" + "".join(f"0{unit}" for name, unit in zeros if match[name] == "0")
+    text += (f"{days}D" if "days" in parts else "") + "T"
     if "hours" in parts and (hours or ({"days", "minutes"} & parts and match["hours"] == "0")):
         text += f"{hours}H"
     if rest or "minutes" in parts or not hours:

@@ -31,10 +31,12 @@ class Role(StrEnum):
     AFTER = auto()
     LESS = auto()
     LESS_AFTER = auto()
+    TAKES = auto()
     ABOUT = auto()
     ESTIMATED = auto()
     AND = auto()
     TO = auto()
+    MULTIPLE = auto()
 
 
 class Entry(NamedTuple):

@@ -41,6 +41,7 @@ _SHORT_DATE = lazy(r"\d{1,2}[-/.]\d{1,2}[-/.]\d\d")
 _COUNTED = lazy(r"(?:\d[\d.,]*\s+)?([^\W\d_]+(?: [^\W\d_]+){0,2})", re.IGNORECASE)
 _PARTS_OF_TIME = frozenset(
     {Role.ABOUT, Role.ESTIMATED, Role.LESS, Role.LESS_AFTER, Role.BEFORE, Role.AFTER, Role.TO}
+    | {Role.TAKES}
 )
 
 
@@ -123,7 +124,7 @@ def _is_amount(segment: str, *, sure: bool) -> bool:
 def _says_so(phrase: Phrase) -> bool:
     if phrase.quantity.role is Role.WORDS:
         return phrase.evidence == "label" and phrase.colon
-    return phrase.evidence != "bare"
+    return phrase.evidence not in {"bare", "takes"}
 
 
 def _is_within(token: Token, found: Sequence[Phrase]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.languages._index.phrases import CODES
-from readcheck.wording.amounts import Quantity, bare_unit_at, number_of, quantity_at
+from readcheck.wording.amounts import Quantity, bare_unit_at, multiplied, number_of, quantity_at
 from readcheck.wording.lexicon import Role, tokens
 from readcheck.wording.numerals import read_number
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from readcheck.wording.lexicon import Token
 
-_COLONS = frozenset(":：=")
+_COLONS = frozenset(":：=՝៖")
 _APPROXIMATELY = frozenset("~～〜≈≃±")
 _BETWEEN = _COLONS | _APPROXIMATELY | frozenset("(（-–—|·•*_>.")
 _HYPHENS = frozenset("-‐‑")
@@ -24,8 +24,9 @@ class Phrase(NamedTuple):
     """An amount in a text with the evidence around it.
 
     `start` and `end` cover label, amount and the words after it; `value_start` and `value_end` the
-    amount. `evidence` is "label" ("Reading time: 5 min"), "read" ("5 min read") or "bare" (a
-    number and a unit only). `colon` tells of a label that is set off.
+    amount. `evidence` is "label" ("Reading time: 5 min"), "read" ("5 min read"), "takes" (it takes
+    so long: "10분 소요") or "bare" (a number and a unit only). `colon` tells of a label that is set
+    off.
     """
 
     start: int
@@ -58,8 +59,13 @@ def _phrase_at(words: Sequence[Token], index: int, language: str | None) -> Phra
         return None
     start, label = _left(words, quantity)
     end, after = _right(words, quantity)
+    takes = end < len(words) and quantity.role is Role.MINUTES and _takes(words[end])
+    if takes:
+        end += 1
     lead = None if label is None else words[label]
     evidence, codes = _evidence(quantity, lead, after)
+    if evidence == "bare" and (takes or _takes(quantity.unit)):
+        evidence = "takes"
     if evidence == "bare" and quantity.shape == "alone":
         return None
     colon = label is not None and any(t.text in _COLONS for t in words[label + 1 : quantity.first])
@@ -75,11 +81,18 @@ def _phrase_at(words: Sequence[Token], index: int, language: str | None) -> Phra
     )
 
 
+def _takes(token: Token | None) -> bool:
+    """Whether a word says that something takes the time before it."""
+    return token is not None and bool(token.languages(Role.TAKES))
+
+
 def _unitless(words: Sequence[Token], index: int) -> Quantity | None:
     """A number whose unit stands before it: "Reading time (minutes): 5", "دقائق قراءة 5"."""
     number = words[index]
     value = read_number(number.text) if number.kind == "digits" else None
-    if value is None or (index + 1 < len(words) and words[index + 1].entry is not None):
+    following = words[index + 1] if index + 1 < len(words) else None
+    counted = following is not None and following.entry is not None
+    if value is None or (counted and multiplied(words, index) is None):
         return None
     at = index - 1
     while at >= 0 and (words[at].text in _BETWEEN or words[at].text in {")", "）"}):
@@ -100,8 +113,20 @@ def _unitless(words: Sequence[Token], index: int) -> Quantity | None:
     for role, label in ((Role.MINUTES, Role.LABEL), (Role.WORDS, Role.WORD_LABEL)):
         codes = words[at].languages(label)
         if codes:
-            return _amount(index, value, number, role, codes)
+            found = _amount(index, value, number, role, codes)
+            return _rounded(words, found) if role is Role.WORDS else found
     return None
+
+
+def _rounded(words: Sequence[Token], found: Quantity) -> Quantity:
+    """A count with what multiplies its number: "字数：1.8k"."""
+    rounded = multiplied(words, found.first)
+    if rounded is None:
+        return found
+    token, low, high = rounded
+    return found._replace(
+        last=found.last + 1, low=low, high=high, shape="rounded", numbers=(token,)
+    )
 
 
 def _is_counted(words: Sequence[Token], unit: int) -> bool:

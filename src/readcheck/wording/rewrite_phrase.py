@@ -10,6 +10,7 @@ from readcheck.wording.amounts import number_of
 from readcheck.wording.lexicon import Role, tokens
 from readcheck.wording.markup import has_tags, masked
 from readcheck.wording.numerals import write_number
+from readcheck.wording.tokens import raw_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +38,8 @@ def reworded(phrase: Phrase, raw: str, low: int, high: int) -> str | None:
         return None
     if phrase.quantity.shape == "clock":
         return _clock(phrase.quantity.numbers[0].text, high)
+    if phrase.quantity.shape == "rounded":
+        return _rounded(phrase, raw, high)
     changes = _changes(_Writer(phrase, raw), low, high)
     return None if changes is None else _applied(phrase, raw, changes)
 
@@ -79,6 +82,21 @@ def _clock(like: str, minutes: int) -> str | None:
     if not (hours or seconds or int(like.partition(":")[0]) == 0):
         return None
     return f"{hours:0{like.index(':')}}:{rest:02}{seconds}"
+
+
+def _rounded(phrase: Phrase, raw: str, value: int) -> str | None:
+    """A rounded number ("1.8k") with as many digits after its point as it had."""
+    (token,) = phrase.quantity.numbers
+    written = raw[token.start : token.end]
+    mantissa = next(iter(raw_tokens(written))).text
+    point = next((character for character in mantissa if not character.isdigit()), "")
+    digits = len(mantissa.partition(point)[2]) if point else 0
+    unit = (phrase.quantity.high - phrase.quantity.low + 1) * 10**digits
+    number = f"{value / unit:.{digits}f}"
+    if not float(number):
+        return None
+    spelled = number.replace(".", point) + written[len(mantissa) :]
+    return spelled + raw[token.end : phrase.value_end]
 
 
 def _hours(writer: _Writer, minutes: int) -> list[_Change]:
@@ -160,6 +178,8 @@ class _Writer:
         old = self._old_form(paradigm, role)
         if not paradigm or unit.text != old or self._is_adjective(role):
             return []
+        if self.raw[unit.end : unit.end + 1] == "(":
+            return []  # "minute(s)" goes with any number.
         new = self._nominative(paradigm) or self.row.form(paradigm, value)
         return [] if new.lower() == old else [_Change(unit.start, unit.end, _cased(new, written))]
 

@@ -76,7 +76,11 @@ def duration_claim(datum: Datum, language: str | None, *, own: bool) -> Claim | 
 def time_claim(
     datum: Datum, language: str | None, *, own: bool = True, bare: bool = True
 ) -> Claim | None:
-    """A reading time in words or as a number of minutes; a switch or other text is none."""
+    """A reading time in words, as a duration or a number of minutes; other text is none."""
+    if isinstance(datum.value, str) and datum.value.strip().upper().startswith("P"):
+        duration = read_duration(datum.value)
+        if duration.minutes is not None:
+            return amount_claim(datum, TIME, (duration.minutes, duration.minutes), own=own)
     found = amount(datum, Role.MINUTES, language, bare=bare)
     if found is None:
         return None

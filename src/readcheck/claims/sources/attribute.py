@@ -13,6 +13,7 @@ from readcheck.claims.own.ownership import Ownership
 from readcheck.patterns import lazy
 from readcheck.wording.key_names import TIME_KEYS, WORD_KEYS, normal_key
 from readcheck.wording.lexicon import Role
+from readcheck.wording.markup import masked
 from readcheck.wording.phrases import find_phrases
 
 if TYPE_CHECKING:
@@ -58,6 +59,8 @@ def _is_part(datum: Datum) -> bool:
 
 def _claim(datum: Datum, article: Article, *, own: bool) -> Claim | None:
     language = article.language
+    if datum.key == "datetime" and str(datum.value).strip()[:1] == "P":
+        return _duration(datum, article, own=own)
     if datum.key == "datetime":
         return _date(datum, _shown(article.source.text, datum)) if own else None
     if datum.key == "title":
@@ -72,6 +75,24 @@ def _shown(source: str, datum: Datum) -> str:
     """The text that follows the tag of an attribute."""
     ahead = source[datum.span.end : datum.span.end + _TAG_AND_TEXT]
     return ahead.partition(">")[2].partition("<")[0]
+
+
+def _duration(datum: Datum, article: Article, *, own: bool) -> Claim | None:
+    """The duration of a <time> whose words, or the words around it, say that it is for reading."""
+    if datum.element is not None and names_reading_time(datum.element):
+        return time_claim(datum, article.language, own=own)
+    source = article.source.text
+    before = source[max(datum.span.start - _LONGEST, 0) : datum.span.start].rpartition("<")[0]
+    after = source[datum.span.end : datum.span.end + _LONGEST].partition(">")[2]
+    text = masked(f"{before} {after}")
+    shown = after.partition("<")[0]
+    told = any(
+        phrase.evidence in {"label", "read"}
+        and 0 < phrase.value_start - len(before) <= len(shown)
+        and phrase.quantity.role is Role.MINUTES
+        for phrase in find_phrases(text, article.language)
+    )
+    return time_claim(datum, article.language, own=own) if told else None
 
 
 def _date(datum: Datum, shown: str) -> Claim | None:

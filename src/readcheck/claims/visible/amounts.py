@@ -32,6 +32,7 @@ _HEADER = 600  # Characters of a header that are looked at.
 _FEWEST_WORDS = 100  # A header's "3 words" is a puzzle's, not an article's length.
 _SEPARATORS = frozenset("|·•‧∙・/,;:()[]（）【】「」—–-―*_~>\n\r<#@&+…。，、；：⏱⌛🕒📖")
 _STOPS = frozenset(".!?")
+_UNTOLD = frozenset({"bare", "takes"})  # Evidence that does not say what the time is for.
 _LED_BY = lazy(
     r"(?:\b(?:this|it)\b(?:\s+\w+)?\s*(?:['’]s|is|takes|will\s+take|should\s+take)\s+"
     r"|(?:本文|全文|本篇|この記事は|本記事は)\s*$|^\W*)(?:(?:about|roughly|around|only|just|an?|quick|short|long|easy)\s+)*$",
@@ -83,11 +84,11 @@ def amounts(block: Block, language: str | None, place: Place = _NOWHERE) -> list
             continue
         if phrase.quantity.role is Role.WORDS:
             counts.append(phrase)
-        elif phrase.evidence == "bare" and _is_part_of_byline(line, phrase):
+        elif phrase.evidence in _UNTOLD and _is_part_of_byline(line, phrase):
             times.append(phrase._replace(evidence="line"))
-        elif phrase.evidence == "bare" and _is_called_a_time(line, phrase, place):
+        elif phrase.evidence in _UNTOLD and _is_called_a_time(line, phrase, place):
             times.append(phrase._replace(evidence="label"))
-        elif _touches(named, phrase) or (phrase.evidence != "bare" and _stands_apart(line, phrase)):
+        elif _touches(named, phrase) or _tells(line, phrase):
             times.append(phrase)
     beside = bool(times)
     return times + [
@@ -95,6 +96,13 @@ def amounts(block: Block, language: str | None, place: Place = _NOWHERE) -> list
         for phrase in counts
         if _counts_words(line, phrase, beside or _is_beside(Role.MINUTES, line, phrase, place))
     ]
+
+
+def _tells(line: Line, phrase: Phrase) -> bool:
+    """Whether an amount's own words make it a claim; that something takes so long, near a title."""
+    if phrase.evidence == "takes":
+        return line.near and line.is_short and line.around(phrase) == ("", "")
+    return phrase.evidence not in _UNTOLD and _stands_apart(line, phrase)
 
 
 def leads_item(block: Block, phrase: Phrase) -> bool:

@@ -84,7 +84,8 @@ def _examples(wording: Wording) -> str:
     """How the language says five minutes of reading."""
     from readcheck.languages.model import alternatives, paradigms
 
-    amount = f"5 {wording.form(paradigms(wording.minutes)[0], 5)}"
+    unit = wording.form(paradigms(wording.minutes)[0], 5)
+    amount = f"{unit} 5" if wording.unit_first else f"5 {unit}"
     labels = [f"{label}: {amount}" for label in alternatives(wording.labels)]
     after = [f"{amount} {word}" for word in alternatives(wording.after)]
     before = [f"{word} {amount}" for word in alternatives(wording.before)]
@@ -99,5 +100,5 @@ def _told_by(one: Language) -> str:
         return "its commonest words" + (" and letters" if one.letters else "")
     if one.letters:
         return "letters of its own"
-    alone = len(SCRIPTS.get(one.script, ())) == 1 or one.code == next(iter(SCRIPTS[one.script]))
-    return "its script" if alone else "nothing: a page has to state it"
+    first = next(iter(SCRIPTS.get(one.script, ())), "")  # The one that is meant without letters.
+    return "its script" if one.code == first else "nothing: a page has to state it"

@@ -34,24 +34,25 @@ LANGUAGE = Language(
     script="latin",
     rank=1,
     wording=Wording(
-        minutes="minute / minutes | min | min / mins",
+        minutes="minute / minutes | min | min / mins | m",
         hours="hour / hours | hr | hr / hrs | h",
         seconds="second / seconds | sec / secs | s",
         words="word / words",
         after="read | to read",
         labels=(
-            "reading time | read time | time to read | readtime | reading length"
-            " | reading duration | 📖"
+            "reading time | read time | time to read | readtime | reading length | reading duration"
+            " | 📖 | time needed to read | read duration | read length | length of read"
         ),
         word_labels="word count | wordcount | words",
         less="less than | under | fewer than",
-        about=("about | around | approx | approximately | roughly | ca | circa | almost | nearly"),
+        about="about | around | approx | approximately | roughly | ca | circa | almost | nearly",
         estimated="estimated | est | average | avg | approximate | typical | total",
         to="to",
+        multiples="k=1000",
         numbers=(
-            "one / a / an | two | three | four | five | six | seven | eight | nine | ten"
-            " | eleven | twelve | thirteen | fourteen | fifteen | sixteen | seventeen"
-            " | eighteen | nineteen | twenty"
+            "one / a / an | two | three | four | five | six | seven | eight | nine | ten | eleven"
+            " | twelve | thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen"
+            " | twenty"
         ),
         adjective=True,
     ),
@@ -134,7 +135,7 @@ LANGUAGE = Language(
     ),
     keys=Keys(
         times=(
-            "readingtime readtime timetoread minutesread minread minsread readingmin"
+            "readingtime readtime timetoread timerequired minutesread minread minsread readingmin"
             " estimatedreadingtime estimatedreadtime estreadtime estreadingtime"
             " estimatedtimetoread readingminutes readminutes readtimeminutes"
             " readingtimeminutes readingtimeinminutes readtimeinminutes minutestoread"

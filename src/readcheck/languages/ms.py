@@ -1,0 +1,37 @@
+"""Malay."""
+
+from readcheck.languages.model import Dates, Keys, Language, Lines, Wording
+
+LANGUAGE = Language(
+    code="ms",
+    name="Malay",
+    script="latin",
+    rank=71,
+    wording=Wording(
+        minutes="minit | min",
+        plural="none",
+        hours="jam",
+        words="perkataan",
+        after="tempoh bacaan | bacaan | membaca | untuk dibaca | masa membaca | masa bacaan | baca",
+        labels=(
+            "tempoh bacaan | masa membaca | masa bacaan | anggaran masa membaca"
+            " | anggaran masa bacaan"
+        ),
+        word_labels="jumlah perkataan | bilangan perkataan",
+        less="kurang daripada",
+        about="kira-kira | lebih kurang",
+        numbers="satu | dua | tiga | empat | lima | enam | tujuh | lapan | sembilan | sepuluh",
+        alone="seminit=1",
+    ),
+    dates=Dates(
+        published="diterbitkan",
+        updated="dikemas kini",
+    ),
+    lines=Lines(
+        authors="penulis | pengarang",
+    ),
+    keys=Keys(
+        times="masabacaan masamembaca",
+    ),
+    conjunctions="dan",
+)
