@@ -62,6 +62,7 @@ def check(
         language=analysis.language,
         title=_title(analysis),
         chosen=article.chosen,
+        left_out=article.left_out,
         convention=analysis.settings.convention,
         grade_formula=analysis.settings.grade_formula,
         measures=_measures(analysis, by) if measures else None,

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from readcheck.article.model import LeftOut
     from readcheck.claims.model import Claim, Outcome
     from readcheck.findings import Severity
     from readcheck.prose.model import Counts, Extent
@@ -105,6 +106,7 @@ class Report:
     language: str = ""
     title: str | None = None
     chosen: str = ""
+    left_out: tuple[LeftOut, ...] = ()
     convention: str | None = None
     grade_formula: str = "flesch-kincaid"
     measures: Measures | None = None

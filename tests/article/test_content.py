@@ -10,7 +10,7 @@ import time
 import pytest
 
 from readcheck.article.formats.html import parse
-from readcheck.article.model import Region
+from readcheck.article.model import Doubt, Region
 from readcheck.settings import Settings
 from readcheck.source import Source, UnreadableError
 
@@ -238,3 +238,135 @@ def test_an_article_element_makes_up_for_a_little_prose_that_it_lacks(beside, ta
     line = f"<p>{'This sentence has as many letters as every other one. ' * 20}</p>"
     page = f"{NAV}<div>{line * beside}<article>{line * 100}</article></div>{FOOT}"
     assert read(page).chosen.startswith(f"{taken} ")
+
+
+LIST = "<ol>" + "<li>A short step that counts without a stop" * 30 + "</ol>"
+CODE = "<pre>x = 1  # counts\ny = 2  # counts\n</pre>"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            f"{NAV}<main><section>{P * 9}</section><section>{P * 2}</section></main>",
+            id="a last section",
+        ),
+        pytest.param(f"{NAV}<main><div>{P * 9}</div>{P}</main>", id="paragraphs after the body"),
+        pytest.param(
+            f"{NAV}<article><div class=part>{P * 9}</div><aside class=ad>{AD}</aside>"
+            f"<div class=part>{P}</div></article>",
+            id="a body in two parts",
+        ),
+        pytest.param(
+            f"{NAV}<article><div class=intro>{P}</div><div class=text>{P * 30}</div></article>",
+            id="a lead in a box of its own",
+        ),
+        *(
+            pytest.param(
+                f"{NAV}<main><section>{P * 3}</section><section id={name}>"
+                f"<h2>{name.title()} counts</h2>{P}</section>{P}</main>".replace(
+                    f"id={name}", f"id={name}-counts"
+                ),
+                id=f"a section headed {name}",
+            )
+            for name in ("comments", "related", "cookies", "share", "popular")
+        ),
+        pytest.param(
+            f"{NAV}<main><article><div class=note>{P}</div>{LIST}</article></main>{FOOT}",
+            id="a note above a list",
+        ),
+        pytest.param(
+            f"{NAV}<main><div class=text>{LIST}</div><div class=about-the-writer>{AD}</div></main>",
+            id="a box about the writer below a list",
+        ),
+        pytest.param(
+            f"{NAV}<main><div class=text><h2>This counts</h2>{LIST}<table><tr><td><pre>1\n2\n</pre>"
+            f"<td>{CODE * 20}</table></div></main>",
+            id="code in a cell below a list",
+        ),
+        pytest.param(
+            f"{NAV}<main><article><header><h1>T</h1><div>{AD}</div></header>{P * 3}</article>",
+            id="a word about the author beside the title",
+        ),
+        pytest.param(
+            f"{NAV}<article>{P * 3}<aside aria-label=Achtung><p>It counts, whatever its label "
+            f"says in whatever language.</p></aside>{P}</article>",
+            id="a box between paragraphs",
+        ),
+        pytest.param(
+            f"{NAV}<article>{P * 3}<footer class=footnotes><ol><li><p>A note that counts. "
+            f"<a href=#b>&uarr;</a></ol></footer></article>{FOOT}",
+            id="footnotes in a footer",
+        ),
+        pytest.param(
+            f"{NAV}<article>{P * 2}<p><a href=/s>The council said in spring that it counts as one "
+            f"of the paragraphs, and so it does.</a></p>{P}</article>",
+            id="a sentence that is one link",
+        ),
+        pytest.param(
+            f"{NAV}<article>{P * 2}<h2>What counts as a source</h2><p><a href=/s>A book that "
+            f"counts</a></p><p><a href=/t>One more that counts</a></p>{P}</article>",
+            id="linked sources under a heading",
+        ),
+    ],
+)
+def test_every_part_of_the_text_counts_and_nothing_else(text):
+    lines = body(text)
+    assert [line for line in lines if "counts" not in line] == []
+    marked = "counts" if "<header>" not in text else "this test, counts"
+    count = text.count(marked)
+    assert sum(line.count(marked) for line in lines) == count - text.count("-counts>")
+
+
+@pytest.mark.parametrize(
+    "gutter",
+    [
+        "<td class=gutter><pre><span>1</span><br><span>2</span></pre><td><pre>a\nb</pre>",
+        "<td><pre><code>7\n8\n9</code></pre><td><pre><code>a\nb</code></pre>",
+        "<td class='rouge-gutter gl'><pre>1\n2</pre><td class=rouge-code><pre>a\nb</pre>",
+        "<td class=linenos><div class=linenodiv>1\n2</div><td><pre>a\nb</pre>",
+    ],
+)
+def test_line_numbers_are_no_code(gutter):
+    page = read(f"{NAV}<article>{P * 3}<table><tr>{gutter}</table>{P}</article>")
+    assert [b.text.split() for b in page.body if b.kind.value == "code"] == [["a", "b"]]
+    assert [b.doubt for b in page.blocks if b.text[:1].isdecimal()] == [Doubt.LINE_NUMBERS]
+
+
+def test_a_numbered_row_is_no_gutter():
+    row = "<table><tr><td>1<td><code>a = b</code><tr><td>2<td><code>c = d</code></table>"
+    assert "1" in body(f"{NAV}<article>{P * 3}{row}{P}</article>")
+
+
+def test_a_text_behind_a_password_is_not_on_the_page():
+    form = "<form><p>Type the password of the shed to read on:</p><input type=password></form>"
+    page = read(f"{NAV}<article><h1>Locked</h1><div>{form}</div></article>{FOOT}")
+    assert page.body == ()
+    assert any("password" in part.reason for part in page.left_out)
+
+
+def test_the_narrow_and_the_wide_reading_hold_the_body_between_them():
+    page = read(
+        f"{NAV}<article><header><h1>T</h1>{AD}</header>{P * 3}<aside>{P}</aside>{P}"
+        f"<div class=newsletter>{AD}</div><div class=comments>{AD}</div></article>"
+    )
+    narrow, taken, wide = (
+        {block.span for block in blocks} for blocks in (page.narrow, page.body, page.wide)
+    )
+    assert narrow < taken < wide
+    assert {b.doubt for b in page.wide} == {None, Doubt.HEADER, Doubt.ASIDE, Doubt.NAMED}
+    assert all(b.path[-2].attributes.get("class") != "comments" for b in page.wide)
+
+
+def test_every_part_left_out_is_told_with_its_reason():
+    page = read(
+        f"{NAV}<main><article><h1>T</h1>{P * 3}</article><div class=comments>{AD}</div>"
+        f"<aside>{AD}</aside></main>{FOOT}"
+    )
+    told = {part.path.split(" > ")[-1]: part.reason for part in page.left_out}
+    assert told["nav"] == "<nav>"
+    assert told["div.comments"] == "called 'comments'"
+    assert told["aside"] == "<aside>"
+    assert told["footer"] == "<footer>"
+    words = sum(len(b.text.split()) for b in page.blocks if b.region is not Region.BODY)
+    assert sum(part.words for part in page.left_out) == words

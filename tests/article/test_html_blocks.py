@@ -106,8 +106,8 @@ def shapes(text):
         pytest.param("<div class=footnotes><p>a", [("note", "a")], id="footnotes"),
         pytest.param(
             "<div><table><tr><td class=linenos>1<td><pre>x = 1</pre></table></div>",
-            [("code", "x = 1")],
-            id="line numbers",
+            [("table-cell", "1"), ("code", "x = 1")],
+            id="line numbers, which do not count",
         ),
     ],
 )

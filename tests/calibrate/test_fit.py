@@ -16,7 +16,7 @@ from readcheck.reading.publishing import Rounding
 # Units by counting rule for a page of a thousand words, roughly as real pages have them.
 FACTORS = {
     "visible-characters": 4.8,
-    "symbols": 5.8,
+    "symbols": 4.8,
     "runes": 1.08,
     "text-words": 0.93,
     "ghost": 1.03,
@@ -69,7 +69,7 @@ TOLD_APART = [
     "hugo-212",
     "hugo-213",
     "minimal-mistakes",
-    "chirpy",
+    "chirpy-plain",
     "jekyll-reading-time",
     "ghost",
     "medium",
@@ -83,7 +83,7 @@ TOLD_APART = [
     "reading-time-wp",
     "yoast",
     "eleventy-time-to-read",
-    "hexo-symbols",
+    "hexo-symbols-1100",
 ]
 
 
@@ -154,12 +154,12 @@ def test_one_page_is_not_enough() -> None:
 
 def test_probabilities_are_shares_of_one_and_in_order() -> None:
     fits = calibrate(site("ghost", 15)).fits
-    assert sum(fit.probability for fit in fits) == pytest.approx(1)
+    assert 0.9 < sum(fit.probability for fit in fits) <= 1, "the rest is for rules unknown to us"
     assert [f.probability for f in fits] == sorted((f.probability for f in fits), reverse=True)
 
 
 def test_the_order_of_the_pages_is_all_the_same() -> None:
-    pages = site("chirpy", 30)
+    pages = site("chirpy-plain", 30)
     forth, back = calibrate(pages), calibrate(pages[::-1])
     assert forth.fits[0].name == back.fits[0].name
     assert forth.fits[0].probability == pytest.approx(back.fits[0].probability)
@@ -184,3 +184,32 @@ def test_chinese_pages_of_hugo() -> None:
     best = calibrate(pages).best
     assert best is not None
     assert best.name == "hugo"
+
+
+def counted(name: str, pages: int = 20) -> list[Evidence]:
+    """Pages that publish what their generator counted, gutters of code and all."""
+    row = resolve(name)[0]
+    made = []
+    for index in range(pages):
+        words = 260 + 173 * index
+        low, high = row.publish(words)
+        count = Amount(words, words, words)
+        made.append(replace(page(index, round(words * 0.73)), low=low, high=high, count=count))
+    return made
+
+
+@pytest.mark.parametrize("name", ["250-nearest", "chirpy-plain", "225-down"])
+def test_published_counts_tell_the_rule(name: str) -> None:
+    found = calibrate(counted(name))
+    assert found.best is not None
+    assert found.best.name in {name, resolve(name)[0].group}
+    assert found.sure
+
+
+def test_the_text_alone_never_makes_a_plain_rule_sure() -> None:
+    found = calibrate(site("225-up"))
+    assert not found.sure, "224 and 226 words a minute explain it as well"
+
+
+def test_few_pages_are_never_sure() -> None:
+    assert not calibrate(site("hugo-213", 7)).sure

@@ -95,7 +95,7 @@ def test_what_a_rule_gives_for_a_page():
 def test_a_rule_that_counts_other_things_is_drawn_by_words():
     amounts = {rule: Amount(0, 3000 if rule == "symbols" else 600, 9999) for rule in RULES}
     evidence = Evidence("a.html", 3, 3, "en", 2, cjk=False, amounts=amounts)
-    row = CONVENTIONS["hexo-symbols"]
+    row = CONVENTIONS["hexo-symbols-1100"]
     assert by_words([evidence], row)(600) == row.publish(3000, 2)
     assert by_words([evidence], row)(1200) == row.publish(6000, 2)
 

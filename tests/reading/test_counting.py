@@ -51,7 +51,18 @@ def content(text: str, path: str = "a.md", language: str = "en") -> Content:
         pytest.param("カタカナ", {"npm": 1, "estimator": 4, "jekyll-auto": 4}, id="katakana"),
         pytest.param("안녕하세요 세계", {"npm": 7, "estimator": 2, "jekyll-auto": 7}, id="hangul"),
         pytest.param("Il était né", {"runes": 8, "spaces": 3, "ghost": 3}, id="runes of non-ASCII"),
-        pytest.param("ab cd", {"visible-characters": 4, "symbols": 5}, id="characters"),
+        pytest.param("ab c\u0301😀", {"visible-characters": 4, "symbols": 6}, id="characters"),
+        pytest.param(
+            "Don't 漢字かなカタ 3.5 – ok",
+            {"uax-segments": 8, "hexo-words": 8, "icarus": 10, "hexo-wordcount-300": 7},
+            id="Hexo's and Zola's ways with Chinese and Japanese",
+        ),
+        pytest.param(
+            "See [it](https://e.org/a-b) now\n\n```\nx = y\n```\nend",
+            {"linkless-segments": 6, "fenceless-segments": 8, "uax-segments": 10},
+            id="without targets of links; without fenced code",
+        ),
+        pytest.param("ไทยดี ລາວ", {"spaces": 2, "uax-segments": 7, "plain": 2}, id="thai and lao"),
     ],
 )
 def test_counts(text: str, counts: dict[str, int]) -> None:

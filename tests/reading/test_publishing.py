@@ -21,7 +21,7 @@ def shown(name: str, units: float, images: int = 0, language: str = "en") -> tup
         pytest.param("hugo-212", {0: 0, 1: 1, 212: 1, 213: 2, 1060: 5, 1061: 6}, id="hugo-212"),
         pytest.param("hugo-213", {0: 0, 1: 1, 213: 1, 214: 2, 1065: 5, 1066: 6}, id="hugo-213"),
         pytest.param("hugo-cjk-500", {0: 0, 1: 1, 500: 1, 501: 2}, id="hugo-cjk"),
-        pytest.param("chirpy", {0: 1, 1: 1, 359: 1, 360: 2, 539: 2, 540: 3}, id="chirpy"),
+        pytest.param("chirpy-plain", {0: 1, 1: 1, 359: 1, 360: 2, 539: 2, 540: 3}, id="chirpy"),
         pytest.param("jekyll-reading-time", {0: 0, 1: 1, 270: 1, 271: 2}, id="bdesham"),
         pytest.param("ghost", {0: 1, 1: 1, 412: 1, 413: 2, 687: 2, 688: 3}, id="ghost"),
         pytest.param("medium", {0: 1, 265: 1, 266: 2}, id="medium"),
@@ -38,7 +38,7 @@ def shown(name: str, units: float, images: int = 0, language: str = "en") -> tup
         pytest.param("yoast", {1: 1, 228: 1, 229: 2}, id="yoast"),
         pytest.param("pelican-readtime", {0: 0, 199: 0, 200: 1, 399: 1, 400: 2}, id="pelican"),
         pytest.param("pelican-post-stats", {0: 1, 250: 1, 251: 2}, id="post-stats"),
-        pytest.param("hexo-symbols", {0: 1, 1649: 1, 1650: 2}, id="hexo"),
+        pytest.param("hexo-symbols-1100", {0: 1, 1649: 1, 1650: 2}, id="hexo"),
     ],
 )
 def test_edges(name: str, minutes_of_units: dict[int, int]) -> None:
@@ -165,3 +165,44 @@ def test_unknown_names(name: str) -> None:
 
 def test_names_hold_families_and_rows() -> None:
     assert {"hugo", "hugo-212", "ghost", "wordpress"} <= set(names())
+
+
+@pytest.mark.parametrize(
+    ("name", "minutes"),
+    [
+        pytest.param("hexo-fluid", {0: 1, 119: 1, 120: 2, 2400: 21}, id="fluid: down, plus one"),
+        pytest.param(
+            "hexo-icarus", {0: 1, 75: 1, 225: 2, 6674: 44, 6675: 60, 13500: 120}, id="icarus"
+        ),
+        pytest.param("hexo-wordcount", {0: 1, 319: 1, 320: 2}, id="hexo-wordcount"),
+        pytest.param("hexo-word-counter", {0: 1, 412: 1, 413: 2}, id="hexo-word-counter"),
+        pytest.param("hexo-symbols-550", {0: 1, 824: 1, 825: 2}, id="hexo with awl 2"),
+        pytest.param("zola-prose", {0: 0, 1: 1, 200: 1, 201: 2}, id="zola"),
+    ],
+)
+def test_edges_of_hexo_and_zola(name: str, minutes: dict[int, int]) -> None:
+    row = CONVENTIONS[name]
+    assert {units: row.publish(units).low for units in minutes} == minutes
+
+
+@pytest.mark.parametrize(
+    ("alias", "rows"),
+    [
+        ("mkdocs-material", {"readtime"}),
+        ("npm-reading-time", {"reading-time"}),
+        ("nextjs", {"reading-time"}),
+        ("hugo-cjk", {"hugo-cjk-500", "hugo-cjk-501"}),
+        ("hugo-no-cjk", {"hugo-212", "hugo-213"}),
+        ("hexo-symbols", {"hexo-symbols-1100", "hexo-symbols-550"}),
+        ("chirpy", {"chirpy-gutters", "chirpy-plain"}),
+        ("11ty", {"eleventy-reading-time", "eleventy-time-to-read"}),
+    ],
+)
+def test_names_that_people_know(alias: str, rows: set[str]) -> None:
+    assert {row.name for row in resolve(alias)} == rows
+
+
+def test_no_alias_is_the_name_of_another_row() -> None:
+    names = set(CONVENTIONS) | {row.group for row in CONVENTIONS.values()}
+    for row in CONVENTIONS.values():
+        assert not set(row.aliases) & (names - {row.name, row.group})

@@ -46,6 +46,23 @@ class Region(StrEnum):
     FOREIGN = "foreign"  # navigation, banners, related cards, comments, footers
 
 
+class Doubt(StrEnum):
+    """Why another plausible reading of a page would count a block that this one leaves out.
+
+    Or leave out a block that this one counts. A block without doubt is what it is in all of them.
+    """
+
+    RUNNER_UP = "runner-up"  # in one of the two likeliest containers of the article, not in both
+    APART = "apart"  # outside of the element that holds most of the text: a lead, a last section
+    HEADER = "header"  # prose beside the title: a lead, or a word about the author
+    ASIDE = "aside"  # a box beside or between the paragraphs
+    NOTE = "note"  # foot- and endnotes
+    FOLDED = "folded"  # a tab or an accordion that is closed at first
+    LINK = "link"  # a line that is nothing but a link
+    LINE_NUMBERS = "line-numbers"  # beside code
+    NAMED = "named"  # prose in an element called like what stands beside articles
+
+
 class Piece(NamedTuple):
     """A run of a block's text from `start` on, and the source range that it was made of.
 
@@ -84,7 +101,8 @@ class Block(NamedTuple):
     """A run of prose or of something else, with its place in the source.
 
     `path` holds the elements around the block from the outermost in, the block's own last (HTML
-    only). `level` is a heading's level (1 to 6) or 0.
+    only). `level` is a heading's level (1 to 6) or 0. `doubt` is set where another reading of the
+    page would decide otherwise whether the block counts.
     """
 
     kind: Kind
@@ -95,6 +113,7 @@ class Block(NamedTuple):
     level: int = 0
     path: tuple[Element, ...] = ()
     marks: tuple[Mark, ...] = ()
+    doubt: Doubt | None = None
 
     def source_span(self, start: int, end: int) -> Span:
         """The source range of `text[start:end]`; an empty range stays empty."""
@@ -160,12 +179,25 @@ class Datum(NamedTuple):
     element: Element | None = None
 
 
+class LeftOut(NamedTuple):
+    """A part of a page that does not count.
+
+    `path` names its elements like a CSS selector, `words` is how many it has and `reason` why it
+    was left out; `doubt` is set where another reading would count it.
+    """
+
+    path: str
+    words: int
+    reason: str
+    doubt: Doubt | None = None
+
+
 class Article(NamedTuple):
     """What a parser makes of a Source.
 
     `language` is the primary subtag that the page states for itself (`en`), or None. `chosen`
-    says in words which part of an HTML page was taken for the article. The text after the front
-    matter starts at the offset `start`.
+    says in words which part of an HTML page was taken for the article, `left_out` what was not.
+    The text after the front matter starts at the offset `start`.
     """
 
     source: Source
@@ -176,8 +208,19 @@ class Article(NamedTuple):
     title: str | None = None
     chosen: str = ""
     start: int = 0
+    left_out: tuple[LeftOut, ...] = ()
 
     @property
     def body(self) -> tuple[Block, ...]:
         """The blocks that are the article's own text."""
         return tuple(block for block in self.blocks if block.region is Region.BODY)
+
+    @property
+    def narrow(self) -> tuple[Block, ...]:
+        """The least that counts in any reading of the page: the body without what is in doubt."""
+        return tuple(block for block in self.body if block.doubt is None)
+
+    @property
+    def wide(self) -> tuple[Block, ...]:
+        """The most that counts in any reading: the body, and what was left out in doubt."""
+        return tuple(b for b in self.blocks if b.region is Region.BODY or b.doubt is not None)

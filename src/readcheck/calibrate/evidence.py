@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from readcheck.reading.content import RULES, Content
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from readcheck.reading.content import Amount
     from readcheck.reading.publishing import Convention, Published
 
+# Rules that count a character of Chinese as another number of words than what a page publishes.
+_MIXED = frozenset({"hexo-wordcount-300", "hexo-wordcount-350", "lodash", "medium"})
+_COUNT_SHARE = 0.15  # A published count so far off a rule's is of other units.
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -22,6 +26,7 @@ class Evidence:
 
     `low` and `high` are the published minutes, equal unless the page shows a range. `amounts` are
     the words (or characters) by counting rule. `generator` is what the page says it was made by.
+    `count` is the number of words or characters that it publishes itself.
     """
 
     path: str
@@ -32,11 +37,30 @@ class Evidence:
     cjk: bool
     amounts: Mapping[str, Amount]
     generator: str = ""
+    count: Amount | None = None
 
     @property
     def words(self) -> int:
-        """The page's words by the plainest rule, for showing."""
-        return self.amounts["jekyll-auto" if self.cjk else "spaces"].likely
+        """The page's words: those that it publishes, or else by the plainest rule."""
+        return (self.count or self.amounts["plain"]).likely
+
+    def units(self, convention: Convention) -> int:
+        """What a convention most likely counted here: what the page publishes, if that may be."""
+        amount = self.amounts[convention.counting]
+        if self.count is None or not amount.likely:
+            return amount.likely
+        near = abs(self.count.likely / amount.likely - 1) <= _COUNT_SHARE
+        return self.count.likely if near else amount.likely
+
+    def by_count(self) -> Evidence:
+        """The page if its generator counted just what it publishes."""
+        if self.count is None:
+            return self
+        amounts = {
+            rule: amount if rule in _MIXED and self.cjk else self.count
+            for rule, amount in self.amounts.items()
+        }
+        return replace(self, amounts=amounts)
 
     def published_by(self, convention: Convention, units: float) -> Published:
         """What a convention would publish if it had counted so many units."""
@@ -52,8 +76,10 @@ class Evidence:
         return (low, high) == (self.low, self.high)
 
 
-def evidence(article: Article, language: str, low: float, high: float) -> Evidence:
-    """The evidence of an article that says it takes `low` to `high` minutes."""
+def evidence(
+    article: Article, language: str, low: float, high: float, count: Amount | None = None
+) -> Evidence:
+    """The evidence of an article that says it takes `low` to `high` minutes, for `count` words."""
     content = Content(article, language)
     cjk = content.is_cjk
     return Evidence(
@@ -64,7 +90,8 @@ def evidence(article: Article, language: str, low: float, high: float) -> Eviden
         images=content.images,
         cjk=cjk,
         amounts={rule: content.amount(rule) for rule in sorted(RULES)},
-        generator=next((str(d.value).lower() for d in article.data if d.key == "generator"), ""),
+        generator=content.generator,
+        count=count,
     )
 
 

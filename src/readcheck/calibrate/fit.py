@@ -6,20 +6,25 @@ long tails of a Cauchy distribution, because an article that was cut out wrongly
 that a convention cannot explain at all counts as an accident. The likelihoods of all pages, and how
 common a convention is beforehand, give the probability of each (Bayes). Conventions that give the
 same minutes on every page cannot be told apart, and share the probability.
+
+Where the pages publish their own counts, each convention is asked twice: whether it made the
+minutes of those, and whether of the text. And because a site may follow a rule that nobody told us
+of, part of the probability is kept for "words at some speed, somehow rounded": a rule is sure only
+if it explains the pages better than that.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from math import exp, log, pi, tan
+from dataclasses import dataclass, replace
+from math import atan, exp, inf, log, pi, tan
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.calibrate.evidence import rows_for
-from readcheck.calibrate.plain_rules import own_rules
-from readcheck.reading.conventions import CONVENTIONS, own_rule
+from readcheck.calibrate.plain_rules import OFFSETS, own_rules
+from readcheck.reading.conventions import CONVENTIONS, own_rule, resolve
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from readcheck.calibrate.evidence import Evidence
     from readcheck.calibrate.plain_rules import OwnRule
@@ -32,7 +37,16 @@ ACCIDENT = 0.02  # How often a page's time is made by no rule: by hand, or left 
 # speed is. Few people choose 187 words a minute.
 OWN_WEIGHT = {50: 0.03, 25: 0.03, 10: 0.004, 5: 0.001, 1: 0.0001}
 GENERATOR_WEIGHT = 20.0  # How much likelier a generator's convention is where it names itself.
-SURE = 0.8
+SURE = 0.9
+FEWEST_PAGES, FEWEST_MINUTES = 8, 3  # A handful of short pages fits many rules.
+_FITTING, _EXACT = 0.85, 0.7  # So many pages must be possible, and exact, under a rule for sure.
+# A plain rule at a multiple of 50 words a minute that gives nearly all pages exactly can be told.
+_ROUNDEST, _NEARLY = 50, 0.95
+OTHER_WEIGHT = 0.5  # Of all rules that we do not know, beside one that is common.
+_OTHER_SPREAD = 0.03
+_COUNTED = 2 / 3  # So many pages must publish a count to go by counts.
+_OTHER_SPEEDS = tuple(round(110 * 1.02**step) for step in range(70))  # 110 to 430
+_BY_COUNT = 0.7  # How often minutes are made of the count that is published beside them.
 _SPREAD = 0.01  # Half of all counts are nearer than this to the truth.
 _QUANTILES = tuple(tan(pi * ((step + 0.5) / 33 - 0.5)) for step in range(33))
 
@@ -43,6 +57,9 @@ class Fit:
 
     `exact` pages say just what it gives for the likeliest count, `possible` ones what it gives for
     some count in the range. `breaking` are the paths of the rest. `probability` is from 0 to 1.
+    `told` is whether the text can tell the rule: a plain rule's neighbours at 2 % more or less
+    words a minute explain a text as well, but not the counts that pages publish themselves, and
+    few people choose them where a round speed gives nearly all pages.
     """
 
     name: str
@@ -51,6 +68,7 @@ class Fit:
     possible: int
     probability: float
     breaking: tuple[str, ...]
+    told: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +105,22 @@ class Calibration:
     def sure(self) -> bool:
         """Whether the best one is to be relied on."""
         best = self.best
-        return best is not None and best.probability >= SURE and 2 * best.possible > self.pages
+        if best is None or self.pages < FEWEST_PAGES or self.minutes < FEWEST_MINUTES:
+            return False
+        fitting = best.possible >= _FITTING * self.pages and best.exact >= _EXACT * self.pages
+        return best.told and fitting and self.likely >= SURE
+
+    @property
+    def likely(self) -> float:
+        """How likely the best one's rule is, under whichever name: speed, rounding and words."""
+        best = self.fits[0]
+        rule = _rule(best)
+        return sum(fit.probability for fit in self.fits if _rule(fit) == rule)
+
+
+def _rule(fit: Fit) -> tuple[object, ...]:
+    row = resolve(fit.name)[0]
+    return row.speed, row.rounding, row.images, row.unit, fit.breaking, fit.exact
 
 
 class _Candidate(NamedTuple):
@@ -96,6 +129,16 @@ class _Candidate(NamedTuple):
     name: str
     weight: float
     rows: _Rows
+    roundness: int = 0  # of a plain rule that no convention has
+
+
+class _Tried(NamedTuple):
+    """A candidate's score, and the pages as it took them: by their text or published counts."""
+
+    candidate: _Candidate
+    pages: Sequence[Evidence]
+    score: float
+    counted: bool
 
 
 def calibrate(pages: Sequence[Evidence]) -> Calibration:
@@ -104,12 +147,15 @@ def calibrate(pages: Sequence[Evidence]) -> Calibration:
         return Calibration(0, 0, (), (), ())
     own = own_rules(pages)
     candidates = _candidates(pages, own)
-    scores = [log(each.weight) + _likelihood(pages, each.rows) for each in candidates]
-    shares = [exp(score - max(scores)) for score in scores]
-    fits = [
-        _fit(pages, each.name, each.rows, share / sum(shares))
-        for each, share in zip(candidates, shares, strict=True)
-    ]
+    tried = _tried(pages, candidates, counted=False)
+    if sum(page.count is not None for page in pages) >= _COUNTED * len(pages):
+        counted = [page.by_count() for page in pages]
+        tried = [_weighed(each, 1 - _BY_COUNT) for each in tried]
+        tried += [_weighed(each, _BY_COUNT) for each in _tried(counted, candidates, counted=True)]
+    others = log(OTHER_WEIGHT) + other_rules(pages)
+    top = max(others, *(each.score for each in tried))
+    total = exp(others - top) + sum(exp(each.score - top) for each in tried)
+    fits = [_merged(name, tried, top, total) for name in {each.name: None for each in candidates}]
     fits.sort(key=lambda fit: (-fit.probability, -fit.possible, -fit.exact, fit.name))
     return Calibration(
         pages=len(pages),
@@ -123,17 +169,71 @@ def calibrate(pages: Sequence[Evidence]) -> Calibration:
     )
 
 
+def _tried(
+    pages: Sequence[Evidence], candidates: Iterable[_Candidate], *, counted: bool
+) -> list[_Tried]:
+    return [
+        _Tried(
+            each, pages, log(each.weight) + _likelihood(pages, each.rows, counted=counted), counted
+        )
+        for each in candidates
+    ]
+
+
+def _weighed(tried: _Tried, share: float) -> _Tried:
+    return tried._replace(score=tried.score + log(share))
+
+
+def _merged(name: str, every: Sequence[_Tried], top: float, total: float) -> Fit:
+    """A convention's fit as it explains the pages best, with its whole probability."""
+    tried = [each for each in every if each.candidate.name == name]
+    best = max(tried, key=lambda each: each.score)
+    probability = sum(exp(each.score - top) for each in tried) / total
+    fit = _fit(best.pages, name, best.candidate.rows, probability)
+    nearly_all = best.candidate.roundness == _ROUNDEST and fit.exact >= _NEARLY * len(best.pages)
+    return replace(fit, told=best.counted or not best.candidate.roundness or nearly_all)
+
+
+def other_rules(pages: Sequence[Evidence]) -> float:
+    """The logarithm of the likelihood of all pages under some plain rule, whichever it is."""
+    scores = [
+        sum(log(_plain_likelihood(page, speed, bounds)) for page in pages)
+        for speed in _OTHER_SPEEDS
+        for bounds in OFFSETS.values()
+    ]
+    top = max(scores)
+    return top + log(sum(exp(score - top) for score in scores) / len(scores))
+
+
+def _plain_likelihood(page: Evidence, speed: float, bounds: tuple[float, float]) -> float:
+    """How likely words at a speed, rounded so, give a page's minutes; see `_page_likelihood`."""
+    if page.low != page.high:
+        return ACCIDENT / 10
+    spread = max(_OTHER_SPREAD * page.words, 1.0)
+    below, above = ((page.low + bound) * speed for bound in bounds)
+    if page.low <= 1:
+        below = -inf
+    share = (atan((above - page.words) / spread) - atan((below - page.words) / spread)) / pi
+    return (1 - ACCIDENT) * share + ACCIDENT / 10
+
+
 def _candidates(pages: Sequence[Evidence], own: Sequence[OwnRule]) -> list[_Candidate]:
     found: dict[str, _Candidate] = {}
     for row in CONVENTIONS.values():
         named = [page for page in pages if row.generator and row.generator in page.generator]
         boost = GENERATOR_WEIGHT if 2 * len(named) > len(pages) else 1.0
         found.setdefault(row.group, _Candidate(row.group, row.weight * boost, _rows_of(row.group)))
-    taken = {(row.speed, row.rounding) for row in CONVENTIONS.values() if row.counting == "spaces"}
+    taken = {
+        (row.speed, row.rounding)
+        for row in CONVENTIONS.values()
+        if row.counting == "spaces" and not row.less_than
+    }
     for rule in own:
         if (rule.speed, rule.rounding) not in taken:
             row = own_rule(rule.speed, rule.rounding)
-            found[row.name] = _Candidate(row.name, OWN_WEIGHT[rule.roundness], _always(row))
+            found[row.name] = _Candidate(
+                row.name, OWN_WEIGHT[rule.roundness], _always(row), rule.roundness
+            )
     return [*found.values()]
 
 
@@ -145,14 +245,17 @@ def _always(row: Convention) -> _Rows:
     return lambda _: (row,)
 
 
-def _likelihood(pages: Sequence[Evidence], rows: _Rows) -> float:
+def _likelihood(pages: Sequence[Evidence], rows: _Rows, *, counted: bool) -> float:
     """The logarithm of the likelihood of all pages.
 
     A site is built by one version of its generator: of a family's versions the best one counts.
     """
     versions = max(len(rows(page)) for page in pages)
     return max(
-        sum(log(_page_likelihood(page, _version(rows(page), index))) for page in pages)
+        sum(
+            log(_page_likelihood(page, _version(rows(page), index), counted=counted))
+            for page in pages
+        )
         for index in range(max(versions, 1))
     )
 
@@ -161,11 +264,11 @@ def _version(rows: tuple[Convention, ...], index: int) -> Convention | None:
     return rows[min(index, len(rows) - 1)] if rows else None
 
 
-def _page_likelihood(page: Evidence, row: Convention | None) -> float:
+def _page_likelihood(page: Evidence, row: Convention | None, *, counted: bool) -> float:
     if row is None:
         return ACCIDENT / 10
     low, likely, high = page.amounts[row.counting]
-    spread = max(_SPREAD * likely, (high - low) / 8, 1.0)
+    spread = (high - low) / 8 if counted else max(_SPREAD * likely, (high - low) / 8, 1.0)
     counts = (likely + quantile * spread for quantile in _QUANTILES)
     hits = sum(page.says(page.published_by(row, max(count, 0))) for count in counts)
     return (1 - ACCIDENT) * hits / len(_QUANTILES) + ACCIDENT / 10

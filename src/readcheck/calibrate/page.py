@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from readcheck.analysis import Analysis
     from readcheck.calibrate.evidence import Evidence
     from readcheck.claims.model import Claim
+    from readcheck.reading.content import Amount
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,20 @@ def evidence_of(analysis: Analysis) -> Evidence | None:
         return None
     from readcheck.calibrate.evidence import evidence
 
-    return evidence(analysis.article, analysis.language, claim.low or 0, claim.high or 0)
+    low, high = claim.low or 0, claim.high or 0
+    return evidence(analysis.article, analysis.language, low, high, _count(analysis))
+
+
+def _count(analysis: Analysis) -> Amount | None:
+    """The most precise word count that the page publishes of itself."""
+    from readcheck.claims.verify.word_counts import meant
+
+    counts = [meant(claim) for claim in analysis.claims if claim.own and _counts(claim)]
+    return min(counts, key=lambda amount: amount.high - amount.low, default=None)
+
+
+def _counts(claim: Claim) -> bool:
+    return claim.kind is ClaimKind.WORD_COUNT and claim.low is not None
 
 
 def _telling(analysis: Analysis) -> Claim | None:

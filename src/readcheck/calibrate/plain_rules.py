@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 SLOWEST, FASTEST = 80.0, 600.0
 # By rounding: a page of w words that says m minutes was read at w / (m + upper) to w / (m + lower).
-_OFFSETS = {
+OFFSETS = {
     Rounding.UP: (-1.0, 0.0),
     Rounding.DOWN: (0.0, 1.0),
     Rounding.NEAREST: (-0.5, 0.5),
@@ -44,7 +44,7 @@ class OwnRule:
 def own_rules(pages: Sequence[Evidence]) -> tuple[OwnRule, ...]:
     """For each rounding the range of speeds that explains most pages, best first."""
     whole = [page for page in pages if page.low == page.high == int(page.low)]
-    found = [rule for rounding in _OFFSETS if (rule := _best(whole, rounding)) is not None]
+    found = [rule for rounding in OFFSETS if (rule := _best(whole, rounding)) is not None]
     return tuple(sorted(found, key=lambda rule: -rule.fits))
 
 
@@ -87,7 +87,7 @@ def _depths(ranges: Sequence[tuple[float, float]]) -> list[_Step]:
 
 def _speeds(page: Evidence, rounding: Rounding) -> tuple[float, float]:
     """The speeds at which a page's words give its minutes; "1 minute" is a minimum as well."""
-    below, above = _OFFSETS[rounding]
+    below, above = OFFSETS[rounding]
     shortest, longest = page.low + below, page.low + above
     low = page.words / longest if longest > 0 else SLOWEST
     high = page.words / shortest if shortest > 0 and page.low > 1 else FASTEST

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import ceil, log10
+from math import ceil, floor, log10
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -39,6 +39,40 @@ class _Scale(NamedTuple):
         return self.low + (self.high - self.low) * cell / max(self.cells - 1, 1)
 
 
+class _Rows(NamedTuple):
+    """Rows of `step` whole minutes each, the lowest from `first` on."""
+
+    first: int
+    step: int
+    cells: int
+
+    @classmethod
+    def over(cls, low: float, high: float) -> _Rows:
+        """As few minutes a row as there are rows for."""
+        first, last = _whole(low), _whole(high)
+        step = ceil((last - first + 1) / _TALLEST)
+        return cls(first, step, ceil((last - first + 1) / step))
+
+    @property
+    def last(self) -> int:
+        """The highest minute that the rows show."""
+        return self.first + self.step * self.cells - 1
+
+    def cell(self, value: float) -> int:
+        """The row of a number of minutes; of one beyond the ends the nearest."""
+        return min(max((_whole(value) - self.first) // self.step, 0), self.cells - 1)
+
+    def label(self, cell: int) -> str:
+        """The minutes of a row: "3", or "4–6"."""
+        low = self.first + self.step * cell
+        return f"{low}" if self.step == 1 else f"{low}–{low + self.step - 1}"
+
+
+def _whole(minutes: float) -> int:
+    """The nearest whole minute; less than one is none."""
+    return floor(minutes + 0.5) if minutes >= 1 else 0
+
+
 def plot(marks: Sequence[Mark], rule: Callable[[float], float], width: int) -> list[str]:
     """The lines of a plot, none wider than `width` columns.
 
@@ -51,13 +85,13 @@ def plot(marks: Sequence[Mark], rule: Callable[[float], float], width: int) -> l
     furthest = _nice(last)
     reached = max(rule(last), max((mark.y for mark in marks if mark.fits), default=0))
     top = max(min(max(mark.y for mark in marks), ceil(_FAR * reached)), reached)
-    bottom = min(rule(0), *(mark.y for mark in marks))
-    margin = len(f"{top:.0f}+")
+    lowest = min(top, *(mark.y for mark in marks))
+    margin = len(f"{top:.0f}–{top:.0f}+") if top - lowest >= _TALLEST else len(f"{top:.0f}+")
     across = _Scale(0, furthest, width - margin - 2)
-    up = _Scale(bottom, top, min(int(top - bottom) + 1, _TALLEST))
+    up = _Rows.over(lowest, top)
     rows = _drawn(marks, rule, across, up)
     beyond = "+" if any(mark.y > top for mark in marks) else ""
-    labels = [f"{up.value(row):.0f}" for row in range(up.cells)]
+    labels = [up.label(row) for row in range(up.cells)]
     labels[-1] += beyond
     body = [
         f"{label:>{margin}} ┤{''.join(cells)}".rstrip()
@@ -67,13 +101,13 @@ def plot(marks: Sequence[Mark], rule: Callable[[float], float], width: int) -> l
 
 
 def _drawn(
-    marks: Sequence[Mark], rule: Callable[[float], float], across: _Scale, up: _Scale
+    marks: Sequence[Mark], rule: Callable[[float], float], across: _Scale, up: _Rows
 ) -> list[list[str]]:
     """The cells of each row, the lowest first."""
     rows = [[" "] * across.cells for _ in range(up.cells)]
     for column in range(across.cells):
         height = rule(across.value(column))
-        if height <= up.high:
+        if up.first <= _whole(height) <= up.last:
             rows[up.cell(height)][column] = RULE
     for mark in sorted(marks, key=lambda mark: not mark.fits):
         rows[up.cell(mark.y)][across.cell(mark.x)] = FITS if mark.fits else BREAKS

@@ -40,7 +40,7 @@ def by_words(pages: Sequence[Evidence], row: Convention) -> Callable[[float], Pu
     Not every convention counts words, or words alone: its units to a word, and the images, are
     the median of the pages.
     """
-    units = median(page.amounts[row.counting].likely / max(page.words, 1) for page in pages)
+    units = median(page.units(row) / max(page.words, 1) for page in pages)
     images = round(median(page.images for page in pages))
     language = pages[0].language
     return lambda words: row.publish(words * units, images, language)
@@ -51,4 +51,4 @@ def _rows(page: Evidence, name: str) -> tuple[Convention, ...]:
 
 
 def _given(page: Evidence, row: Convention) -> Published:
-    return page.published_by(row, page.amounts[row.counting].likely)
+    return page.published_by(row, page.units(row))

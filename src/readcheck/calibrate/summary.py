@@ -19,6 +19,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readcheck._version import __version__
+from readcheck.calibrate.fit import FEWEST_MINUTES, FEWEST_PAGES, SURE
 from readcheck.calibrate.site_rule import given, likeliest_rows
 from readcheck.output.style import counted_noun
 
@@ -55,16 +56,31 @@ def certainty(found: Calibration) -> str:
     best = found.best
     if best is None:
         return "Nothing to calibrate by: readcheck looks for claims such as “4 min read”."
-    share = likelihood(best.probability)
-    if found.sure:
-        return f"Sure: {share} likely beside all other rules."
+    share = likelihood(found.likely)
+    return (
+        f"Sure: {share} likely beside all other rules."
+        if found.sure
+        else (f"Not sure ({share}): {_doubt(found, best)}")
+    )
+
+
+def _doubt(found: Calibration, best: Fit) -> str:
     if found.minutes == 1:
-        return f"Not sure ({share}): all pages say the same time, as under many rules."
+        return "all pages say the same time, as under many rules."
+    if found.pages < FEWEST_PAGES or found.minutes < FEWEST_MINUTES:
+        return f"that takes {FEWEST_PAGES} pages with {FEWEST_MINUTES} different times."
     if 2 * best.possible <= found.pages:
-        return f"Not sure ({share}): no known rule explains more than half of the pages."
+        return "no known rule explains more than half of the pages."
+    if not best.told:
+        return "a few words a minute more or less explain the pages, too."
+    if found.likely >= SURE:
+        return "it explains too few of the pages exactly."
     second = found.fits[1]
-    too = f"{second.name} ({likelihood(second.probability)}) explains the pages, too"
-    return f"Not sure ({share}): {too}. More pages, and longer ones, would tell."
+    others = 1 - sum(fit.probability for fit in found.fits)
+    name = f"{second.name} ({likelihood(second.probability)})"
+    if others > second.probability:
+        name = "a rule that readcheck does not know"
+    return f"{name} explains the pages, too. More pages, and longer ones, would tell."
 
 
 def likelihood(probability: float) -> str:

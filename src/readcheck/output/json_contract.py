@@ -38,6 +38,7 @@ def article_dict(report: Report) -> Json:
         "language": report.language,
         "title": report.title,
         "content": report.chosen,
+        "left_out": [part._asdict() for part in report.left_out],
         **_measures(report),
         "claims": [_claim(claim) for claim in report.claims],
         "findings": [_finding(finding) for finding in report.findings],

@@ -1,24 +1,43 @@
-"""The band of minutes that some generator or reader could honestly give a text."""
+"""The band of minutes that some generator or reader could honestly give a text.
+
+Its ends follow the conventions that sites use for a script: words at 180 to 300 a minute; Chinese
+and Japanese characters at 200 (npm reading-time and others take each for a word) to 600 (a fast
+reader's pace, and many a theme's); letters of Thai, Lao, Khmer and Burmese at 540 to 1,650, which
+is 180 to 300 words of three to five and a half letters. Generators beyond (themes of Hexo with 120
+or 1,100 characters a minute) are known by name: see `exact.explaining`.
+"""
 
 from __future__ import annotations
 
 from math import ceil, floor
 from typing import TYPE_CHECKING, NamedTuple
 
+from readcheck.article.model import Kind
 from readcheck.reading.conventions import CONVENTIONS
-from readcheck.reading.counting import HAN, HANGUL, KANA, count_of
+from readcheck.reading.counting import (
+    HAN,
+    HANGUL,
+    KANA,
+    UNSPACED,
+    count_of,
+    spaces,
+    unspaced,
+    words_beside,
+)
 from readcheck.reading.model import MINUTE
 from readcheck.reading.publishing import ImageRule, image_seconds
 
 if TYPE_CHECKING:
     from readcheck.prose.model import Extent
-    from readcheck.reading.content import Content
+    from readcheck.reading.content import Amount, Content
 
-FASTEST, SLOWEST = 300.0, 180.0  # words a minute: no generator known to us is outside
-# Characters a minute of Chinese and Japanese: the fastest generator (eleventy-plugin-time-to-read,
-# hexo-symbols-count-time) and the slowest (a Jekyll include that takes each for a word).
-FASTEST_CJK = 1100.0
+FASTEST, SLOWEST = 300.0, 180.0  # words a minute
+FASTEST_CJK, SLOWEST_CJK = 600.0, 200.0  # characters a minute
+FASTEST_UNSPACED, SLOWEST_UNSPACED = 1650.0, 540.0  # letters a minute
 _SPARE_SHARE, _SPARE_WORDS = 1.03, 12  # A heading or a caption more or less is no other text.
+_SENTENCE = 8  # words: a table whose cells are as long on average is prose in a grid
+# A count that the page publishes is its generator's own, if not of the same plugin as its minutes.
+_COUNT_SHARE = 1.05
 
 
 class Band(NamedTuple):
@@ -36,13 +55,14 @@ class Band(NamedTuple):
     def holds(self, low: float, high: float, *, flat_images: bool = False) -> bool:
         """Whether a claim of `low` to `high` minutes is plausible: its middle lies in the band.
 
-        "Less than a minute" (0 to 1) is plausible where the band begins under a minute.
+        "Less than a minute" (0 to 1) is plausible where the band begins under a minute, and so is
+        "less than five" where it begins under five and ends not far below.
         `flat_images` tells that a plugin for search engines wrote the claim, which counts as much
         for the hundredth image as for the first.
         """
-        if low == 0 and high == 1:
-            return self.low == 0
         upper = self.highest if flat_images else self.high
+        if low == 0 and high > 0:
+            return self.low < high <= upper + 1
         spare = 0 if low == high else 0.5  # The middle of a range is not rounded.
         return self.low <= (low + high) / 2 <= upper + spare
 
@@ -51,28 +71,109 @@ class Band(NamedTuple):
         return min(max(minutes, self.low, 1), self.high)
 
 
-def band(extent: Extent, content: Content, words_per_minute: float | None = None) -> Band:
+class _Size(NamedTuple):
+    """How much there is to read: words, Chinese and Japanese characters, letters of Thai etc."""
+
+    words: float
+    cjk: int
+    letters: int
+
+    def minutes(self, words: float, cjk: float, letters: float) -> float:
+        """How long it takes at so many words, characters and letters a minute."""
+        return self.words / words + self.cjk / cjk + self.letters / letters
+
+
+def band(
+    extent: Extent,
+    content: Content,
+    words_per_minute: float | None = None,
+    published: Amount | None = None,
+) -> Band:
     """The band of a text.
 
-    From its running prose at 300 words a minute, rounded down, to everything in it (headings,
-    tables, code, alternative texts) at 180 words a minute plus the seconds of its images, rounded
-    up and at least 1. A language that generators give a slower speed has that, and a reader's own
-    speed (`words_per_minute`) widens the band. Chinese and Japanese are counted by characters.
+    From what surely counts (running prose, and tables of sentences) at the fastest pace, rounded
+    down, to everything (headings, tables, code, alternative texts) at the slowest plus the seconds
+    of its images, rounded up and at least 1. A language that generators give a slower speed has
+    that, and a reader's own speed widens the band.
+
+    Args:
+        extent: how much of everything there is.
+        content: the article as generators see it.
+        words_per_minute: the reader's own speed, if it is set.
+        published: the count of words or characters that the page publishes, where that holds: the
+            band is then no wider than the count allows.
     """
     own = words_per_minute or SLOWEST
     slowest = min(SLOWEST, own, CONVENTIONS["yoast"].speeds.get(content.language, SLOWEST))
-    cjk = count_of(HAN + KANA, content.running)
-    western = max(extent.prose_words - cjk, 0)
-    units = extent.text_words + extent.code_words
-    most = units + extent.alt_words + count_of(HANGUL, content.rendered)
-    minutes = (most * _SPARE_SHARE + _SPARE_WORDS) / slowest
+    fastest = max(FASTEST, own)
+    surely = _surely(content)
+    least = surely.minutes(fastest, FASTEST_CJK, FASTEST_UNSPACED)
+    every = _everything(extent, content)
+    most = every.minutes(slowest, SLOWEST_CJK, SLOWEST_UNSPACED)
+    if published is not None:
+        least, most = _narrowed((least, most), published, surely, (fastest, slowest))
     falling, flat = (
         image_seconds(rule, extent.images) / MINUTE for rule in (ImageRule.FALLING, ImageRule.FLAT)
     )
+    units, unit = _told(extent, content, surely)
     return Band(
-        low=floor(western / max(FASTEST, own) + cjk / FASTEST_CJK),
-        high=max(1, ceil(minutes + falling)),
-        highest=max(1, ceil(minutes + flat)),
+        low=floor(least),
+        high=max(1, ceil(most + falling)),
+        highest=max(1, ceil(most + flat)),
         units=units,
-        unit="characters" if cjk > western else "words",
+        unit=unit,
     )
+
+
+def _surely(content: Content) -> _Size:
+    """The running prose, and tables whose cells are sentences, without the article's own heading.
+
+    Of doubtful blocks none is sure.
+    """
+    cells = [block.text for block in content.sure if block.kind is Kind.TABLE_CELL]
+    words = sum(map(spaces, cells))
+    prose = [block.text for block in content.sure if content.runs(block)]
+    return _size("\n".join([*prose, *(cells if words >= _SENTENCE * len(cells) else ())]))
+
+
+def _everything(extent: Extent, content: Content) -> _Size:
+    every = content.whole
+    words, cjk, letters = _size(every)
+    # A hangul syllable is a word to npm reading-time, and so is a rune to others.
+    more = extent.alt_words + count_of(HANGUL, every)
+    if not cjk > words:
+        words = words * _SPARE_SHARE + _SPARE_WORDS
+    return _Size(words + more, cjk, letters)
+
+
+def _size(text: str) -> _Size:
+    cjk = count_of(HAN + KANA, text)
+    letters = unspaced(text)
+    words = words_beside(HAN + KANA + UNSPACED, text) if cjk or letters else spaces(text)
+    return _Size(words, cjk, letters)
+
+
+def _narrowed(
+    minutes: tuple[float, float],
+    published: Amount,
+    surely: _Size,
+    speeds: tuple[float, float],
+) -> tuple[float, float]:
+    """A band of minutes made no wider than a published count allows."""
+    fastest, slowest = speeds
+    if surely.cjk > surely.words:
+        fastest, slowest = FASTEST_CJK, SLOWEST_CJK
+    elif surely.letters > surely.words:
+        return minutes
+    least = published.low / _COUNT_SHARE / fastest
+    most = published.high * _COUNT_SHARE / slowest
+    low, high = max(minutes[0], least), min(minutes[1], most)
+    return (low, high) if low <= high else minutes
+
+
+def _told(extent: Extent, content: Content, surely: _Size) -> tuple[int, str]:
+    """How much text there is, as a message tells it."""
+    if surely.letters > surely.words:
+        return content.letters, "letters"
+    unit = "characters" if surely.cjk > surely.words else "words"
+    return extent.text_words + extent.code_words, unit

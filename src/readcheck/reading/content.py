@@ -24,6 +24,10 @@ _NOT_RUNNING = frozenset({Kind.CODE, Kind.TABLE_CELL, Kind.IMAGE})
 # the pages of 119 real documents, its counts are 2.3 to 3.5 % short in the median, 10 to 11 % short
 # in one of twenty, and 2 % over in another.
 _UNSEEN_USUALLY, _UNSEEN_AT_MOST = 1.025, 1.11
+_UNSEEN_CJK = 1.01, 1.04  # Markup is as much, but words there are characters: five times as many.
+# Characters (letters) of the longest, a usual and the shortest word, on the average of a text. ICU
+# makes words of 1.7 characters of Chinese and Japanese web sentences.
+_CJK_WORD, _UNSPACED_WORD = (2.0, 1.7, 1.4), (5.5, 4.0, 3.0)
 PART = "the page may hold only a part of the article"
 
 
@@ -58,6 +62,41 @@ class Content:
         """The article's own blocks."""
         return self.article.body
 
+    @property
+    def sure(self) -> tuple[Block, ...]:
+        """Those of its blocks that count by every reading of the page."""
+        return self.body
+
+    @staticmethod
+    def runs(block: Block) -> bool:
+        """Whether a block is running prose or a heading under the article's own."""
+        return block.kind not in _NOT_RUNNING and block.kind is not Kind.HEADING
+
+    @cached_property
+    def whole(self) -> str:
+        """All text that may count."""
+        return self.rendered
+
+    @cached_property
+    def letters(self) -> int:
+        """Letters of Thai, Lao, Khmer and Burmese, which are written without spaces."""
+        return counting.unspaced(self.rendered)
+
+    @cached_property
+    def segmented(self) -> Amount | None:
+        """Words that a segmenter may make of Chinese, Japanese, Thai and such; None of others."""
+        text = self.rendered
+        characters = counting.count_of(counting.HAN + counting.KANA, text)
+        if not characters and not self.letters:
+            return None
+        own = counting.HAN + counting.KANA + counting.UNSPACED
+        beside = counting.words_beside(own, text)
+        longest, usual, shortest = (
+            beside + round(characters / cjk + self.letters / other)
+            for cjk, other in zip(_CJK_WORD, _UNSPACED_WORD, strict=True)
+        )
+        return Amount(longest, usual, shortest)
+
     @cached_property
     def images(self) -> int:
         """How many images the article's own text holds."""
@@ -91,12 +130,24 @@ class Content:
         return next((block.text for block in self.body if block.level == 1), "")
 
     @cached_property
+    def code_lines(self) -> int:
+        """How many lines its code blocks have."""
+        code = (block.text for block in self.body if block.kind is Kind.CODE)
+        return sum(text.strip("\n").count("\n") + 1 for text in code)
+
+    @cached_property
     def extras(self) -> str:
         """What may have been counted beside the text: alternative texts, code's line numbers."""
         images = [block.text for block in self.body if block.kind is Kind.IMAGE]
         code = [block.text for block in self.body if block.kind is Kind.CODE]
         numbers = ["0 " * (text.count("\n") + 1) for text in code] if self.is_page else []
         return "\n".join([self.article.title or "", *images, *numbers])
+
+    @cached_property
+    def generator(self) -> str:
+        """What the page says it was made by, in small letters; empty where it does not say."""
+        said = (str(d.value).lower() for d in self.article.data if d.key == "generator")
+        return next(said, "")
 
     @property
     def is_part(self) -> bool:
@@ -130,10 +181,11 @@ class Content:
         seen = count(self.raw)
         if not self.is_page:
             return Amount(seen, seen, seen)
+        usually, at_most = _UNSEEN_CJK if self.is_cjk else (_UNSEEN_USUALLY, _UNSEEN_AT_MOST)
         return Amount(
             min(seen, max(count(self.rendered) - _some(count, self.heading), 0)),
-            round(seen * _UNSEEN_USUALLY),
-            round(seen * _UNSEEN_AT_MOST) + _some(count, self.extras),
+            round(seen * usually),
+            round(seen * at_most) + _some(count, self.extras),
         )
 
 
@@ -185,16 +237,39 @@ def _running(content: Content) -> Amount:
     return Amount(max(likely - counting.word_runs(content.heading), 0), likely, likely)
 
 
+def _with_gutters(content: Content) -> Amount:
+    """Words, and the number that a template puts before each line of code."""
+    low, likely, high = content.over_rendered(counting.jekyll_auto)
+    return Amount(low, likely + content.code_lines, max(high, likely + content.code_lines))
+
+
+def _plain(content: Content) -> Amount:
+    """Words; in a script without spaces its characters, or the words that they may make."""
+    if content.letters > counting.spaces(content.rendered) and content.segmented is not None:
+        return content.segmented
+    return content.over_rendered(counting.jekyll_auto if content.is_cjk else counting.spaces)
+
+
+def _hexo_words(chinese: float) -> Callable[[Content], Amount]:
+    return _rendered(lambda text: counting.hexo_words(text, chinese))
+
+
 def _glued(content: Content) -> Amount:
     glued = counting.npm(content.glued)
     return Amount(glued, glued, max(glued, counting.npm(content.rendered)))
 
 
 def _segmented(content: Content) -> Amount:
-    """Chinese and Japanese words of ICU's dictionary have one to two and a half characters."""
+    """Word segments; Chinese, Japanese and such as ICU's dictionary may cut them."""
     low, likely, high = content.over_raw(counting.segments)
     characters = counting.count_of(counting.HAN + counting.KANA, content.raw)
-    return Amount(max(low - round(characters * 0.6), 0), likely - round(characters * 0.4), high)
+    if not characters and not content.letters:
+        return Amount(low, likely, high)
+    fewer, usual, more = (
+        round(characters * (1 - 1 / cjk) - content.letters / other)
+        for cjk, other in zip(_CJK_WORD, _UNSPACED_WORD, strict=True)
+    )
+    return Amount(max(low - fewer, 0), max(likely - usual, 0), max(high - more, 0))
 
 
 def _by_characters_in_cjk(
@@ -217,6 +292,7 @@ def _tagged(content: Content) -> Amount:
 
 
 RULES: dict[str, Callable[[Content], Amount]] = {
+    "plain": _plain,
     "spaces": _rendered(counting.spaces),
     "runes": _rendered(counting.runes),
     "jekyll-auto": _rendered(counting.jekyll_auto),
@@ -237,5 +313,13 @@ RULES: dict[str, Callable[[Content], Amount]] = {
     "yoast": _by_characters_in_cjk(frozenset({"ja"}), counting.wordpress),
     "tagged": _tagged,
     "bare-words": _rendered(counting.bare_words),
-    "symbols": _rendered(len),
+    "symbols": _rendered(counting.symbols),
+    "jekyll-gutters": _with_gutters,
+    "uax-segments": _raw(counting.uax_segments),
+    "linkless-segments": _raw(counting.linkless_segments),
+    "fenceless-segments": _raw(counting.fenceless_segments),
+    "hexo-wordcount-300": _hexo_words(160 / 300),  # in words at 160 a minute
+    "hexo-wordcount-350": _hexo_words(160 / 350),
+    "hexo-words": _hexo_words(1.0),
+    "icarus": _raw(counting.icarus),
 }

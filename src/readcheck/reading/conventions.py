@@ -33,6 +33,7 @@ _ROWS = (
         family="hugo",
         generator="hugo",
         quirks="0 words are 0 minutes; front matter is not counted, code is",
+        aliases=("hugo-no-cjk",),
     ),
     Convention(
         name="hugo-213",
@@ -44,6 +45,7 @@ _ROWS = (
         minimum=0,
         family="hugo",
         generator="hugo",
+        aliases=("hugo-no-cjk",),
     ),
     Convention(
         name="hugo-cjk-500",
@@ -58,6 +60,7 @@ _ROWS = (
         family="hugo",
         generator="hugo",
         quirks="a token with any character outside ASCII counts its characters",
+        aliases=("hugo-cjk",),
     ),
     Convention(
         name="hugo-cjk-501",
@@ -71,6 +74,7 @@ _ROWS = (
         cjk_only=True,
         family="hugo",
         generator="hugo",
+        aliases=("hugo-cjk",),
     ),
     Convention(
         name="minimal-mistakes",
@@ -82,16 +86,30 @@ _ROWS = (
         less_than=True,
         generator="jekyll",
         quirks='words_per_minute can be set; below it "less than 1 minute read"',
+        aliases=("jekyll", "minimal-mistakes-jekyll"),
     ),
     Convention(
-        name="chirpy",
-        title="Jekyll theme Chirpy",
+        name="chirpy-gutters",
+        title="Jekyll theme Chirpy, with the line numbers beside code",
+        source="cotes2020/jekyll-theme-chirpy, _includes/read-time.html and _config.yml",
+        speed=180,
+        counting="jekyll-gutters",
+        rounding=DOWN,
+        family="chirpy",
+        aliases=("jekyll", "jekyll-theme-chirpy"),
+        generator="jekyll",
+        quirks="line_numbers is on by default; the words stand in the title attribute",
+    ),
+    Convention(
+        name="chirpy-plain",
+        title="Jekyll theme Chirpy, line numbers off",
         source="cotes2020/jekyll-theme-chirpy, _includes/read-time.html",
         speed=180,
         counting="jekyll-auto",
         rounding=DOWN,
+        family="chirpy",
+        aliases=("jekyll", "jekyll-theme-chirpy"),
         generator="jekyll",
-        quirks="the words stand in the title attribute",
     ),
     Convention(
         name="jekyll-reading-time",
@@ -104,6 +122,7 @@ _ROWS = (
         generator="jekyll",
         weight=0.3,
         quirks="code, tables, forms, figures and navigation do not count",
+        aliases=("jekyll",),
     ),
     Convention(
         name="liquid-180-up",
@@ -114,6 +133,7 @@ _ROWS = (
         rounding=UP,
         generator="jekyll",
         weight=0.2,
+        aliases=("jekyll", "liquid"),
     ),
     Convention(
         name="liquid-200-up",
@@ -124,6 +144,7 @@ _ROWS = (
         rounding=UP,
         generator="jekyll",
         weight=0.2,
+        aliases=("jekyll", "liquid"),
     ),
     Convention(
         name="liquid-250-up",
@@ -134,6 +155,7 @@ _ROWS = (
         rounding=UP,
         generator="jekyll",
         weight=0.2,
+        aliases=("jekyll", "liquid"),
     ),
     Convention(
         name="liquid-180-down",
@@ -144,6 +166,7 @@ _ROWS = (
         rounding=DOWN,
         generator="jekyll",
         weight=0.2,
+        aliases=("jekyll", "liquid"),
     ),
     Convention(
         name="liquid-200-down",
@@ -154,6 +177,7 @@ _ROWS = (
         rounding=DOWN,
         generator="jekyll",
         weight=0.2,
+        aliases=("jekyll", "liquid"),
     ),
     Convention(
         name="liquid-250-down",
@@ -164,6 +188,7 @@ _ROWS = (
         rounding=DOWN,
         generator="jekyll",
         weight=0.2,
+        aliases=("jekyll", "liquid"),
     ),
     Convention(
         name="liquid-270-down",
@@ -174,6 +199,7 @@ _ROWS = (
         rounding=DOWN,
         generator="jekyll",
         weight=0.2,
+        aliases=("jekyll", "liquid"),
     ),
     Convention(
         name="ghost",
@@ -186,6 +212,7 @@ _ROWS = (
         extra_image=True,
         generator="ghost",
         quirks="the feature image counts; each character of a Chinese run is a word",
+        aliases=("ghost-helpers",),
     ),
     Convention(
         name="medium",
@@ -208,6 +235,7 @@ _ROWS = (
         images=ImageRule.FALLING,
         generator="mkdocs",
         quirks="splits at every character that is no letter, digit or underscore",
+        aliases=("mkdocs", "mkdocs-material", "material"),
     ),
     Convention(
         name="reading-time",
@@ -218,6 +246,7 @@ _ROWS = (
         rounding=Rounding.CENTS_UP,
         minimum=0,
         quirks="counts raw Markdown; katakana do not count as words, other CJK characters do",
+        aliases=("npm-reading-time", "nextjs", "next.js", "mdx", "gatsby-remark-reading-time"),
     ),
     Convention(
         name="reading-time-1.0",
@@ -241,6 +270,7 @@ _ROWS = (
         generator="astro",
         weight=0.3,
         quirks="npm reading-time on the text of all nodes, glued together, alternative text too",
+        aliases=("astro-recipe",),
     ),
     Convention(
         name="reading-time-estimator",
@@ -272,6 +302,7 @@ _ROWS = (
         minimum=0,
         generator="docusaurus",
         quirks="counts raw Markdown by Intl.Segmenter: a URL is several words",
+        aliases=("docusaurus-blog",),
     ),
     Convention(
         name="gatsby",
@@ -282,6 +313,7 @@ _ROWS = (
         rounding=NEAREST,
         generator="gatsby",
         quirks="lodash words: camelCase and hyphens split; a CJK character is 0.56 words",
+        aliases=("gatsby-transformer-remark",),
     ),
     Convention(
         name="eleventy-reading-time",
@@ -293,6 +325,7 @@ _ROWS = (
         minimum=0,
         generator="eleventy",
         weight=0.3,
+        aliases=("eleventy", "11ty", "eleventy-plugin-reading-time"),
     ),
     Convention(
         name="eleventy-time-to-read",
@@ -304,6 +337,7 @@ _ROWS = (
         unit=_CHARACTERS,
         generator="eleventy",
         weight=0.3,
+        aliases=("eleventy", "11ty", "eleventy-plugin-time-to-read"),
     ),
     Convention(
         name="quarto",
@@ -326,6 +360,7 @@ _ROWS = (
         minimum=0,
         weight=0.3,
         quirks="splits raw Markdown at non-word characters: a URL is several words",
+        aliases=("dev.to",),
     ),
     Convention(
         name="wordpress-range",
@@ -373,6 +408,7 @@ _ROWS = (
         generator="wordpress",
         weight=0.03,
         quirks="its str_word_count knows no letter outside ASCII",
+        aliases=("rankmath", "seo-by-rank-math"),
     ),
     Convention(
         name="yoast",
@@ -385,6 +421,7 @@ _ROWS = (
         images=ImageRule.FLAT,
         generator="wordpress",
         quirks="Japanese by characters",
+        aliases=("yoast-seo", "wordpress-seo"),
     ),
     Convention(
         name="pelican-readtime",
@@ -397,6 +434,7 @@ _ROWS = (
         generator="pelican",
         weight=0.3,
         quirks="HTML tags count as words",
+        aliases=("pelican",),
     ),
     Convention(
         name="pelican-post-stats",
@@ -407,29 +445,119 @@ _ROWS = (
         rounding=UP,
         generator="pelican",
         weight=0.3,
+        aliases=("pelican",),
     ),
     Convention(
-        name="hexo-symbols",
-        title="hexo-symbols-count-time (theme NexT)",
-        source="theme-next/hexo-symbols-count-time; awl 4 and wpm 275 by default",
+        name="hexo-symbols-1100",
+        title="hexo-symbols-count-time (theme NexT) as it comes",
+        source="hexo-symbols-count-time 0.7.1, index.js and lib/helper.js: awl 4, wpm 275",
         speed=1100,
         counting="symbols",
         rounding=NEAREST,
         unit=_CHARACTERS,
+        family="hexo-symbols",
+        aliases=("hexo", "hexo-symbols-count-time"),
         generator="hexo",
-        quirks='an hour or more is shown as "1:05"',
+        quirks='white space does not count; an hour or more is shown as "1:05"',
     ),
     Convention(
-        name="hexo-symbols-cjk",
+        name="hexo-symbols-550",
         title="hexo-symbols-count-time with awl 2 for Chinese",
-        source="theme-next/hexo-symbols-count-time, README",
+        source="hexo-symbols-count-time 0.7.1, README",
         speed=550,
         counting="symbols",
         rounding=NEAREST,
         unit=_CHARACTERS,
         cjk_only=True,
         family="hexo-symbols",
+        aliases=("hexo", "hexo-symbols-count-time", "hexo-symbols-cjk"),
         generator="hexo",
+    ),
+    Convention(
+        name="hexo-word-counter",
+        title="hexo-word-counter (theme NexT 8)",
+        source="hexo-word-counter 0.1.0, src/lib.rs and lib/helper.js",
+        speed=275,
+        counting="linkless-segments",
+        rounding=NEAREST,
+        aliases=("hexo",),
+        generator="hexo",
+        weight=0.4,
+        quirks="words by UAX #29 in raw Markdown, link targets left out",
+    ),
+    Convention(
+        name="hexo-wordcount",
+        title="hexo-wordcount",
+        source="hexo-wordcount 6.0.1, index.js",
+        speed=160,
+        counting="hexo-wordcount-300",
+        rounding=DOWN,
+        aliases=("hexo",),
+        generator="hexo",
+        weight=0.4,
+        quirks="Chinese at 300 characters a minute",
+    ),
+    Convention(
+        name="hexo-butterfly",
+        title="Hexo theme Butterfly, by hexo-wordcount",
+        source="hexo-theme-butterfly 5.7.0, layout/includes/header/post-info.pug",
+        speed=160,
+        counting="hexo-wordcount-350",
+        rounding=DOWN,
+        aliases=("hexo", "butterfly", "hexo-theme-butterfly"),
+        generator="hexo",
+        weight=0.4,
+        quirks="Chinese at 350 characters a minute",
+    ),
+    Convention(
+        name="hexo-icarus",
+        title="Hexo theme Icarus",
+        source="hexo-theme-icarus 6.1.1, layout/common/article.jsx; moment 2.31.0, humanize",
+        speed=150,
+        counting="icarus",
+        rounding=Rounding.HUMANIZED,
+        aliases=("hexo", "icarus", "hexo-theme-icarus"),
+        generator="hexo",
+        weight=0.4,
+        quirks="runs of ASCII letters, and each character beyond Latin-1, of raw Markdown",
+    ),
+    Convention(
+        name="hexo-fluid",
+        title="Hexo theme Fluid",
+        source="hexo-theme-fluid 1.9.9, scripts/helpers/wordcount.js; awl 2, wpm 60",
+        speed=120,
+        counting="symbols",
+        rounding=Rounding.PLUS_ONE,
+        unit=_CHARACTERS,
+        aliases=("hexo", "fluid", "hexo-theme-fluid"),
+        generator="hexo",
+        weight=0.4,
+        quirks="120 characters a minute in every language, unless awl is set",
+    ),
+    Convention(
+        name="zola-prose",
+        title="Zola since code blocks do not count",
+        source="getzola/zola, components/content/src/utils.rs since #2599",
+        speed=200,
+        counting="fenceless-segments",
+        rounding=UP,
+        minimum=0,
+        family="zola",
+        generator="zola",
+        weight=0.3,
+        quirks="words by UAX #29 in raw Markdown, each Chinese character and hiragana one",
+    ),
+    Convention(
+        name="zola-all",
+        title="Zola before, code and all",
+        source="getzola/zola, components/content/src/utils.rs before #2599",
+        speed=200,
+        counting="uax-segments",
+        rounding=UP,
+        minimum=0,
+        family="zola",
+        generator="zola",
+        weight=0.3,
     ),
 )
 
@@ -446,7 +574,7 @@ def names() -> tuple[str, ...]:
 
 @cache
 def resolve(name: str) -> tuple[Convention, ...]:
-    """The conventions of a name: one row, all of a family, or a site's own rule.
+    """The conventions of a name: one row, all of a family or of an alias, or a site's own rule.
 
     A site's own rule is written as speed and rounding: `225-up`, `250-nearest`, `180-down`.
 
@@ -456,19 +584,19 @@ def resolve(name: str) -> tuple[Convention, ...]:
     own = _OWN.fullmatch(name)
     if own is not None:
         return (own_rule(float(own["speed"]), _ROUNDINGS[own["rounding"]]),)
-    found = tuple(row for row in _ROWS if name in {row.name, row.group})
+    found = tuple(row for row in _ROWS if name in row.names)
     if not found:
         raise KeyError(name)
     return found
 
 
 def own_rule(speed: float, rounding: Rounding) -> Convention:
-    """A site's own rule: white-space runs of the rendered text, a speed and a rounding."""
+    """A site's own rule: plain words of the rendered text, a speed and a rounding."""
     return Convention(
         name=f"{speed:g}-{rounding}",
         title=f"words / {speed:g}, rounded {rounding}",
         source="the site's own rule",
         speed=speed,
-        counting="spaces",
+        counting="plain",
         rounding=rounding,
     )

@@ -15,6 +15,9 @@ HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 KANA = "\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff"
 HIRAGANA = "\u3041-\u3096\u309d-\u309f"
 HANGUL = "\uac00-\ud7af"
+UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\ua9e0-\ua9ff\uaa60-\uaa7f"
+"""Scripts written without spaces between words, other than Chinese and Japanese: Thai, Lao,
+Burmese, Khmer."""
 _FIRST_EASTERN = "\u3005"
 _GHOST_CJK_START = "\u4e00"  # A run that starts below counts as one word, kana runs for instance.
 _LODASH_CJK = 0.56
@@ -38,6 +41,16 @@ def is_western(text: str) -> bool:
 def count_of(characters: str, text: str) -> int:
     """How many characters of a class, written as in a regular expression, a text holds."""
     return 0 if is_western(text) else len(_pattern(f"[{characters}]").findall(text))
+
+
+def unspaced(text: str) -> int:
+    """How many letters, vowel signs and marks of Thai, Lao, Khmer and Burmese a text holds."""
+    return 0 if text.isascii() else len(_pattern(f"[{UNSPACED}]").findall(text))
+
+
+def words_beside(characters: str, text: str) -> int:
+    """Runs of letters and digits between characters of a class and white space."""
+    return len(_pattern(rf"[^\W{characters}]+(?:['’.-][^\W{characters}]+)*").findall(text))
 
 
 def spaces(text: str) -> int:
@@ -123,6 +136,63 @@ def segments(text: str) -> int:
     each = "" if is_western(text) else f"{HAN}{KANA}"
     words = rf"[^\W{each}]+(?:['’.:·][^\W\d_{each}]+|[.,;'](?<=\d.)\d+)*"
     return len(_pattern(f"[{each}]|{words}" if each else words).findall(text))
+
+
+def uax_segments(text: str) -> int:
+    """Word segments of UAX #29 without a dictionary, as Rust's `unicode_words` has them.
+
+    Each Han character and hiragana is one, a run of katakana or hangul is one, and so is each
+    letter of the scripts that UAX #29 leaves to dictionaries (Thai, Lao, Khmer, Burmese).
+    """
+    if is_western(text):
+        return segments(text) + _spread_letters(text)
+    each = f"{HAN}{HIRAGANA}"
+    words = rf"[^\W{each}]+(?:['’.:·][^\W\d_{each}]+|[.,;'](?<=\d.)\d+)*"
+    return len(_pattern(f"[{each}]|{words}").findall(text))
+
+
+def _spread_letters(text: str) -> int:
+    """How many more words the letters of unspaced scripts make than their runs."""
+    if text.isascii():
+        return 0
+    runs = _pattern(f"[{UNSPACED}]+").findall(text)
+    return sum(sum(map(str.isalpha, run)) - 1 for run in runs)
+
+
+def linkless_segments(text: str) -> int:
+    """The same without the targets of Markdown's links."""
+    return uax_segments(_pattern(r"\]\([^)\n]*\)").sub("]", text))
+
+
+def fenceless_segments(text: str) -> int:
+    """The same without what stands between fences of backticks."""
+    return sum(map(uax_segments, text.split("```")[::2]))
+
+
+def hexo_words(text: str, chinese: float = 1.0) -> int:
+    """Words as hexo-wordcount has them; a Chinese character counts `chinese` words.
+
+    Letters with accents part words and are none, katakana are none.
+    """
+    western = "[a-zA-Z0-9_\u0392-\u03c9\u0400-\u04ff]+|[ÄäÅåÖö]+"
+    if is_western(text):
+        return len(_pattern(western).findall(text))
+    eastern = "[\u3040-\u309f\u3400-\u4dbf\u9fa6-\u9fff\uac00-\ud7af\uf900-\ufaff]+"
+    characters = len(_pattern("[\u4e00-\u9fa5]").findall(text))
+    return round(characters * chinese) + len(_pattern(f"{western}|{eastern}").findall(text))
+
+
+def icarus(text: str) -> int:
+    """Runs of ASCII letters, and each UTF-16 unit from U+00FF on: dashes and curly quotes, too."""
+    beyond = len(_pattern("[\u00ff-\uffff]").findall(text))
+    astral = 2 * len(_pattern("[\U00010000-\U0010ffff]").findall(text))
+    return beyond + astral + len(_pattern("[a-zA-Z]+").findall(text))
+
+
+def symbols(text: str) -> int:
+    """UTF-16 units that are no white space: JavaScript's `length`."""
+    run = "".join(text.split())
+    return len(run) if run.isascii() else len(run.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def lodash(text: str) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from readcheck.reading.content import Amount
 from readcheck.reading.conventions import CONVENTIONS
 from readcheck.reading.counting import HAN, KANA, count_of
 
@@ -14,30 +15,81 @@ if TYPE_CHECKING:
     from readcheck.reading.publishing import Convention, Published
 
 _BLIND = 0.25  # Words of Chinese and Japanese have two characters or so.
+_BLIND_LETTERS = 0.1  # Those of Thai, Lao, Khmer and Burmese have three to six letters.
 _TENTH = 0.05  # Minutes with a fraction ("4.6") are published to one decimal or more.
+_QUARTER = 0.25  # "4½" may be rounded to half minutes.
+_COMMON = 0.5  # Of a rarer generator's rule a page has to name the generator.
+# A count made from a page may be off by a lead that the template wrote, a list of contents, a note.
+EDGE_SHARE, EDGE_UNITS = 0.03, 8
+FIX_SHARE = 0.01  # What is written must be right for counts so far off.
 
 
-def is_exact(convention: Convention, content: Content, low: float, high: float) -> bool:
+def is_exact(
+    convention: Convention,
+    content: Content,
+    low: float,
+    high: float,
+    amount: Amount | None = None,
+) -> bool:
     """Whether a convention may have published `low` to `high` minutes for this content.
 
-    A count is a range (see `Content`), so any count in it may be the one.
+    A count is a range (see `Content`), so any count in it may be the one. `amount` takes the place
+    of the range that the convention's own counting gives.
     """
     if not applies(convention, content):
         return False
+    amount = amount or content.amount(convention.counting)
     if convention.spread is not None:
-        return any((low, high) == shown for shown in _all_shown(convention, content))
-    fewest, most = (_minutes(convention, content, end) for end in (0, -1))
+        return any((low, high) == shown for shown in _all_shown(convention, content, amount))
+    fewest, most = _minutes(convention, content, amount)
     if low != high:
-        return (low, high) == (0, 1) and fewest < 1
+        zero = convention.less_than or convention.minimum == 0
+        return (low, high) == (0, 1) and fewest < 1 and zero
     if low != int(low):
-        return fewest - _TENTH <= low <= most + _TENTH
+        spare = _QUARTER if 2 * low == int(2 * low) else _TENTH
+        return fewest - spare <= low <= most + spare
     return convention.show(fewest).low <= low <= convention.show(most).high
 
 
-def likeliest(convention: Convention, content: Content) -> Published:
-    """What a convention publishes for this content by its likeliest count."""
-    amount = content.amount(convention.counting)
+def likeliest(convention: Convention, content: Content, amount: Amount | None = None) -> Published:
+    """What a convention publishes for this content by its likeliest count, or by `amount`'s."""
+    amount = amount or content.amount(convention.counting)
     return convention.publish(amount.likely, content.images, content.language)
+
+
+def is_certain(convention: Convention, content: Content, amount: Amount | None = None) -> bool:
+    """Whether every count that is possible gives the same minutes."""
+    low, likely, high = amount or widened(content.amount(convention.counting), FIX_SHARE)
+    images = content.images
+    shown = {convention.publish(each, images, content.language) for each in (low, likely, high)}
+    return len(shown) == 1
+
+
+def widened(amount: Amount, share: float = EDGE_SHARE, units: int = 0) -> Amount:
+    """A count that may be off by a share of it, or by so many units at least."""
+    spare = max(round(amount.likely * share), units)
+    return Amount(max(amount.low - spare, 0), amount.likely, amount.high + spare)
+
+
+def is_near(convention: Convention, content: Content, low: float, high: float) -> bool:
+    """Whether a convention would publish this for a count only a little beyond the range."""
+    amount = widened(content.amount(convention.counting), units=EDGE_UNITS)
+    return is_exact(convention, content, low, high, amount)
+
+
+def explaining(content: Content, exact: Iterable[Convention]) -> tuple[list[Convention], bool]:
+    """Of the conventions that give a time out of all bounds those that may be the page's own.
+
+    The page bears out those of the generator that it names, and packages that any generator may
+    use; then the second value is True. Where it names none, a common generator's may be the one.
+    Who takes a run of Chinese, Japanese or Thai for one word explains how a time became wrong, not
+    that it is right.
+    """
+    seeing = [row for row in exact if not is_blind(row, content)]
+    borne_out = [row for row in seeing if row.generator in content.generator]
+    if borne_out or content.generator:
+        return borne_out, True
+    return [row for row in seeing if row.weight >= _COMMON], False
 
 
 def applies(convention: Convention, content: Content) -> bool:
@@ -48,7 +100,9 @@ def applies(convention: Convention, content: Content) -> bool:
 def is_blind(convention: Convention, content: Content) -> bool:
     """Whether a convention takes whole runs of this content's Chinese or Japanese for one word."""
     characters = count_of(HAN + KANA, content.rendered)
-    return content.amount(convention.counting).likely < characters * _BLIND
+    letters = content.letters
+    least = characters * _BLIND + letters * _BLIND_LETTERS
+    return content.amount(convention.counting).likely < least
 
 
 def exact_conventions(
@@ -59,18 +113,16 @@ def exact_conventions(
     return [row for row in rows if is_exact(row, content, low, high)]
 
 
-def _minutes(convention: Convention, content: Content, end: int) -> float:
-    """Minutes, not rounded, at the lowest (0) or highest (-1) count that is possible."""
-    images = content.images
-    if end == 0 and convention.images_optional:
-        images = 0
-    if end == -1 and convention.extra_image:
-        images += 1
-    units = content.amount(convention.counting)[end]
-    return convention.minutes(units, images, content.language)
+def _minutes(convention: Convention, content: Content, amount: Amount) -> tuple[float, float]:
+    """Minutes, not rounded, at the lowest and at the highest count that is possible."""
+    fewest = 0 if convention.images_optional else content.images
+    most = content.images + convention.extra_image
+    return (
+        convention.minutes(amount.low, fewest, content.language),
+        convention.minutes(amount.high, most, content.language),
+    )
 
 
-def _all_shown(convention: Convention, content: Content) -> Iterator[Published]:
-    low, _, high = content.amount(convention.counting)
-    for units in range(low, high + 1):
+def _all_shown(convention: Convention, content: Content, amount: Amount) -> Iterator[Published]:
+    for units in range(amount.low, amount.high + 1):
         yield convention.publish(units, content.images, content.language)

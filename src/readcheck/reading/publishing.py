@@ -11,7 +11,10 @@ from readcheck.reading.images import FIRST, falling_seconds
 from readcheck.reading.model import MINUTE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+
+HOUR = 60
+_MANY_MINUTES = 45  # moment's threshold: from here on it speaks of hours.
 
 
 class Rounding(StrEnum):
@@ -23,6 +26,8 @@ class Rounding(StrEnum):
     CENTS_UP = "up, from two decimals"  # ceil(minutes.toFixed(2)): 201 words at 200 are 1 minute
     SECONDS_UP = "up, from seconds rounded up"
     SECONDS_NEAREST = "nearest, from seconds rounded up"
+    PLUS_ONE = "down, plus one"
+    HUMANIZED = "nearest, from 45 minutes on in whole hours"  # as moment's humanize says it
 
 
 class ImageRule(StrEnum):
@@ -53,6 +58,7 @@ class Convention(NamedTuple):
     `less_than` shows "less than a minute". `spread` are the factors of the lower and upper end
     where a range is shown. `images_optional` tells that an option leaves images out.
     Conventions of one `family` are versions of one generator; the family's name stands for all.
+    `aliases` are other names that people know it by: of a theme, a package, a platform.
     `generator` is what a page's <meta name="generator"> holds, in small letters, on such sites;
     `weight` tells how common the convention is beside others, roughly, for calibrating.
     """
@@ -73,9 +79,15 @@ class Convention(NamedTuple):
     cjk_only: bool = False
     speeds: Mapping[str, float] = MappingProxyType({})
     family: str = ""
+    aliases: tuple[str, ...] = ()
     generator: str = ""
     weight: float = 1.0
     quirks: str = ""
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Every name that stands for it, alone or with others."""
+        return frozenset((self.name, self.group, *self.aliases))
 
     @property
     def group(self) -> str:
@@ -119,13 +131,42 @@ def image_seconds(rule: ImageRule, images: int) -> float:
 
 def rounded(minutes: float, rounding: Rounding) -> int:
     """Minutes made whole, to the last bit as the generators do it."""
-    if rounding is Rounding.UP:
-        return ceil(minutes)
-    if rounding is Rounding.DOWN:
-        return floor(minutes)
-    if rounding is Rounding.NEAREST:
-        return floor(minutes + 0.5)
-    if rounding is Rounding.CENTS_UP:
-        return ceil(float(f"{minutes:.2f}"))  # Python and JavaScript differ at .xx5 only.
-    seconds = ceil(minutes * MINUTE)
-    return ceil(seconds / MINUTE) if rounding is Rounding.SECONDS_UP else floor(seconds / 60 + 0.5)
+    return _ROUNDERS[rounding](minutes)
+
+
+def _nearest(minutes: float) -> int:
+    return floor(minutes + 0.5)
+
+
+def _cents_up(minutes: float) -> int:
+    return ceil(float(f"{minutes:.2f}"))  # Python and JavaScript differ at .xx5 only.
+
+
+def _seconds_up(minutes: float) -> int:
+    return ceil(ceil(minutes * MINUTE) / MINUTE)
+
+
+def _seconds_nearest(minutes: float) -> int:
+    return _nearest(ceil(minutes * MINUTE) / MINUTE)
+
+
+def _plus_one(minutes: float) -> int:
+    return floor(minutes) + 1
+
+
+def _humanized(minutes: float) -> int:
+    """Minutes as moment's `duration.humanize()` says them: "44 minutes", then "an hour"."""
+    shown = _nearest(minutes)
+    return shown if shown < _MANY_MINUTES else HOUR * max(_nearest(minutes / HOUR), 1)
+
+
+_ROUNDERS: dict[Rounding, Callable[[float], int]] = {
+    Rounding.UP: ceil,
+    Rounding.DOWN: floor,
+    Rounding.NEAREST: _nearest,
+    Rounding.CENTS_UP: _cents_up,
+    Rounding.SECONDS_UP: _seconds_up,
+    Rounding.SECONDS_NEAREST: _seconds_nearest,
+    Rounding.PLUS_ONE: _plus_one,
+    Rounding.HUMANIZED: _humanized,
+}

@@ -24,6 +24,7 @@ from readcheck.report import (
 from readcheck.source import Location, Position, Span
 
 if TYPE_CHECKING:
+    from readcheck.article.model import LeftOut
     from readcheck.report import CrossCheckRow
     from readcheck.scores.model import Section
 
@@ -37,6 +38,7 @@ def dump(report: Report) -> Plain:
         "language": report.language,
         "title": report.title,
         "chosen": report.chosen,
+        "left_out": [tuple(part) for part in report.left_out],
         "convention": report.convention,
         "grade_formula": report.grade_formula,
         "claims": [astuple(claim) for claim in report.claims],
@@ -61,12 +63,24 @@ def load(plain: Plain, path: str) -> Report:
         language=plain["language"],
         title=plain["title"],
         chosen=plain["chosen"],
+        left_out=_load_left_out(plain["left_out"]),
         convention=plain["convention"],
         grade_formula=plain["grade_formula"],
         measures=None if measures is None else _load_measures(measures),
         claims=tuple(_load_claim(*claim) for claim in plain["claims"]),
         findings=tuple(_load_finding(*finding) for finding in plain["findings"]),
         cross_check=_load_rows(plain["cross_check"]),
+    )
+
+
+def _load_left_out(plain: list[list[Any]]) -> tuple[LeftOut, ...]:
+    if not plain:
+        return ()
+    from readcheck.article.model import Doubt, LeftOut
+
+    return tuple(
+        LeftOut(path, words, reason, None if doubt is None else Doubt(doubt))
+        for path, words, reason, doubt in plain
     )
 
 

@@ -33,7 +33,8 @@ def reworded(phrase: Phrase, raw: str, low: int, high: int) -> str | None:
 
     `raw` is the source that the phrase was found in (masked); markup in it is kept.
     """
-    if low != high and phrase.quantity.shape != "range":
+    bound = low == 0 and phrase.quantity.shape == "less"
+    if low != high and phrase.quantity.shape != "range" and not bound:
         return None
     if phrase.quantity.shape == "clock":
         return _clock(phrase.quantity.numbers[0].text, high)
@@ -45,6 +46,8 @@ def reworded(phrase: Phrase, raw: str, low: int, high: int) -> str | None:
 
 def _changes(writer: _Writer, low: int, high: int) -> list[_Change] | None:
     shape = writer.phrase.quantity.shape
+    if low == 0 and shape == "less" and writer.phrase.quantity.numbers:
+        return [writer.number(0, high), *writer.unit(high)]
     spelled = writer.spelled(high) if shape in {"plain", "alone", "less"} else None
     if spelled is not None:
         return [spelled]

@@ -13,10 +13,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from readcheck.article.content import names as named
+from readcheck.article.content.furniture import MARK, beside, ignored
 from readcheck.article.content.header import header_runs
+from readcheck.article.content.selectors import described
 from readcheck.article.content.trim import trim, trim_head
+from readcheck.article.html.runs import words_in
 from readcheck.article.html.tags import names
 from readcheck.article.model import Region
+from readcheck.wording.meta_lines import is_meta_line
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
@@ -24,31 +28,18 @@ if TYPE_CHECKING:
     from readcheck.article.html.nodes import Node, Outline, Run
     from readcheck.settings import Settings
 
-MARK = "data-readcheck"  # on an element: "article" takes it, "ignore" leaves it out
-
-_FURNITURE = names("nav footer aside form dialog menu")
-_SECTIONING = frozenset({"nav", "aside", "footer"})
-_FURNITURE_ROLES = names(
-    "navigation contentinfo complementary banner search dialog alertdialog menu menubar toolbar "
-    "tablist form"
-)
-_NOTES = names("note notes callout admonition tip warning info pullquote")
 _CONTAINERS = names("html body main article section div td tr tbody table form center span font")
-_NEVER = names("html body main h1 h2 h3 h4 h5 h6 a b i em strong blockquote pre code")
-_PARAGRAPHS = names("p li ul ol dl")
-_NO_WORDS: frozenset[str] = frozenset()
 
 # How much more an element counts that says that it is the article, or is called like one.
 _SEMANTIC = 1.08
 _NAMED = 1.2
-# The share of the page's prose from which on an element is never set aside: by its name, as
-# comments or by its tag, as one of the small things, and as something with a doubtful name.
-_HALF = 0.5
-_MAJORITY = 0.8
-_SMALL = 0.15
-_LITTLE = 0.1
 # A page without furniture of which less than one part in so many is linked is a draft.
 _FEW_LINKS = 5
+# A page that asks for a password and has no more words than these shows nothing else.
+_FEW_WORDS = 60
+# The runner-up agrees with the page's prose nearly as well, and is plainly another part of it.
+_NEARLY = 0.93
+_OTHER = 0.05
 
 
 @dataclass(slots=True)
@@ -56,7 +47,9 @@ class Choice:
     """The elements taken for the article and the elements left out, by node index.
 
     `runs` has the region of each run, and `objects` of each picture, that is not what its element
-    says; `words` tells a reader what was taken and what was left out.
+    says; `words` tells a reader what was taken and what was left out. `runner_up` is the element
+    that agrees nearly as well, `apart` the runs that count although most of the text stands in
+    another element, `locked` those that ask for a password.
     """
 
     roots: list[Node]
@@ -64,6 +57,14 @@ class Choice:
     runs: dict[int, Region] = field(default_factory=dict)
     objects: dict[int, Region] = field(default_factory=dict)
     words: str = ""
+    runner_up: Node | None = None
+    apart: set[int] = field(default_factory=set)
+    locked: set[int] = field(default_factory=set)
+
+    @property
+    def runner_inside(self) -> bool:
+        """Whether the runner-up is a part of the element taken, and not around or beside it."""
+        return self.runner_up is not None and self.roots[0] in self.runner_up.ancestors()
 
     def holds(self, node: Node) -> bool:
         """Whether an element is in the article and nothing around it was left out."""
@@ -74,6 +75,8 @@ class Choice:
 
     def region_of(self, node: Node, run: Run | None = None) -> Region:
         """Where what stands in an element belongs."""
+        if run is not None and run.gutter:
+            return Region.FOREIGN
         if run is not None and run.order in self.runs:
             return self.runs[run.order]
         if run is None and node.index in self.objects:
@@ -91,14 +94,34 @@ def choose(outline: Outline, soup: BeautifulSoup, settings: Settings) -> Choice:
     choice = _taken(outline, marked) if marked else _found(outline)
     inside = [run for run in outline.runs if choice.holds(run.node)]
     if not inside:  # Everything looks like furniture: then the page is what there is to read.
-        choice = Choice([outline.root], _ignored(outline))
+        choice = Choice([outline.root], ignored(outline))
         inside = [run for run in outline.runs if choice.holds(run.node)]
     whole = bool(marked) or choice.roots[0] is outline.root
-    choice.runs = trim_head(inside) if whole else trim(inside, choice.roots[0])
+    choice.runs = trim_head(inside) if whole else trim(inside, choice.roots[0], choice.apart)
+    choice.locked = _locked(outline, inside, choice.roots[0], soup)
+    for run in inside if choice.locked else ():
+        locked = run.order in choice.locked
+        choice.runs[run.order] = Region.FOREIGN if locked else Region.HEADER
     choice.runs |= header_runs(outline.runs, inside, choice.runs)
     choice.objects = _trailing(outline, inside, choice.runs)
     choice.words = _told(outline, choice, settings, marked=bool(marked))
     return choice
+
+
+def _locked(outline: Outline, inside: list[Run], root: Node, soup: BeautifulSoup) -> set[int]:
+    """All there is to read where the article itself is behind a password."""
+    if sum(words_in(run.text) for run in inside) > _FEW_WORDS:
+        return set()
+    field_of = soup.find("input", attrs={"type": "password"})
+    if field_of is None:
+        return set()
+    if root.parent is not None and not any(root.tag is around for around in field_of.parents):
+        return set()
+    return {
+        run.order
+        for run in outline.runs
+        if run.heading != 1 and not is_meta_line(run.text) and root in run.node.ancestors()
+    }
 
 
 def _trailing(outline: Outline, inside: list[Run], runs: dict[int, Region]) -> dict[int, Region]:
@@ -143,16 +166,16 @@ def _selected(soup: BeautifulSoup, selector: str) -> list[object]:
 def _taken(outline: Outline, roots: list[Node]) -> Choice:
     """The choice of whoever named the elements; only furniture inside of them is left out."""
     chosen = {root.index for root in roots}
-    total = sum(root.prose for root in roots)
     inner = [n for n in outline.nodes if any(a.index in chosen for a in n.ancestors()[1:])]
-    return Choice(roots, _beside(inner, total))
+    return Choice(roots, beside(inner, sum(root.weight for root in roots)))
 
 
 def _found(outline: Outline) -> Choice:
-    beside = _beside(outline.nodes, outline.root.prose)
-    if _is_draft(outline, beside):
-        return Choice([outline.root], beside)
-    return Choice([_root(outline, beside)], beside)
+    left_out = beside(outline.nodes, outline.root.weight)
+    if _is_draft(outline, left_out):
+        return Choice([outline.root], left_out)
+    root, runner_up = _root(outline, left_out)
+    return Choice([root], left_out, runner_up=runner_up)
 
 
 def _is_draft(outline: Outline, beside: set[int]) -> bool:
@@ -161,66 +184,37 @@ def _is_draft(outline: Outline, beside: set[int]) -> bool:
     return not furnished and outline.root.linked * _FEW_LINKS < outline.root.size
 
 
-def _ignored(outline: Outline) -> set[int]:
-    return _beside(outline.nodes, 0, only_marked=True)
-
-
-def _beside(nodes: list[Node], total: int, *, only_marked: bool = False) -> set[int]:
-    """The elements that stand beside the article, with everything in them."""
-    beside: set[int] = set()
-    for node in nodes:
-        within = node.parent is not None and node.parent.index in beside
-        ignored = node.attribute(MARK) == "ignore"
-        if within or ignored or (not only_marked and _stands_beside(node, total)):
-            beside.add(node.index)
-    return beside
-
-
-def _stands_beside(node: Node, total: int) -> bool:
-    """Whether an element is furniture of the site and no part of an article."""
-    if node.name in _NEVER or node.attribute(MARK) == "article":
-        return False
-    share = node.prose / total if total else 0.0
-    if node.name in _FURNITURE or node.attribute("role") in _FURNITURE_ROLES:
-        noted = node.name == "aside" and not named.words(node.names).isdisjoint(_NOTES)
-        return share < (_MAJORITY if node.name in _SECTIONING else _HALF) and not noted
-    return bool(node.names) and _named_beside(node, named.words(node.names), share)
-
-
-def _named_beside(node: Node, words: frozenset[str], share: float) -> bool:
-    if not words.isdisjoint(named.COMMENTS):
-        return share < _MAJORITY
-    if not words.isdisjoint(named.STRONG):
-        return share < _HALF
-    if not words.isdisjoint(named.SMALL) and share < _SMALL:
-        return True
-    if node.name in _PARAGRAPHS or words.isdisjoint(named.WEAK) or share >= _HALF:
-        return False
-    return node.linked * 2 > node.size or (share < _LITTLE and node.prose * 2 < node.size)
-
-
-def _root(outline: Outline, beside: set[int]) -> Node:
-    """The element that agrees best with the page's prose.
+def _root(outline: Outline, beside: set[int]) -> tuple[Node, Node | None]:
+    """The element that agrees best with the page's prose, and one that does so nearly as well.
 
     Agreement is F1 with prose standing for the article: an element gains by each sentence it holds
     and loses by whatever else it holds.
     """
-    prose = _added_up(outline, beside, [sum(r.prose for r in n.runs) for n in outline.nodes])
+    prose = _added_up(outline, beside, [sum(r.weight for r in n.runs) for n in outline.nodes])
     text = [sum(_plain(run) for run in node.runs) for node in outline.nodes]
     text = _added_up(outline, beside, text)
     best, highest = outline.root, 0.0
+    scored: list[tuple[float, Node]] = []
     for node in outline.nodes:
         if node.index in beside or not prose[node.index] or node.name not in _CONTAINERS:
             continue
         agreement = 2 * prose[node.index] / (text[node.index] + prose[0]) * _bonus(node)
+        scored.append((agreement, node))
         if agreement >= highest:
             best, highest = node, agreement
-    return best
+    others = [
+        (agreement, node)
+        for agreement, node in scored
+        if agreement >= highest * _NEARLY
+        and abs(prose[node.index] - prose[best.index]) > _OTHER * prose[best.index]
+    ]
+    runner_up = max(others, key=lambda other: other[0], default=(0.0, None))[1]
+    return best, runner_up
 
 
 def _plain(run: Run) -> int:
-    """The size of a run that speaks against an element if it is no prose; code does not."""
-    return run.prose if run.node.name == "pre" else run.size - run.linked
+    """The size of a run that speaks against an element if it is no prose; lists and code do not."""
+    return run.weight if run.weight and not run.prose else run.size - run.linked
 
 
 def _bonus(node: Node) -> float:
@@ -267,12 +261,3 @@ def _told(outline: Outline, choice: Choice, settings: Settings, *, marked: bool)
 
 
 _NAMED_LEFT_OUT = 5
-
-
-def described(node: Node) -> str:
-    """An element as a selector would name it: `div#main.post-content`."""
-    if node.parent is None:
-        return "the whole page"
-    identity = node.attribute("id").split()
-    classes = node.attribute("class").split()
-    return ".".join(["#".join([node.name, *identity[:1]]), *classes[:2]])

@@ -5,6 +5,7 @@ Names are evidence, never proof: who asks weighs them against how much prose an 
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from readcheck.article.html.tags import names as _set
@@ -24,7 +25,7 @@ STRONG = _set(
     "disclosure messenger masthead colophon"
 )
 # Words of small things that stand beside an article, if they are small indeed.
-SMALL = _set("author authors print disclaimer legal attribution msg")
+SMALL = _set("author authors writer writers print disclaimer legal attribution msg")
 # Words that often do, but also name parts of an article; what little prose they hold decides.
 WEAK = _set(
     "nav navbar navigation navi menu rail aside footer toolbar banner social reply "
@@ -33,6 +34,7 @@ WEAK = _set(
     "feedback survey print edit login legal disclaimer navbox noprint topics tag category "
     "credits credit dateline timestamp poll quiz next prev previous recent"
 )
+FURNITURE = COMMENTS | STRONG | SMALL | WEAK
 CAPTIONS = _set("caption captions credit credits figcaption")
 
 _ARTICLE = lazy(
@@ -40,6 +42,12 @@ _ARTICLE = lazy(
     r"(?:content|body|text|inner)|(?:^|[\s_-])(?:h-?entry|hentry|prose|markdown-body|richtext|"
     r"rich-text|rtf|wysiwyg|rst-content|mw-parser-output)(?:$|[\s_-])",
 )
+_NOTE = lazy(
+    r"(?:^|[\s_-])(?:foot|end)-?notes?(?:$|[\s_-])|(?:^|\s)doc-(?:foot|end)notes?(?:$|\s)"
+    r"|(?:^|\s)note(?:$|\s)",
+    re.IGNORECASE,
+)
+_NO_WORD = lazy(r"[\W_]+")
 _SPLIT = lazy(r"[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])")
 # "has-sidebar", "no-comments": a state of the page, not what the element is.
 _STATES = _set("has no not with without hide hides is js use")
@@ -56,6 +64,17 @@ def words(names: str) -> frozenset[str]:
         if parts and parts[0] not in _STATES and name.count("-") < _LONGEST_NAME:
             found.update(parts)
     return frozenset(found)
+
+
+@cache
+def is_note(names: str) -> bool:
+    """Whether a name is one that generators give to foot- and endnotes of a text."""
+    return _NOTE.search(names) is not None
+
+
+def slug(text: str) -> str:
+    """A heading as generators make an id of it, and an id as if made so, to hold side by side."""
+    return "-".join(_NO_WORD.split(text.lower())).strip("-")
 
 
 def is_article(names: str) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from readcheck.article.content import names as named
+from readcheck.article.html.tags import HEADINGS
 from readcheck.article.model import Region
 from readcheck.patterns import lazy
 from readcheck.wording.meta_lines import is_meta_line
@@ -21,26 +23,35 @@ _PARAGRAPH = 80  # characters: shorter runs may be labels
 # author boxes and offers that read like prose follow it; leads and summaries go before.
 _DECIDES_END = 0.75
 _DECIDES_START = 0.95
+_FEW_LINKS = 10
 
 
-def trim(runs: list[Run], root: Node) -> dict[int, Region]:
+def trim(runs: list[Run], root: Node, apart: set[int]) -> dict[int, Region]:
     """The regions of the runs that are not the article's text, by run order.
 
     Args:
         runs: the runs in the element taken, without what stands beside.
         root: the element taken.
+        apart: takes the runs that are, but stand outside of the element with most of the text.
     """
     prose = [index for index, run in enumerate(runs) if _is_paragraph(run)]
     if not prose:
         return trim_head(runs)
     found: dict[int, Region] = {}
     homes = {runs[prose[0]].home, runs[prose[-1]].home}
+    headers = _headers(runs, root)
+    announced = _announced(runs)
     for index, run in enumerate(runs):
+        if headers and any(node in headers for node in _below(run.node, root)):
+            found[run.order] = Region.HEADER
+            continue
+        if index in announced and prose[0] < index < prose[-1]:
+            continue
         region = _region(run, homes, before=index < prose[0], after=index > prose[-1])
         if region is not None:
             found[run.order] = region
     kept = [run for run in runs if run.order not in found]
-    found |= _around_the_core(kept, root)
+    found |= _around_the_core(kept, root, apart)
     _drop_last_headings(runs, found)
     return found
 
@@ -53,6 +64,30 @@ def trim_head(runs: list[Run]) -> dict[int, Region]:
             break
         found[run.order] = Region.HEADER
     return found if len(found) < len(runs) else {}
+
+
+def _headers(runs: list[Run], root: Node) -> set[Node]:
+    """The <header> around the title: what it tells is about the article, and about its author."""
+    found: set[Node] = set()
+    total = sum(run.weight for run in runs)
+    for run in runs:
+        if run.heading == 1:
+            around = _below(run.node, root)
+            found |= {n for n in around if n.name == "header" and n.weight * 2 < total}
+    return found
+
+
+def _announced(runs: list[Run]) -> set[int]:
+    """Paragraphs that are one link each, in a row right under a heading: a list of sources."""
+    found: set[int] = set()
+    for index, run in enumerate(runs):
+        before = index - 1
+        if not index or run.node.name != "p" or run.linked < run.size:
+            continue
+        follows = before in found or (runs[before].heading and not runs[before].linked)
+        if follows and run.home is runs[before].home:
+            found.add(index)
+    return found
 
 
 def _is_paragraph(run: Run) -> bool:
@@ -71,7 +106,12 @@ def _region(run: Run, homes: set[Node], *, before: bool, after: bool) -> Region 
     if after:
         return _after(run, homes)
     loose = not (run.in_list or run.in_table or run.heading)
-    return Region.FOREIGN if loose and run.linked >= run.size else None
+    return Region.FOREIGN if loose and run.linked >= run.size and not _is_sentence(run) else None
+
+
+def _is_sentence(run: Run) -> bool:
+    """Whether a linked line is a sentence of the text: a headline has no stop at its end."""
+    return run.size >= _PARAGRAPH and run.text.endswith((".", "。", "।", "؟", "!", "?"))
 
 
 def _is_control(run: Run) -> bool:
@@ -104,26 +144,49 @@ def _after(run: Run, homes: set[Node]) -> Region | None:
     return Region.FOREIGN if run.size < _PARAGRAPH else None
 
 
-def _around_the_core(runs: list[Run], root: Node) -> dict[int, Region]:
-    """What stands before and after the element that holds nearly all of the article's prose."""
-    total = sum(run.prose for run in runs)
+def _around_the_core(runs: list[Run], root: Node, apart: set[int]) -> dict[int, Region]:
+    """What stands before and after the element that holds nearly all of the article's text."""
+    total = sum(run.weight for run in runs)
     held: Counter[Node] = Counter()
     for run in runs:
         for node in _below(run.home, root):
-            held[node] += run.prose
+            held[node] += run.weight
     found: dict[int, Region] = {}
-    if end := _core(held, total * _DECIDES_END):
-        inner = [index for index, run in enumerate(runs) if end in _below(run.node, root)]
-        found |= {run.order: Region.FOREIGN for run in runs[inner[-1] + 1 :]}
-    if start := _core(held, total * _DECIDES_START):
-        inner = [index for index, run in enumerate(runs) if start in _below(run.node, root)]
-        found |= {run.order: Region.HEADER for run in runs[: inner[0]]}
+    for share, region in ((_DECIDES_END, Region.FOREIGN), (_DECIDES_START, Region.HEADER)):
+        core = _core(held, total * share)
+        if core is None:
+            continue
+        inner = [index for index, run in enumerate(runs) if core in _below(run.node, root)]
+        outer = runs[inner[-1] + 1 :] if region is Region.FOREIGN else runs[: inner[0]]
+        going_on = {run.order for run in outer if _goes_on(run, core, root)}
+        apart |= going_on
+        found |= {run.order: region for run in outer if run.order not in going_on}
     return found
 
 
+def _goes_on(run: Run, core: Node, root: Node) -> bool:
+    """Whether a run outside of the core reads like more of the text: a lead, a last section."""
+    around = _below(run.node, root)
+    inner = set(core.ancestors())
+    apart = [node for node in around if node not in inner]
+    if any(not named.words(node.names).isdisjoint(named.FURNITURE) for node in apart if node.names):
+        return False
+    if not apart:
+        return True
+    branch = apart[-1]
+    if branch.name == "p" or branch.name in HEADINGS:
+        return True
+    if branch.linked * _FEW_LINKS >= branch.size or branch.prose * 2 <= branch.size:
+        return False
+    sister = next((node for node in inner if node.parent is branch.parent), core)
+    like = branch.names and (branch.name, branch.names) == (sister.name, sister.names)
+    leads = branch.name == "div" and branch.index < core.index
+    return branch.name == "section" or bool(like) or leads
+
+
 def _core(held: Counter[Node], least: float) -> Node | None:
-    """The innermost element that holds so much prose."""
-    enough = [node for node, prose in held.items() if prose and prose >= least]
+    """The innermost element that holds so much of the text."""
+    enough = [node for node, weight in held.items() if weight and weight >= least]
     return max(enough, key=lambda node: node.index, default=None)
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from readcheck.article.html.nodes import Node, Outline, Run
+    from readcheck.article.model import Doubt
 
 _CODE = frozenset({"pre", "listing", "xmp", "plaintext"})
 _CELLS = frozenset({"td", "th"})
@@ -35,8 +36,15 @@ _NOTE = lazy(
 _LONGEST_CAPTION = 600
 
 
+def _sure(_run: Run, _region: Region) -> Doubt | None:
+    return None
+
+
 def blocks(
-    source_text: str, outline: Outline, region_of: Callable[[Node, Run | None], Region]
+    source_text: str,
+    outline: Outline,
+    region_of: Callable[[Node, Run | None], Region],
+    doubt_of: Callable[[Run, Region], Doubt | None] = _sure,
 ) -> list[Block]:
     """All blocks of a page in reading order.
 
@@ -44,6 +52,7 @@ def blocks(
         source_text: the page's source.
         outline: the page's survey.
         region_of: where what an element holds belongs.
+        doubt_of: why another reading of the page would decide otherwise.
     """
     built: list[Block] = []
     objects = iter(outline.objects)
@@ -53,9 +62,11 @@ def blocks(
         while upcoming is not None and upcoming[0] <= run.order:
             built.append(_object_block(source_text, upcoming[1], region_of, paths))
             upcoming = next(objects, None)
-        block = _run_block(source_text, run, region_of(run.node, run), paths)
+        region = region_of(run.node, run)
+        block = _run_block(source_text, run, region, paths)
         if block is not None:
-            built.append(block)
+            doubt = doubt_of(run, region)
+            built.append(block if doubt is None else block._replace(doubt=doubt))
     while upcoming is not None:
         built.append(_object_block(source_text, upcoming[1], region_of, paths))
         upcoming = next(objects, None)

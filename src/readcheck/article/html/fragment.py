@@ -16,11 +16,15 @@ if TYPE_CHECKING:
 
 
 def fragment_blocks(source: Source, span: Span) -> list[Block]:
-    """The blocks of the HTML in `source.text[span.start:span.end]`: body text, if it is shown."""
+    """The blocks of the HTML in `source.text[span.start:span.end]`: body text, if it is shown.
+
+    Line numbers beside code are none.
+    """
     return blocks(source.text, outline(parse_tree(source, span.start, span.end)), _region)
 
 
-def _region(node: Node, _run: Run | None) -> Region:
+def _region(node: Node, run: Run | None) -> Region:
     """Hidden parts are foreign, however much of the HTML they are: it is no whole page."""
     hidden = any(around.hidden and not unfolds(around) for around in node.ancestors())
-    return Region.FOREIGN if hidden else Region.BODY
+    gutter = run is not None and run.gutter
+    return Region.FOREIGN if hidden or gutter else Region.BODY

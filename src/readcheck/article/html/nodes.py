@@ -19,10 +19,9 @@ if TYPE_CHECKING:
     from readcheck.article.html.tree import PositionedTag, Text
 
 _HIDDEN_STYLE = lazy(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
-# Text for screen readers only, and the line numbers beside code.
+# Text for screen readers only.
 _NOT_SHOWN = lazy(
-    r"(?:^|[\s_-])(?:sr-only|screen-?reader(?:-?text|-?only)?|visually-?hidden|assistive-text|"
-    r"linenos?|linenodiv|line-numbers-rows|rouge-gutter|hljs-ln-numbers|blob-num)\b",
+    r"(?:^|[\s_-])(?:sr-only|screen-?reader(?:-?text|-?only)?|visually-?hidden|assistive-text)\b",
     re.IGNORECASE,
 )
 # Elements that are parts of a text; what holds several of them is their home.
@@ -37,12 +36,13 @@ class Node:
     """An element: where it stands in the tree, and what it and its descendants hold.
 
     `size` is characters of text (one space a gap; a CJK character counts as three), `linked` those
-    inside links, `prose` those in runs that read like sentences.
+    inside links, `prose` those in runs that read like sentences. `weight` is how much of a text it
+    may be: prose, and half of what stands unlinked in lists, tables, code and headings.
     """
 
     __slots__ = (
         *("tag", "name", "parent", "index", "children", "runs", "size", "linked", "prose"),
-        *("hidden", "_element", "_names"),
+        *("weight", "hidden", "_element", "_names"),
     )
 
     def __init__(self, tag: PositionedTag, parent: Node | None, index: int) -> None:
@@ -52,7 +52,7 @@ class Node:
         self.index = index
         self.children: list[Node] = []
         self.runs: list[Run] = []
-        self.size = self.linked = self.prose = 0
+        self.size = self.linked = self.prose = self.weight = 0
         self.hidden = bool(tag.values) and is_hidden(tag.values)
         self._element: Element | None = None
         self._names: str | None = None
@@ -107,6 +107,8 @@ class Run:
     size: int = 0
     linked: int = 0
     prose: int = 0
+    weight: int = 0
+    gutter: bool = False  # the line numbers beside code
     text: str = ""  # with white space collapsed
 
     @property

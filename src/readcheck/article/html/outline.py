@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from readcheck.article.html import tags
 from readcheck.article.html.nodes import Inline, Node, Outline, Run
-from readcheck.article.html.runs import has_text, measure, parts_of
+from readcheck.article.html.runs import has_text, measure, names_line_numbers, parts_of
 from readcheck.article.html.tree import PositionedTag, Text
 from readcheck.patterns import lazy
 
@@ -34,11 +34,13 @@ def _sum_up(nodes: list[Node]) -> None:
         node.size = sum(run.size for run in node.runs)
         node.linked = sum(run.linked for run in node.runs)
         node.prose = sum(run.prose for run in node.runs)
+        node.weight = sum(run.weight for run in node.runs)
     for node in reversed(nodes):
         if node.parent is not None:
             node.parent.size += node.size
             node.parent.linked += node.linked
             node.parent.prose += node.prose
+            node.parent.weight += node.weight
 
 
 def _unseen(found: Outline) -> set[int]:
@@ -117,7 +119,7 @@ class _Survey:
         if name == "wbr" or (name in tags.UNSEEN and not is_formula(tag)) or is_preview(tag):
             return None
         node = Node(tag, parent, len(self.nodes))
-        if node.hidden and name not in tags.BLOCK and _is_short(tag):
+        if name not in tags.BLOCK and _is_left_out(node):
             parent.children.pop()
             return None
         self.nodes.append(node)
@@ -197,6 +199,18 @@ def _is_picture(tag: PositionedTag) -> bool:
 
 _SYMBOL = lazy(r"(?:^|[\s_-])(?:emoji|smiley|avatar|gravatar|icon|pixel|spacer)s?\b", re.IGNORECASE)
 _ICON = 48  # CSS pixels
+
+
+def _is_left_out(node: Node) -> bool:
+    """Whether an inline element is a hidden label or the number of a line of code."""
+    if node.hidden:
+        return _is_short(node.tag)
+    values = node.tag.values
+    if not values or not (
+        names_line_numbers(values.get("class", "")) or "user-select" in values.get("style", "")
+    ):
+        return False
+    return len(node.tag.contents) == 1 and str(node.tag.contents[0]).strip().isdecimal()
 
 
 def _is_short(tag: PositionedTag) -> bool:

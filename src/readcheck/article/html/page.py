@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readcheck.article.content.choose import choose
+from readcheck.article.content.doubt import Reader, left_out
 from readcheck.article.html.blocks import blocks
 from readcheck.article.html.metadata import metadata, page_language, page_title
 from readcheck.article.html.outline import outline
@@ -21,12 +22,14 @@ def read_page(source: Source, settings: Settings) -> Article:
     soup = parse_tree(source)
     survey = outline(soup)
     choice = choose(survey, soup, settings)
+    reader = Reader(survey, choice)
     return Article(
         source=source,
         format="html",
-        blocks=tuple(blocks(source.text, survey, choice.region_of)),
+        blocks=tuple(blocks(source.text, survey, choice.region_of, reader.doubt)),
         data=tuple(metadata(source, soup)),
         language=page_language(soup),
         title=page_title(soup),
         chosen=choice.words,
+        left_out=left_out(survey, choice, reader),
     )

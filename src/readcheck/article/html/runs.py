@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from readcheck.article.html import tags
@@ -10,10 +11,19 @@ from readcheck.article.html.tree import Text
 from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
+    from readcheck.article.html.nodes import Node
     from readcheck.article.html.tree import PositionedTag
 
 _SENTENCE_END = lazy(r"""[.!?…:;。！？]["'”’»)\]]*(?=\s|$)|[。！？]""")
 _WIDE = lazy("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+_NUMBERS = lazy(r"\d+(?: \d+)*\Z")
+_LONGEST_NUMBER = 6
+_NEAR = 6  # Elements around a run in which its line numbers are named.
+_LINE_NUMBERS = lazy(
+    r"(?:^|[\s_-])(?:linenos?|linenodiv|line-?number|line-numbers-rows|(?:rouge-|code-)?gutter|"
+    r"hljs-ln-numbers|blob-num|lnt?)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
 _LONG = 80  # characters: longer runs are rarely labels
 _SHORT = 25
 
@@ -87,7 +97,9 @@ def measure(run: Run) -> None:
                 if type(t) is Text and (closed is None or t.start < closed):
                     run.linked += len(" ".join(t.split()))
     run.linked = min(run.linked, run.size)
+    run.gutter = _is_gutter(run)
     run.prose = _prose(text, run)
+    run.weight = run.prose or _weight(run)
 
 
 def _prose(text: str, run: Run) -> int:
@@ -97,3 +109,47 @@ def _prose(text: str, run: Run) -> int:
     if _SENTENCE_END.search(text) is None:
         return free // 4 if run.size >= _LONG else 0
     return free if run.size >= _LONG else free // 2 if run.size >= _SHORT else 0
+
+
+def _weight(run: Run) -> int:
+    """Short lines are text where they stand in a list, a table or code; elsewhere labels."""
+    free = run.size - run.linked
+    if free * 2 <= run.size or run.gutter or not (run.in_list or run.in_table):
+        return 0
+    return free // 2
+
+
+def _is_gutter(run: Run) -> bool:
+    """Whether a run is the line numbers beside code: numbers only, by their name or their place."""
+    if not run.text[:1].isdecimal() or _NUMBERS.match(run.text) is None:
+        return False
+    around = run.node.ancestors()[:_NEAR]
+    if any(names_line_numbers(node.attribute("class")) for node in around):
+        return True
+    return _counts_up(run.text.split()) and _stands_beside_code(around)
+
+
+def names_line_numbers(name: str) -> bool:
+    """Whether a class is one that highlighters give to line numbers."""
+    return bool(name) and _LINE_NUMBERS.search(name) is not None
+
+
+def _counts_up(numbers: list[str]) -> bool:
+    if any(len(number) > _LONGEST_NUMBER for number in numbers):
+        return False
+    first = int(numbers[0])
+    return [int(number) for number in numbers] == list(range(first, first + len(numbers)))
+
+
+def _stands_beside_code(around: list[Node]) -> bool:
+    """Whether it is preformatted, in a table's row that has another cell."""
+    row = next((node for node in around if node.name == "tr"), None)
+    formatted = any(node.name == "pre" for node in around)
+    return row is not None and formatted and row.tag.find_all("td", limit=2)[1:] != []
+
+
+def words_in(text: str) -> int:
+    """About how many words a text has; each CJK character is one."""
+    return sum(any(map(str.isalnum, word)) for word in _WIDE.sub(" ", text).split()) + (
+        0 if text.isascii() else len(_WIDE.findall(text))
+    )

@@ -46,14 +46,16 @@ def verify(
     counts = [claim for claim in own if claim.kind is ClaimKind.WORD_COUNT]
     texts = [claim for claim in own if claim.kind not in _MEASURED]
     verdicts: list[Verdict] = []
+    count = None
+    if counts:
+        from readcheck.claims.verify.word_counts import published_count, verify_words
+
+        verdicts += verify_words(content(), counts, times)
+        count = published_count(verdicts)
     if times:
         from readcheck.claims.verify.times import verify_times
 
-        verdicts += verify_times(times, content(), extent(), estimate(), settings)
-    if counts:
-        from readcheck.claims.verify.word_counts import verify_words
-
-        verdicts += verify_words(content(), counts, times)
+        verdicts += verify_times(times, content(), extent(), estimate(), settings, count=count)
     if texts:
         from readcheck.claims.verify.texts import verify_texts
 

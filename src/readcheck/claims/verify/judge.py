@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 from readcheck.claims.model import Outcome, Verdict, written_by_plugin
 from readcheck.reading.content import PART
 from readcheck.reading.conventions import resolve
-from readcheck.reading.exact import applies, exact_conventions, is_blind, likeliest
+from readcheck.reading.exact import (
+    applies,
+    exact_conventions,
+    explaining,
+    is_certain,
+    is_exact,
+    is_near,
+    likeliest,
+)
 from readcheck.wording.minutes import minutes_text, short
 
 if TYPE_CHECKING:
@@ -15,31 +23,54 @@ if TYPE_CHECKING:
 
     from readcheck.claims.model import Claim
     from readcheck.reading.band import Band
-    from readcheck.reading.content import Content
+    from readcheck.reading.content import Amount, Content
     from readcheck.reading.publishing import Convention
 
 # Keys of front matter by which some authors mean how long the work takes, not the reading.
 _AMBIGUOUS_KEYS = frozenset({"duration", "time", "total_time", "totaltime"})
 _PLUGINS = frozenset({"rank-math", "yoast"})  # Conventions of plugins for search engines.
+_COUNT_SHARE = 0.15  # A published count so far off a convention's is of other units than its own.
 _MOMENT = 1 / 60  # A speed in words a minute says nothing about less than a second.
 
 
 class Judge:
-    """One article's text, band and convention, which each of its reading times is held against."""
+    """One article's text, band and convention, which each of its reading times is held against.
 
-    def __init__(self, content: Content, plausible: Band, minutes: int, convention: str) -> None:
+    `count` is the number of words or characters that the page publishes, where the text bears it
+    out: what its generator counted, more surely than we can.
+    """
+
+    def __init__(
+        self,
+        content: Content,
+        plausible: Band,
+        minutes: int,
+        convention: str,
+        count: Amount | None = None,
+    ) -> None:
         self.content = content
         self.band = plausible
         self.convention = convention
         rows = resolve(convention) if convention else ()
         self.rows = tuple(row for row in rows if applies(row, content))
         self.estimate = plausible.nearest(minutes)
+        self.count = count
 
     def expected(self, claim: Claim) -> tuple[float, float]:
         """What the claim should say: by the convention, or else by the estimate."""
         if not self.rows:
             return self.estimate, self.estimate
-        return likeliest(_row_for(claim, self.rows), self.content)
+        row = _row_for(claim, self.rows)
+        return likeliest(row, self.content, self._counted(row))
+
+    def is_certain(self, claim: Claim) -> bool:
+        """Whether what is expected is so for every count that is possible, in every version."""
+        fitting = [row for row in self.rows if _suits(claim, row)] or self.rows
+        by_script = [row for row in fitting if row.cjk_only] or fitting
+        shown = {likeliest(row, self.content, self._counted(row)) for row in by_script}
+        return len(shown) <= 1 and all(
+            is_certain(row, self.content, self._counted(row)) for row in by_script
+        )
 
     def excuses(self, claim: Claim) -> bool:
         """Whether a claim need not follow the site's convention, only be plausible.
@@ -58,7 +89,17 @@ class Judge:
         outcome, reason = self._judge(claim, claim.low, claim.high, exact)
         names = tuple(dict.fromkeys(row.group for row in exact))
         expected = self.expected(claim)
-        return Verdict(claim, outcome, reason, minutes_text(*expected), names, expected)
+        computed = minutes_text(*expected)
+        certain = self.is_certain(claim)
+        return Verdict(claim, outcome, reason, computed, names, expected, certain=certain)
+
+    def _counted(self, row: Convention) -> Amount | None:
+        """The page's published count, if it may be one of the units that a convention counts."""
+        if self.count is None:
+            return None
+        low, likely, high = self.content.amount(row.counting)
+        may_be = low * (1 - _COUNT_SHARE) <= self.count.likely <= high * (1 + _COUNT_SHARE)
+        return self.count if likely and may_be else None
 
     def _judge(
         self, claim: Claim, low: float, high: float, exact: Sequence[Convention]
@@ -69,21 +110,16 @@ class Judge:
             return self._by_convention(claim, low, high)
         if plausible:
             return Outcome.HOLDS, f"plausible: {pace}"
-        if exact:
-            return self._explained(exact, pace)
+        found, borne_out = explaining(self.content, exact)
+        if found and borne_out:
+            return Outcome.HOLDS, f"exact by the rule of {found[0].group}; {pace}"
+        if found:
+            reason = f"{found[0].group} gives this, but the page does not name it; {pace}"
+            return Outcome.CANNOT_TELL, reason
         doubt = self._doubt(claim, low)
         return (
             (Outcome.CANNOT_TELL, f"{doubt}; {pace}") if doubt else (Outcome.OFF, f"claims {pace}")
         )
-
-    def _explained(self, exact: Sequence[Convention], pace: str) -> tuple[Outcome, str]:
-        """Outside the band, but just what some generator gives."""
-        seeing = [row for row in exact if not is_blind(row, self.content)]
-        if seeing:
-            return Outcome.HOLDS, f"exact by the rule of {seeing[0].group}; {pace}"
-        name = exact[0].group
-        reason = f"{name} gives this, but takes a run of characters for one word; {pace}"
-        return Outcome.CANNOT_TELL, reason
 
     def _doubt(self, claim: Claim, low: float) -> str:
         """Why a claim that fits no rule may still not be wrong."""
@@ -94,14 +130,29 @@ class Judge:
     def _by_convention(self, claim: Claim, low: float, high: float) -> tuple[Outcome, str]:
         pace = self._pace(low, high)
         row = _row_for(claim, self.rows)
-        amount = self.content.amount(row.counting).likely
+        counted = self._counted(row)
+        amount = (counted or self.content.amount(row.counting)).likely
         rule = f"{self.convention} gives {minutes_text(*self.expected(claim))}"
-        if exact_conventions(self.content, low, high, self.rows):
+        if self._follows(low, high):
             return Outcome.HOLDS, f"exact by the rule of {self.convention}; {pace}"
+        if any(is_near(row, self.content, low, high) for row in self.rows):
+            reason = f"{rule} for {amount:,} {row.unit}, but a few more or fewer would give this"
+            return Outcome.CANNOT_TELL, f"{reason}; {pace}"
         doubt = "" if self.band.holds(low, high) else self._doubt(claim, low)
         if doubt:
             return Outcome.CANNOT_TELL, f"{doubt}; {pace}"
         return Outcome.OFF, f"claims {short(low, high)}, but {rule} for {amount:,} {row.unit}"
+
+    def _follows(self, low: float, high: float) -> bool:
+        """Whether the site's convention gives a time for the text, or for the published count."""
+        if exact_conventions(self.content, low, high, self.rows):
+            return True
+        counts = [(row, self._counted(row)) for row in self.rows]
+        return any(
+            is_exact(row, self.content, low, high, count)
+            for row, count in counts
+            if count is not None
+        )
 
     def _pace(self, low: float, high: float) -> str:
         units, unit = self.band.units, self.band.unit
@@ -119,6 +170,10 @@ def _counted(number: int, unit: str) -> str:
 
 def _row_for(claim: Claim, rows: Sequence[Convention]) -> Convention:
     """The row that says such a claim: a range or one number, for its script, the newest first."""
-    ranged = claim.low != claim.high and (claim.low, claim.high) != (0, 1)
-    fitting = [row for row in rows if (row.spread is not None) == ranged] or rows
+    fitting = [row for row in rows if _suits(claim, row)] or rows
     return next((row for row in fitting if row.cjk_only), fitting[0])
+
+
+def _suits(claim: Claim, row: Convention) -> bool:
+    ranged = claim.low not in {claim.high, 0}
+    return (row.spread is not None) == ranged

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from readcheck.claims.model import Claim, Verdict
     from readcheck.prose.model import Extent
-    from readcheck.reading.content import Content
+    from readcheck.reading.content import Amount, Content
     from readcheck.reading.model import Estimate
     from readcheck.settings import Settings
 
@@ -30,8 +30,13 @@ def verify_times(
     extent: Extent,
     estimate: Estimate,
     settings: Settings,
+    *,
+    count: Amount | None = None,
 ) -> list[Verdict]:
-    """A verdict for each own reading time of the page."""
-    plausible = band(extent, content, settings.words_per_minute)
-    judge = Judge(content, plausible, estimate.minutes, settings.convention or "")
+    """A verdict for each own reading time of the page.
+
+    `count` is the number of words that the page publishes, where the text bears it out.
+    """
+    plausible = band(extent, content, settings.words_per_minute, count)
+    judge = Judge(content, plausible, estimate.minutes, settings.convention or "", count)
     return compared([judge.verdict(claim) for claim in claims], judge)

@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 # a draft, the article also has to be found, with or without its author's box and such.
 _TOLERANCE, _PAGE_TOLERANCE = 0.05, 0.1
 _RULES = ("spaces", "text-words", "ghost", "wordpress")
-_RAW_RULES = ("npm", "raw-spaces")  # Of a page these are known roughly: the likeliest must do.
-_CJK_RULES = ("jekyll-auto", "runes", "visible-characters", "symbols")
+_RAW_RULES = ("npm", "raw-spaces", "fenceless-segments")  # Of a page these are known roughly.
+_CJK_RULES = ("jekyll-auto", "runes", "visible-characters", "symbols", "hexo-words", "icarus")
 # Speeds by which some templates turn minutes back into a "word count".
 _SPEEDS = (180, 200, 225, 238, 250, 265, 275, 300)
 _NEAR = 0.02
 _SPARE = 20  # A title, a byline or a caption more or less is no other text.
-_FUZZY = 100  # Hugo's .FuzzyWordCount rounds up to the next hundred.
+_FUZZY = 100  # Hugo's .FuzzyWordCount: of 200 words it makes 300, of 299 as well.
 
 
 def verify_words(
@@ -34,6 +34,24 @@ def verify_words(
     return [_verdict(content, claim, claims, times) for claim in claims]
 
 
+def published_count(verdicts: Sequence[Verdict]) -> Amount | None:
+    """What a page's generator counted, by the most precise count that the text bears out."""
+    counts = [meant(verdict.claim) for verdict in verdicts if verdict.outcome is Outcome.HOLDS]
+    return min(counts, key=lambda amount: amount.high - amount.low, default=None)
+
+
+def meant(claim: Claim) -> Amount:
+    """What a published count may stand for; a full hundred may be rounded up to."""
+    low, high = round(claim.low or 0), round(claim.high or 0)
+    if low == high and _is_fuzzy(low):
+        low = high - _FUZZY
+    return Amount(low, (low + high) // 2, high)
+
+
+def _is_fuzzy(count: float) -> bool:
+    return count % _FUZZY == 0
+
+
 def _verdict(
     content: Content, claim: Claim, claims: Sequence[Claim], times: Sequence[Claim]
 ) -> Verdict:
@@ -41,7 +59,7 @@ def _verdict(
         return Verdict(claim, Outcome.CANNOT_TELL, f"no number of words: {claim.note}")
     if _counts_a_part(claim, claims):
         return Verdict(claim, Outcome.CANNOT_TELL, "it seems to count a part of the article")
-    words = content.amount("jekyll-auto" if content.is_cjk else "spaces").likely
+    words = content.amount("plain").likely
     if words == 0:
         return Verdict(claim, Outcome.CANNOT_TELL, "there is no text to hold it against")
     made = _made_from_minutes(claim, times)
@@ -72,18 +90,29 @@ def _judge(
 ) -> tuple[Outcome, str]:
     low, high = bounds
     amounts = _amounts(content)
-    said = f"claims {low:,g} words, but the text has {words:,}"
-    if made and not any(_within(low, high, amount, amount.likely * _NEAR) for amount in amounts):
-        return Outcome.OFF, f"{said}: {made}"
-    spare = max(words * (_PAGE_TOLERANCE if content.is_page else _TOLERANCE), _SPARE)
-    if any(_within(low, high, amount, spare) for amount in amounts):
-        return Outcome.HOLDS, f"the text has {words:,} words"
-    if low % _FUZZY == 0 and any(low - _FUZZY < amount.likely <= low for amount in amounts):
+    value = f"{low:,g}" if low == high else f"{low:,g} to {high:,g}"
+    said = f"claims {value} words, but the text has {words:,}"
+    if low == high and _is_fuzzy(low) and any(_rounds_up_to(low, each) for each in amounts):
         return Outcome.HOLDS, f"the text has {words:,} words, rounded up"
-    return (
-        Outcome.OFF,
-        f"{said}: {abs(low - words) / words:.0%} {'more' if low > words else 'fewer'}",
-    )
+    if made and not any(_within(low, high, each, each.likely * _NEAR) for each in amounts):
+        return Outcome.OFF, f"{said}: {made}"
+    tolerance = _PAGE_TOLERANCE if content.is_page else _TOLERANCE
+    if any(_within(low, high, each, max(each.likely * tolerance, _SPARE)) for each in amounts):
+        return Outcome.HOLDS, f"the text has {words:,} words"
+    if content.segmented is not None and _within(low, high, content.segmented, 0):
+        return Outcome.HOLDS, f"the text has {words:,} characters, which a segmenter makes words of"
+    if content.letters > words and high <= content.letters * (1 + tolerance):
+        reason = "words of this script are not to be counted without a dictionary"
+        return Outcome.CANNOT_TELL, f"{reason}; the text has {content.letters:,} letters"
+    return Outcome.OFF, f"{said}: {_difference(low, words)}"
+
+
+def _difference(claimed: float, words: int) -> str:
+    return f"{abs(claimed - words) / words:.0%} {'more' if claimed > words else 'fewer'}"
+
+
+def _rounds_up_to(hundred: float, amount: Amount) -> bool:
+    return amount.low < hundred and amount.high >= hundred - _FUZZY
 
 
 def _within(low: float, high: float, amount: Amount, spare: float) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TextIO
 
 from readcheck.output import escape
+from readcheck.output.left_out import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,6 +23,9 @@ def render(reports: Iterable[Report], out: TextIO, style: Style) -> None:
         path = escape.path(report.path)
         if style.explain_content and report.chosen:
             out.write(f"{path}: content: {escape.text(report.chosen)}\n")
+            out.writelines(
+                f"{path}: left out: {escape.text(told(part))}\n" for part in report.left_out
+            )
         out.writelines(f"{_line(path, finding)}\n" for finding in report.findings)
         out.writelines(f"{path}: cross-check: {_compared(row)}\n" for row in report.cross_check)
 

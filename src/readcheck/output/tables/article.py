@@ -8,6 +8,7 @@ from rich.console import Group
 from rich.text import Text
 
 from readcheck.output import escape
+from readcheck.output.left_out import told
 from readcheck.output.style import counted_noun
 from readcheck.output.tables import claims, findings, parts, sections
 
@@ -70,6 +71,7 @@ def _header(report: Report, *, explain_content: bool) -> Iterator[Text]:
             yield contents
     if explain_content and report.chosen:
         yield parts.said(f"content: {report.chosen}")
+        yield from (parts.said(f"left out: {told(part)}") for part in report.left_out)
 
 
 def _sum(measures: Measures) -> Text:

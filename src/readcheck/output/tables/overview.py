@@ -14,6 +14,7 @@ from rich.text import Text
 
 from readcheck.output import escape
 from readcheck.output.headline import telling_claim
+from readcheck.output.left_out import told
 from readcheck.output.style import Tally, counted_noun
 from readcheck.output.tables import findings, parts, sections
 from readcheck.scores.base import deciding_score
@@ -68,7 +69,9 @@ def panels(
 def _more(report: Report, style: Style) -> Iterator[tuple[str, RenderableType]]:
     """What is shown of an article below its row, each with the title it goes under."""
     if style.explain_content and report.chosen:
-        yield "Content", Padding(parts.said(report.chosen), (0, 0, 0, 2))
+        lines = [report.chosen, *(f"left out: {told(part)}" for part in report.left_out)]
+        shown = Group(*(parts.said(line) for line in lines))
+        yield "Content", Padding(shown, (0, 0, 0, 2))
     if (divided := sections.view(report, style.by)) is not None:
         yield f"{style.by.title()}s", divided
     if report.cross_check:
