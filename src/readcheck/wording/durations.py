@@ -13,7 +13,7 @@ _ISO = lazy(
     r"(?:T(?:(?P<hours>\d+(?:[.,]\d+)?)H)?(?:(?P<minutes>\d+(?:[.,]\d+)?)M)?"
     r"(?:(?P<seconds>\d+(?:[.,]\d+)?)S)?)?"
 )
-_LENIENT = lazy(r"P?T?\s*(\d+(?:[.,]\d+)?)\s*(H|M|S)", re.IGNORECASE)
+_LENIENT = lazy(r"(?:P?T)?\s*(\d+(?:[.,]\d+)?)\s*(H|M|S)", re.IGNORECASE)
 # A month is a twelfth of the year of 365.25 days.
 _MINUTES = {"years": 525_960.0, "months": 43_830.0, "weeks": 10_080.0, "days": 1440.0}
 _MINUTES |= {"hours": 60.0, "minutes": 1.0, "seconds": 1 / 60}
