@@ -223,7 +223,9 @@ def _words(
         prose += _prose_right(truth, counts, str(file), "words", faults)
         beside = truth.headings + truth.tables + truth.code
         found = sum(counts[f"{part}_words"] for part in ("prose", "heading", "table", "code"))
-        right = _between(truth.prose + beside, truth.doubtful, found)
+        right = _between(
+            truth.prose + beside, truth.doubtful + truth.code_names - truth.code, found
+        )
         whole += right
         if not right:
             detail = (

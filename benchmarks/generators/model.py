@@ -16,6 +16,7 @@ NOTE_MARK = re.compile(r"\[\^\d+\]")
 FORMULA = re.compile(r"\$([^$]+)\$")
 MARKUP = re.compile(r"[*`]")
 IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+NAME = re.compile(r"\w+")
 TOKEN = re.compile(r"[^\W_]")
 
 
@@ -98,6 +99,7 @@ class Words(NamedTuple):
         headings: Words of headings.
         tables: Words of cells.
         code: Words of code blocks.
+        code_names: Runs of letters and digits in them: `rows[1:]` may count as one word or as two.
         doubtful: The standfirst, captions, formulas, titles of notes and labels of tabs: counting
             them among the prose is as right as leaving them out.
     """
@@ -106,6 +108,7 @@ class Words(NamedTuple):
     headings: int
     tables: int
     code: int
+    code_names: int
     doubtful: int
 
 
@@ -143,6 +146,7 @@ class Article(NamedTuple):
                 for cell in row
             ),
             sum(count(node.text) for node in self.nodes if isinstance(node, Code)),
+            sum(len(NAME.findall(node.text)) for node in self.nodes if isinstance(node, Code)),
             count(self.description)
             + sum(count(text) for node in self.nodes for text in _doubtful(node)),
         )

@@ -171,6 +171,7 @@ PAIRS = (
         ("hexo-symbols", "hexo-next"),
         (r"&asymp;</span>\s*<span>(\d+)",),
         LANGUAGES,
+        quick=False,
     ),
     Pair(
         "hexo-butterfly",
@@ -179,6 +180,7 @@ PAIRS = (
         ("hexo-wordcount", "hexo-butterfly"),
         (r'fa-clock[^>]*></i><span class="post-meta-label">[^<]*</span><span>(\d+)',),
         LANGUAGES,
+        quick=False,
     ),
     Pair(
         "hexo-fluid",
@@ -187,6 +189,7 @@ PAIRS = (
         ("hexo-fluid", "fluid"),
         (r'icon-clock-fill"></i>\s*\D*?(\d+)',),
         LANGUAGES,
+        quick=False,
     ),
     Pair(
         "hexo-icarus",
@@ -194,6 +197,7 @@ PAIRS = (
         partial(build, "icarus", ICARUS),
         ("hexo-icarus", "icarus"),
         (r'<span class="level-item">\s*(\d+) [^<]*\(',),
-        LANGUAGES,
+        LANGUAGES - {"ru"},  # Icarus says "words" where it counted Cyrillic characters.
+        quick=False,
     ),
 )

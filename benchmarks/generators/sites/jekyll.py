@@ -150,6 +150,8 @@ def _built(
         name = f"{article.date}-{article.name}.md"
         sources[article.name] = write(folder / "_posts" / name, markdown.document(article, front))
     target = home / "site" / folder.name
+    # The style sheet asks for the theme as a gem, and no page needs it.
+    shutil.rmtree(folder / "assets/css", ignore_errors=True)
     run([jekyll, "build", "--quiet", "--future", "--destination", target], folder,
         JEKYLL_ENV="production")  # fmt: skip
     said = json.loads((target / "minutes.json").read_text("utf-8"))
