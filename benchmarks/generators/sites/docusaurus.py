@@ -125,9 +125,10 @@ def build(articles: Sequence[Article], home: Path, tools: Tools) -> list[Page]:
 def _pages(articles: Sequence[Article], folder: Path, target: Path) -> list[Page]:
     records = folder / ".docusaurus/docusaurus-plugin-content-blog/default"
     said = {}
-    for file in records.glob("site-*-blog-*.json"):
+    for file in records.glob("**/*.json"):
         record = json.loads(file.read_text("utf-8"))
-        said[record["permalink"].rstrip("/").rpartition("/")[2]] = record["readingTime"]
+        if isinstance(record, dict) and "readingTime" in record:
+            said[record["permalink"].rstrip("/").rpartition("/")[2]] = record["readingTime"]
     pages = []
     for article in articles:
         html = next(
