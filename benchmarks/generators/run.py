@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from model import Article, Page, Pair
 
 HERE = Path(__file__).parent
-QUICK_LANGUAGES = frozenset({"en", "de", "zh"})
+QUICK_LANGUAGES = frozenset({"en", "zh"})
 READCHECK = str(Path(sys.executable).parent / "readcheck")
 COLUMNS = {
     "words": "words",
@@ -58,8 +58,20 @@ COLUMNS = {
     "mended": "mended",
     "left": "left",
 }
-# The least share of each figure over all pairs that are measured; `foreign` is at most.
-LIMITS: dict[str, float] = {}
+# The least share of each figure over all pairs that are measured; `foreign` is the most. They keep
+# what is reached from being lost: raise them when faults are mended.
+LIMITS = {
+    "words": 0.80,
+    "clean": 0.90,
+    "clean_lists": 0.95,
+    "clean_sources": 0.99,
+    "source_words": 0.80,
+    "own": 0.75,
+    "foreign": 0.05,
+    "tripled": 0.60,
+    "right": 0.93,
+    "mended": 0.80,
+}
 
 
 def main() -> None:

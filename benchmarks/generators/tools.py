@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import os
 import shutil
 import subprocess
@@ -11,6 +12,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+# The smallest PNG: one transparent point.
+POINT = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJg"
+    "gg=="
+)
 
 
 class MissingToolsError(Exception):
@@ -115,7 +122,9 @@ def run(command: Sequence[str | Path], folder: Path, **environment: str) -> str:
     )
     said = found.stdout.decode("utf-8", "replace")
     if found.returncode:
-        raise BuildError(f"{' '.join(str(part) for part in command)}\n{said[:1500]}")
+        raise BuildError(
+            f"{' '.join(str(part) for part in command)}\n{said[:800]}\n...\n{said[-1500:]}"
+        )
     return said
 
 

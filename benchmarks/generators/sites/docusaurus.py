@@ -13,18 +13,24 @@ from typing import TYPE_CHECKING
 
 from markdown import Bare, Markdown, yaml_front
 from model import Article, Code, Image, Note, Page, Pair, Tabs
-from tools import Tools, run, write
+from tools import POINT, Tools, run, write
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
 PACKAGES = ("@docusaurus/core", "@docusaurus/preset-classic", "react", "react-dom")
+IMPORTS = "import Tabs from '@theme/Tabs';\nimport TabItem from '@theme/TabItem';\n\n"
 LANGUAGES = frozenset({"en", "de", "fr", "zh"})  # A build takes a minute for each.
 
 
 class MdxMarkdown(Markdown):
     """MDX with Docusaurus' own directives and components."""
+
+    def document(self, article: Article, front: str = "") -> str:
+        """The components that an article uses are imported at its top, once."""
+        used = any(isinstance(node, Tabs) for node in article.nodes)
+        return super().document(article, front + (IMPORTS if used else ""))
 
     def note(self, note: Note) -> str:
         """An admonition."""
@@ -40,8 +46,7 @@ class MdxMarkdown(Markdown):
             f'<TabItem value="{number}" label="{label}">\n\n{text}\n\n</TabItem>'
             for number, (label, text) in enumerate(zip(tabs.labels, tabs.texts, strict=True))
         )
-        imports = "import Tabs from '@theme/Tabs';\nimport TabItem from '@theme/TabItem';"
-        return f"{imports}\n\n<Tabs>\n{inner}\n</Tabs>"
+        return f"<Tabs>\n{inner}\n</Tabs>"
 
     def inline(self, text: str) -> str:
         """Formulas need a plugin: people write them as code without it."""
@@ -70,7 +75,8 @@ def build(articles: Sequence[Article], home: Path, tools: Tools) -> list[Page]:
         locale = {"zh": "zh-Hans"}.get(language, language)
         write(folder / "package.json", '{"private": true}')
         (folder / "node_modules").symlink_to(modules)
-        (folder / "static").mkdir()
+        (folder / "static/img").mkdir(parents=True)
+        (folder / "static/img/figure.png").write_bytes(POINT)
         write(
             folder / "docusaurus.config.js",
             "module.exports = "
@@ -119,9 +125,10 @@ def build(articles: Sequence[Article], home: Path, tools: Tools) -> list[Page]:
 def _pages(articles: Sequence[Article], folder: Path, target: Path) -> list[Page]:
     records = folder / ".docusaurus/docusaurus-plugin-content-blog/default"
     said = {}
-    for file in records.glob("site-*-blog-*.json"):
+    for file in records.glob("**/*.json"):
         record = json.loads(file.read_text("utf-8"))
-        said[record["permalink"].rstrip("/").rpartition("/")[2]] = record["readingTime"]
+        if isinstance(record, dict) and "readingTime" in record:
+            said[record["permalink"].rstrip("/").rpartition("/")[2]] = record["readingTime"]
     pages = []
     for article in articles:
         html = next(

@@ -161,5 +161,6 @@ PAIRS = (
         partial(build, plugin="eleventy-plugin-time-to-read", body=CARDS, filters="timeToRead"),
         ("eleventy-time-to-read",),
         (r'class="eyebrow">[\d-]+ / (\d+)',),
+        quick=False,
     ),
 )

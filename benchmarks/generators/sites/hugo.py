@@ -323,6 +323,7 @@ PAIRS = (
         partial(build_own, CARDS, FenceMarkdown()),
         ("hugo", "hugo-212"),
         (r'class="article-time--reading">\D*?(\d+)',),
+        quick=False,
     ),
     Pair(
         "hugo-journal",

@@ -189,7 +189,7 @@ PAIRS = (
         ("readtime", "mkdocs-material"),
         (r'd="M12 20a8 8 0 0 0 8-8[^>]*></svg>\s*<span class="md-ellipsis">\s*[^<\d]*(\d+)',),
     ),
-    Pair("mkdocs-material", "held", partial(build_docs, "material")),
+    Pair("mkdocs-material", "held", partial(build_docs, "material"), quick=False),
     Pair("mkdocs-readthedocs", "tuned", partial(build_docs, "readthedocs")),
-    Pair("mkdocs-default", "held", partial(build_docs, "mkdocs")),
+    Pair("mkdocs-default", "held", partial(build_docs, "mkdocs"), quick=False),
 )

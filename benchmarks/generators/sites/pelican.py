@@ -159,5 +159,6 @@ PAIRS = (
         ),
         ("pelican-post-stats",),
         (r"&#8226; \D*?(\d+) min read",),
+        quick=False,
     ),
 )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import base64
 from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from model import Article, Page, Pair
 from rst import document
-from tools import Tools, run, write
+from tools import POINT, Tools, run, write
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,11 +19,6 @@ PACKAGES = (
     "sphinx-design",
 )  # fmt: skip
 LANGUAGES = frozenset({"en", "de", "it", "nl", "ja", "zh"})  # A build takes seconds for each.
-# The smallest PNG: one transparent point.
-POINT = base64.b64decode(
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJg"
-    "gg=="
-)
 
 
 def build(theme: str, articles: Sequence[Article], home: Path, tools: Tools) -> list[Page]:
