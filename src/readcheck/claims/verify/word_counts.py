@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from readcheck.article.model import Origin
 from readcheck.claims.model import Outcome, Verdict
+from readcheck.claims.verify.doubt import holds_if
 from readcheck.reading.content import PART, Amount
 
 if TYPE_CHECKING:
@@ -63,11 +64,19 @@ def _verdict(
     if words == 0:
         return Verdict(claim, Outcome.CANNOT_TELL, "there is no text to hold it against")
     made = _made_from_minutes(claim, times)
-    outcome, reason = _judge((claim.low, claim.high), content, words, made)
-    if outcome is Outcome.OFF and content.is_part and claim.low > words:
-        reason = f"{PART}; {reason}"
-        outcome = Outcome.CANNOT_TELL
-    return Verdict(claim, outcome, reason, f"{words:,} words", (), (words, words))
+    bounds = claim.low, claim.high
+    outcome, reason = _judge(bounds, content, words, made)
+    doubt = ""
+    if outcome is Outcome.OFF:
+        doubt = PART if content.is_part and claim.low > words else ""
+        doubt = doubt or holds_if(
+            content, lambda reading: _judge(bounds, reading, words, made)[0] is Outcome.OFF
+        )
+    if doubt:
+        outcome, reason = Outcome.CANNOT_TELL, f"{doubt}; {reason}"
+    low, _, high = (content.spread or content).usual("plain")
+    computed = f"{words:,} words"
+    return Verdict(claim, outcome, reason, computed, (), (words, words), certain=low == high)
 
 
 def _counts_a_part(claim: Claim, claims: Sequence[Claim]) -> bool:
@@ -80,9 +89,7 @@ def _counts_a_part(claim: Claim, claims: Sequence[Claim]) -> bool:
 
 def _amounts(content: Content) -> list[Amount]:
     rules = (*_RULES, *(_CJK_RULES if content.is_cjk else ()))
-    rendered = [content.amount(rule) for rule in rules]
-    raw = [content.amount(rule).likely for rule in _RAW_RULES]
-    return [*rendered, *(Amount(count, count, count) for count in raw)]
+    return [*map(content.amount, rules), *map(content.usual, _RAW_RULES)]
 
 
 def _judge(
