@@ -69,7 +69,7 @@ class Content:
     def spread(self) -> Spread | None:
         """The same article in every plausible reading at once; None where nothing is in doubt."""
         doubted = any(block.doubt is not None and block.text for block in self.article.blocks)
-        return Spread(self.article, self.language) if doubted else None
+        return Spread(self) if doubted else None
 
     @property
     def sure(self) -> tuple[Block, ...]:
@@ -205,19 +205,24 @@ class Spread(Content):
     has it begin and ends where the wide one has it end.
     """
 
-    def __init__(self, article: Article, language: str) -> None:
-        super().__init__(article, language)
-        self.narrow = Content(article, language, article.narrow)
-        self.wide = Content(article, language, article.wide)
+    def __init__(self, taken: Content) -> None:
+        super().__init__(taken.article, taken.language, taken.body)
+        self.taken = taken
+        self.narrow = _reading(taken, taken.article.narrow)
+        self.wide = _reading(taken, taken.article.wide)
 
     def amount(self, rule: str) -> Amount:
         """What a counting rule may make of the article in any reading."""
-        return _spread(super().amount(rule), self.narrow.amount(rule), self.wide.amount(rule))
+        return _spread(*(reading.amount(rule) for reading in self._readings))
 
     def usual(self, rule: str) -> Amount:
         """The likeliest count of each reading."""
-        readings = super().usual(rule), self.narrow.usual(rule), self.wide.usual(rule)
-        return _spread(*readings)
+        return _spread(*(reading.usual(rule) for reading in self._readings))
+
+    @property
+    def _readings(self) -> tuple[Content, ...]:
+        """The one that was taken first."""
+        return self.taken, self.narrow, self.wide
 
     @property
     def sure(self) -> tuple[Block, ...]:
@@ -232,9 +237,15 @@ class Spread(Content):
     @cached_property
     def segmented(self) -> Amount | None:
         """Words that a segmenter may make of Chinese and such in any reading; None of others."""
-        readings = super().segmented, self.narrow.segmented, self.wide.segmented
-        amounts = [amount for amount in readings if amount is not None]
+        found = [reading.segmented for reading in self._readings]
+        amounts = [amount for amount in found if amount is not None]
         return _spread(*amounts) if amounts else None
+
+
+def _reading(taken: Content, body: tuple[Block, ...]) -> Content:
+    """Another reading, or the one that was taken, with what it has counted, if it is the same."""
+    same = len(body) == len(taken.body)  # Both hold the article's blocks, one more of them or less.
+    return taken if same else Content(taken.article, taken.language, body)
 
 
 def _spread(taken: Amount, *others: Amount) -> Amount:
