@@ -120,3 +120,11 @@ def test_a_fix_is_safe_only_where_the_readings_agree(more: str, safe: bool) -> N
     analysis = engine.analyse(Source(html, "weir.html"), Settings(convention="ghost"))
     fixes = [found.fix for found in find(analysis)]
     assert [fix is not None and fix.safe for fix in fixes] == [safe]
+
+
+@pytest.mark.parametrize(("count", "outcome"), [(1250, CANNOT_TELL), (700, OFF), (1900, OFF)])
+def test_a_count_that_has_some_of_the_tables_is_not_off(count: int, outcome: Outcome) -> None:
+    row = f"<tr><td>{SENTENCE}</td><td>{SENTENCE}</td></tr>"
+    (verdict,) = times(page(f"Word count: {count}", more=f"<table>{row * 20}</table>"))
+    assert verdict.outcome is outcome
+    assert ("holds if not all tables count" in verdict.reason) is (outcome is CANNOT_TELL)
