@@ -359,3 +359,45 @@ def test_thousands_of_claims_are_not_compared_each_with_each() -> None:
     report = engine.check(engine.analyse(source, settings), measures=False)
     told = [claim for claim in report.claims if claim.reason.startswith("the page says too much")]
     assert len(told) > len(many) - 3
+
+
+MONTHS = {
+    "JSON-LD": (page(ld(timeRequired="P4M")), "PT4M"),
+    "front matter": (draft("timeRequired: P4M"), "PT4M"),
+    "a reading time": (draft('reading_time: "p4m"'), "PT4M"),
+}
+
+
+@pytest.mark.parametrize(("source", "minutes"), MONTHS.values(), ids=MONTHS)
+def test_months_are_no_reading_time(source: Source, minutes: str) -> None:
+    settings = Settings(select=("duration-not-iso",))
+    assert [said.upper() for said in marked(source, "duration-not-iso")] == ["P4M"]
+    assert mend(source, settings).source == source
+    mended = mend(source, settings, unsafe=True).source
+    assert minutes in mended.text
+    assert marked(mended, "duration-not-iso") == []
+
+
+@pytest.mark.parametrize("said", ["duration: P4M", "timeRequired: PT1M", "timeRequired: P1D"])
+def test_months_of_work_and_minutes_of_reading_are_left_alone(said: str) -> None:
+    assert marked(draft(said), "duration-not-iso") == []
+
+
+TIME_ELEMENTS = {
+    '<time datetime="PT40M">40 min</time> read': '<time datetime="PT1M">1 min</time> read',
+    '<TIME class="reading-time" DATETIME=PT2H>120 min read</TIME>': (
+        '<TIME class="reading-time" DATETIME=PT1M>1 min read</TIME>'
+    ),
+    '<time datetime="soon">40 min read</time>': '<time datetime="soon">1 min read</time>',
+    '<time datetime="PT9M"></time> 40 min read': '<time datetime="PT9M"></time> 1 min read',
+    # Digits that are references cannot be mended in place, so the attribute stays as well.
+    '<time datetime="PT4M">4&#48; min read</time>': '<time datetime="PT4M">4&#48; min read</time>',
+}
+
+
+@pytest.mark.parametrize(("said", "mended"), TIME_ELEMENTS.items())
+def test_a_time_element_is_mended_in_both_places_or_in_none(said: str, mended: str) -> None:
+    source = page(header=f'<p class="meta">{said}</p>')
+    settings = Settings(select=("reading-time-off",))
+    assert len(marked(source, "reading-time-off")) == 1
+    assert mend(source, settings).source.text == source.text.replace(said, mended)

@@ -14,11 +14,13 @@ if TYPE_CHECKING:
 def fix_for(analysis: Analysis, verdict: Verdict) -> Fix | None:
     """The edit that makes a claim say what is expected, or None where that cannot be written.
 
-    It is safe: it changes a number that is wrong, and nothing else. It is not where the claim is
+    A `<time>` that says it twice, in its `datetime` and in words, is mended in both places. The fix
+    is safe: it changes a number that is wrong, and nothing else. It is not where the claim is
     written in a way (`note`) that leaves doubt what it was meant to say, or where readings of the
     page differ in what it should say.
     """
     from readcheck.claims.rewrite import rewrite
+    from readcheck.claims.same_element import twins
 
     claim = verdict.claim
     if verdict.expected is None:
@@ -29,7 +31,11 @@ def fix_for(analysis: Analysis, verdict: Verdict) -> Fix | None:
     elif claim.low == 0 and (claim.high or 0) > 1:  # "Less than five" stays an upper bound.
         low, high = 0, round((low + high) / 2)
     text = analysis.article.source.text
-    written = rewrite(claim, text, low, high)
-    if written is None or written == text[slice(*claim.value_span)]:
-        return None
-    return Fix((Edit(claim.value_span, written),), safe=verdict.certain and not claim.note)
+    edits = []
+    for place in (claim, *twins(analysis.article, analysis.claims, claim)):
+        written = rewrite(place, text, low, high)
+        if written is None:
+            return None
+        if written != text[slice(*place.value_span)]:
+            edits.append(Edit(place.value_span, written))
+    return Fix(tuple(edits), safe=verdict.certain and not claim.note) if edits else None

@@ -1,11 +1,17 @@
 """The published reading time does not fit the text.
 
 A reader who plans two minutes and needs nine will not come back, and one who is told nine for a
-text of two will not start. Sites compute their times by some twenty different rules, so a time is
-reported only when no honest rule gives it: when it lies outside the band from 300 words a minute
-(running prose, rounded down) to 180 words a minute (everything, rounded up, plus 12 seconds an
-image) and none of the known conventions explains it. The message names the speed that the claim
-implies. With `convention` set, the time must be exactly what that convention gives.
+text of two will not start. Sites compute their times by some forty different rules, so a time is
+reported only when no honest rule gives it: when it lies outside the band from running prose alone,
+at a fast pace and rounded down, to everything there is, at a slow one and rounded up, plus up to 12
+seconds an image, and the page's own generator does not explain it. Words are read at 300 to 180 a
+minute, Chinese and Japanese characters at 600 to 200, letters of Thai, Lao, Khmer and Burmese at
+1,650 to 540. The message names the speed that the claim implies. With `convention` set, the time
+must be exactly what that convention gives.
+
+What counts on a page is not always certain: a note, a box, a word about the author may be in or
+out. A time that holds in any such reading is not reported; its verdict is "cannot tell" and names
+the parts it hangs on.
 
 Bad, above an article of 540 words:
 
@@ -16,7 +22,8 @@ Good:
     Reading Time: 3 minutes
 
 `--fix` puts in the minutes of the convention, or else the estimate's, in the words, the language
-and the digits of the claim. Times of other articles (related cards, lists) are never reported.
+and the digits of the claim. Where readings of the page differ in what the time should be, only
+`--unsafe-fixes` does. Times of other articles (related cards, lists) are never reported.
 """
 
 from __future__ import annotations

@@ -42,9 +42,12 @@ class Amount(NamedTuple):
 class Content:
     """An article as its generator's counting rule sees it, with every count kept."""
 
-    def __init__(self, article: Article, language: str) -> None:
+    def __init__(
+        self, article: Article, language: str, body: tuple[Block, ...] | None = None
+    ) -> None:
         self.article = article
         self.language = language
+        self.body = article.body if body is None else body  # The blocks that count.
         self._amounts: dict[str, Amount] = {}
 
     def amount(self, rule: str) -> Amount:
@@ -57,14 +60,20 @@ class Content:
             self._amounts[rule] = RULES[rule](self)
         return self._amounts[rule]
 
+    def usual(self, rule: str) -> Amount:
+        """The likeliest count alone, as a range over the readings that this content stands for."""
+        likely = self.amount(rule).likely
+        return Amount(likely, likely, likely)
+
     @cached_property
-    def body(self) -> tuple[Block, ...]:
-        """The article's own blocks."""
-        return self.article.body
+    def spread(self) -> Spread | None:
+        """The same article in every plausible reading at once; None where nothing is in doubt."""
+        doubted = any(block.doubt is not None and block.text for block in self.article.blocks)
+        return Spread(self) if doubted else None
 
     @property
     def sure(self) -> tuple[Block, ...]:
-        """Those of its blocks that count by every reading of the page."""
+        """Those of its blocks that count by every reading that this content stands for."""
         return self.body
 
     @staticmethod
@@ -74,7 +83,7 @@ class Content:
 
     @cached_property
     def whole(self) -> str:
-        """All text that may count."""
+        """All text that counts in any reading that this content stands for."""
         return self.rendered
 
     @cached_property
@@ -187,6 +196,63 @@ class Content:
             round(seen * usually),
             round(seen * at_most) + _some(count, self.extras),
         )
+
+
+class Spread(Content):
+    """An article in every plausible reading of its page at once.
+
+    What is likely is likely in the reading that was taken; a count begins where the narrow reading
+    has it begin and ends where the wide one has it end.
+    """
+
+    def __init__(self, taken: Content) -> None:
+        super().__init__(taken.article, taken.language, taken.body)
+        self.taken = taken
+        self.narrow = _reading(taken, taken.article.narrow)
+        self.wide = _reading(taken, taken.article.wide)
+
+    def amount(self, rule: str) -> Amount:
+        """What a counting rule may make of the article in any reading."""
+        return _spread(*(reading.amount(rule) for reading in self._readings))
+
+    def usual(self, rule: str) -> Amount:
+        """The likeliest count of each reading."""
+        return _spread(*(reading.usual(rule) for reading in self._readings))
+
+    @property
+    def _readings(self) -> tuple[Content, ...]:
+        """The one that was taken first."""
+        return self.taken, self.narrow, self.wide
+
+    @property
+    def sure(self) -> tuple[Block, ...]:
+        """Those of its blocks that count by every reading of the page."""
+        return self.narrow.body
+
+    @cached_property
+    def whole(self) -> str:
+        """All text that counts in any reading of the page."""
+        return self.wide.rendered
+
+    @cached_property
+    def segmented(self) -> Amount | None:
+        """Words that a segmenter may make of Chinese and such in any reading; None of others."""
+        found = [reading.segmented for reading in self._readings]
+        amounts = [amount for amount in found if amount is not None]
+        return _spread(*amounts) if amounts else None
+
+
+def _reading(taken: Content, body: tuple[Block, ...]) -> Content:
+    """Another reading, or the one that was taken, with what it has counted, if it is the same."""
+    same = len(body) == len(taken.body)  # Both hold the article's blocks, one more of them or less.
+    return taken if same else Content(taken.article, taken.language, body)
+
+
+def _spread(taken: Amount, *others: Amount) -> Amount:
+    """A range over readings, of which the first is the likeliest."""
+    readings = (taken, *others)
+    low, high = min(each.low for each in readings), max(each.high for each in readings)
+    return Amount(low, taken.likely, high)
 
 
 def _some(count: Callable[[str], int], text: str) -> int:

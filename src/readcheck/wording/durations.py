@@ -14,6 +14,7 @@ _ISO = lazy(
     r"(?:(?P<seconds>\d+(?:[.,]\d+)?)S)?)?"
 )
 _LENIENT = lazy(r"(?:P?T)?\s*(\d+(?:[.,]\d+)?)\s*(H|M|S)", re.IGNORECASE)
+_CALENDAR = lazy(r"P(?=\d+[YM])(?:\d{1,9}Y)?(?:(\d{1,9})M)?(?:\d{1,9}[WD])?", re.IGNORECASE)
 # A month is a twelfth of the year of 365.25 days.
 _MINUTES = {"years": 525_960.0, "months": 43_830.0, "weeks": 10_080.0, "days": 1440.0}
 _MINUTES |= {"hours": 60.0, "minutes": 1.0, "seconds": 1 / 60}
@@ -31,11 +32,13 @@ def read_duration(text: str) -> Duration:
     """The minutes that an ISO 8601 duration stands for.
 
     A text that is no duration gives None; one whose meaning is plain all the same ("T5M", "pt5m",
-    "5M") gives its minutes with a note.
+    "5M") gives its minutes with a note. "P2M" is two months, and no time that anybody reads.
     """
     text = text.strip()
     if len(text) > _LONGEST:
         return Duration(None, "not an ISO 8601 duration")
+    if is_calendar(text):
+        return Duration(None, "years or months: minutes stand after a T")
     match = _ISO.fullmatch(text)
     if match and any(match.groupdict().values()):
         return Duration(_sum(match))
@@ -47,6 +50,18 @@ def read_duration(text: str) -> Duration:
         return Duration(None, "not an ISO 8601 duration")
     minutes = {"H": 60.0, "M": 1.0, "S": 1 / 60}[lenient.group(2).upper()]
     return Duration(_float(lenient.group(1)) * minutes, "not an ISO 8601 duration")
+
+
+def is_calendar(text: str) -> bool:
+    """Whether a text is an ISO 8601 duration of years or months, as "P2M" is."""
+    return _CALENDAR.fullmatch(text.strip()) is not None
+
+
+def with_minutes(text: str) -> str | None:
+    """The minutes that a duration of months alone was meant to be: PT2M of "P2M"."""
+    match = _CALENDAR.fullmatch(text.strip())
+    months = match[1] if match is not None else None
+    return f"PT{months}M" if months and text.strip().upper() == f"P{months}M" else None
 
 
 def write_duration(minutes: int, like: str) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readcheck.claims.model import Claim, ClaimKind
-from readcheck.wording.durations import read_duration
+from readcheck.wording.durations import is_calendar, read_duration
 from readcheck.wording.lexicon import Role
 from readcheck.wording.numerals import read_number
 from readcheck.wording.phrases import find_phrases
@@ -86,6 +86,12 @@ def time_claim(
         return None
     low, high, spoken = found
     return amount_claim(datum, TIME, (low, high), own=own, language=spoken)
+
+
+def calendar_claim(datum: Datum) -> Claim | None:
+    """A duration of months, "P2M", where a reading time has to stand: it names no minutes."""
+    calendar = isinstance(datum.value, str) and is_calendar(datum.value)
+    return duration_claim(datum, None, own=True) if calendar else None
 
 
 def count_claim(datum: Datum, language: str | None, *, own: bool = True) -> Claim | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Origin
-from readcheck.claims.data.values import count_claim, text_claim, time_claim
+from readcheck.claims.data.values import calendar_claim, count_claim, text_claim, time_claim
 from readcheck.claims.model import ClaimKind
 from readcheck.wording.key_names import TIME_KEYS, WORD_KEYS, normal_key
 
@@ -57,7 +57,9 @@ def _claim(datum: Datum, language: str | None) -> Claim | None:
     if outer in TIME_KEYS:
         return _of_mapping(datum, key, language)
     if key in TIME_KEYS:
-        return time_claim(datum, language)
+        return time_claim(datum, language) or calendar_claim(datum)
+    if key == "timerequired" and not datum.path:
+        return time_claim(datum, language, bare=False) or calendar_claim(datum)
     if key in WORD_KEYS:
         return count_claim(datum, language)
     if key == "duration" and not datum.path:

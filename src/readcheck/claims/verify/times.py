@@ -8,14 +8,18 @@ are said to contradict each other.
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
+from readcheck.claims.model import Outcome
 from readcheck.claims.verify.agreement import compared
+from readcheck.claims.verify.doubt import holds_if
 from readcheck.claims.verify.judge import Judge
 from readcheck.reading.band import band
+from readcheck.reading.model import MINUTE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from readcheck.claims.model import Claim, Verdict
     from readcheck.prose.model import Extent
@@ -37,6 +41,44 @@ def verify_times(
 
     `count` is the number of words that the page publishes, where the text bears it out.
     """
-    plausible = band(extent, content, settings.words_per_minute, count)
-    judge = Judge(content, plausible, estimate.minutes, settings.convention or "", count)
-    return compared([judge.verdict(claim) for claim in claims], judge)
+
+    def judge_of(reading: Content) -> Judge:
+        plausible = band(extent, reading, settings.words_per_minute, count)
+        return Judge(reading, plausible, estimate.minutes, settings.convention or "", count)
+
+    judge = judge_of(content)
+    verdicts = [judge.verdict(claim) for claim in claims]
+    # A published count that the text bears out tells which reading was the generator's.
+    if content.spread is not None and count is None:
+        wide = judge_of(content.spread)
+        verdicts = [_in_doubt(each, content, judge_of) for each in verdicts]
+        verdicts = [each._replace(certain=_is_certain(each, wide, estimate)) for each in verdicts]
+    return compared(verdicts, judge)
+
+
+def _in_doubt(verdict: Verdict, content: Content, judge_of: Callable[[Content], Judge]) -> Verdict:
+    """A verdict that is off, if every plausible reading of the page says so."""
+    if verdict.outcome is not Outcome.OFF:
+        return verdict
+
+    def is_off(reading: Content) -> bool:
+        return judge_of(reading).verdict(verdict.claim).outcome is Outcome.OFF
+
+    reason = holds_if(content, is_off)
+    if not reason:
+        return verdict
+    reason = f"{reason}; {verdict.reason}"
+    return verdict._replace(outcome=Outcome.CANNOT_TELL, reason=reason)
+
+
+def _is_certain(verdict: Verdict, judge: Judge, estimate: Estimate) -> bool:
+    """Whether every plausible reading of the page expects the same of a claim.
+
+    Where no convention says what is expected, the estimate is as long in proportion.
+    """
+    if judge.rows:
+        return verdict.certain and judge.is_certain(verdict.claim)
+    low, likely, high = judge.content.usual("plain")
+    return (
+        len({ceil(estimate.seconds * each / max(likely, 1) / MINUTE) for each in (low, high)}) == 1
+    )
