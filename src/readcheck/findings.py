@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,6 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from readcheck.source import Span
+
+NO_DATA: Mapping[str, object] = {}
 
 
 class Severity(StrEnum):
@@ -34,8 +35,7 @@ class Fix(NamedTuple):
     safe: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One breach of a rule, at a place in the source.
 
     `data` holds the figures of the message for machines (claimed, computed, unit ...).
@@ -46,4 +46,4 @@ class Finding:
     message: str
     span: Span
     fix: Fix | None = None
-    data: Mapping[str, object] = field(default_factory=dict)
+    data: Mapping[str, object] = NO_DATA

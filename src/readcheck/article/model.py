@@ -7,13 +7,14 @@ few pieces map it back: every sentence, word and claim has exact source offsets.
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.source import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from readcheck.source import Source
 
 
@@ -75,12 +76,14 @@ class Piece(NamedTuple):
     source_end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+NO_ATTRIBUTES: Mapping[str, str] = {}
+
+
+class Element(NamedTuple):
     """The tag around a run of text, as evidence of what the run is."""
 
     tag: str
-    attributes: dict[str, str] = field(default_factory=dict)
+    attributes: Mapping[str, str] = NO_ATTRIBUTES
 
     @property
     def names(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.findings import Severity
 
@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from readcheck.report import Report
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """How to write for the one who reads: in colour or not, how wide (None: as it comes)."""
 
     color: bool = False

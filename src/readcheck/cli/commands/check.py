@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TextIO
@@ -273,7 +272,7 @@ def _check(
     from readcheck.run.baseline import read, tell_stale
 
     known = read(Path(at.baseline))
-    code = run_check(tasks, at, replace(plan, accept=(*plan.accept, known.accept)), style)
+    code = run_check(tasks, at, plan._replace(accept=(*plan.accept, known.accept)), style)
     tell_stale(known, at, prune=prune, quiet=plan.quiet)
     return code
 
@@ -308,4 +307,4 @@ def _outputs(
 
 def _style(out: TextIO, *, color: Color, explain_content: bool, by: str) -> Style:
     style = options.style(out, color)
-    return replace(style, explain_content=explain_content, by=by)
+    return style._replace(explain_content=explain_content, by=by)
