@@ -68,17 +68,15 @@ class Verdict(NamedTuple):
     """A claim held against the measurement.
 
     `computed` is the measured value in the claim's own unit, as text, and `expected` its lower and
-    upper end as numbers, which a fix puts in. `conventions` names the conventions under which a
-    reading time is exact. `contradicts` is another claim of the page that cannot be true together
-    with this one. `certain` tells that what is expected is so by every plausible reading of the
-    page.
+    upper end as numbers, which a fix puts in. `contradicts` is another claim of the page that
+    cannot be true together with this one. `certain` tells that what is expected is so by every
+    plausible reading of the page.
     """
 
     claim: Claim
     outcome: Outcome
     reason: str
     computed: str = ""
-    conventions: tuple[str, ...] = ()
     expected: tuple[float, float] | None = None
     contradicts: Claim | None = None
     certain: bool = True

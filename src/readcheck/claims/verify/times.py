@@ -10,9 +10,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from readcheck.claims.model import ClaimKind
 from readcheck.claims.verify.agreement import compared
 from readcheck.claims.verify.judge import Judge
 from readcheck.reading.band import band
+from readcheck.reading.exact import exact_conventions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,3 +42,13 @@ def verify_times(
     plausible = band(extent, content, settings.words_per_minute, count)
     judge = Judge(content, plausible, estimate.minutes, settings.convention or "", count)
     return compared([judge.verdict(claim) for claim in claims], judge)
+
+
+def conventions_of(verdict: Verdict, content: Content) -> tuple[str, ...]:
+    """The conventions under which a claim is exact; none of what is no measured reading time."""
+    claim = verdict.claim
+    measured = claim.kind is ClaimKind.READING_TIME and verdict.expected is not None
+    if not measured or claim.low is None or claim.high is None:
+        return ()
+    exact = exact_conventions(content, claim.low, claim.high)
+    return tuple(dict.fromkeys(row.group for row in exact))

@@ -67,7 +67,7 @@ def _verdict(
     if outcome is Outcome.OFF and content.is_part and claim.low > words:
         reason = f"{PART}; {reason}"
         outcome = Outcome.CANNOT_TELL
-    return Verdict(claim, outcome, reason, f"{words:,} words", (), (words, words))
+    return Verdict(claim, outcome, reason, f"{words:,} words", (words, words))
 
 
 def _counts_a_part(claim: Claim, claims: Sequence[Claim]) -> bool:
