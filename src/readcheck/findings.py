@@ -1,14 +1,12 @@
 """Finding and Fix: one breach of a rule, and the edit that mends it."""
 
-from __future__ import annotations
+# Annotations are values here, not texts: a named tuple compiles each text that it is given.
 
+from collections.abc import Mapping
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from readcheck.source import Span
+from readcheck.source import Span
 
 NO_DATA: Mapping[str, object] = {}
 

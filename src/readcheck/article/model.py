@@ -4,18 +4,14 @@ A block's text is the source's own characters (white space included, entities re
 few pieces map it back: every sentence, word and claim has exact source offsets.
 """
 
-from __future__ import annotations
+# Annotations are values here, not texts: a named tuple compiles each text that it is given.
 
 from bisect import bisect_right
+from collections.abc import Mapping
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from readcheck.source import Span
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from readcheck.source import Source
+from readcheck.source import Source, Span
 
 
 class Kind(StrEnum):

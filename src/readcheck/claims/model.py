@@ -1,13 +1,12 @@
 """Claim and Verdict."""
 
-from __future__ import annotations
+# Annotations are values here, not texts: a named tuple compiles each text that it is given.
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from readcheck.article.model import Origin
-    from readcheck.source import Span
+from readcheck.article.model import Origin
+from readcheck.source import Span
 
 _PLUGIN_KEYS = "twitter:"  # Of `twitter:data1` and such, as Yoast and Rank Math write them.
 
