@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from readcheck.article.model import Origin
 from readcheck.claims.model import Claim, ClaimKind, Outcome
 from readcheck.findings import Severity
@@ -139,8 +137,7 @@ WRONG = Report(
         ),
     ),
 )
-COMPARED = replace(
-    WRONG,
+COMPARED = WRONG._replace(
     cross_check=(
         CrossCheckRow("flesch-kincaid", 13.6, 13.6, ""),
         CrossCheckRow("dale-chall", 9.1, 10.4, "its list counts inflected forms as difficult"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from dataclasses import replace
 
 from hypothesis import strategies as st
 
@@ -53,7 +52,7 @@ def hostile(text, severity=Severity.ERROR):
     fix = LocatedFix((LocatedEdit(examples.place(1, 1), text),), safe=True)
     found = examples.finding(text, severity=severity, fix=fix)
     claim = examples.claim(text, reason=text)
-    return replace(examples.WRONG, path=text, title=text, claims=(claim,), findings=(found,))
+    return examples.WRONG._replace(path=text, title=text, claims=(claim,), findings=(found,))
 
 
 def located(text, published, replacement, path="posts/tide.md"):

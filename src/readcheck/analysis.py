@@ -119,3 +119,9 @@ class Analysis:
             estimate=lambda: self.estimate,
             settings=self.settings,
         )
+
+    def conventions(self, verdict: Verdict) -> tuple[str, ...]:
+        """The conventions under which a claim is exact: every generator's count is needed."""
+        from readcheck.claims.verify.times import conventions_of
+
+        return conventions_of(verdict, self.content)

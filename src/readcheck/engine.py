@@ -66,7 +66,7 @@ def check(
         convention=analysis.settings.convention,
         grade_formula=analysis.settings.grade_formula,
         measures=_measures(analysis, by) if measures else None,
-        claims=_located_claims(analysis),
+        claims=_located_claims(analysis, conventions=measures),
         findings=_located_findings(article.source, findings),
     )
 
@@ -100,7 +100,7 @@ def _measures(analysis: Analysis, by: Collection[str]) -> Measures:
     )
 
 
-def _located_claims(analysis: Analysis) -> tuple[LocatedClaim, ...]:
+def _located_claims(analysis: Analysis, *, conventions: bool) -> tuple[LocatedClaim, ...]:
     source = analysis.article.source
     verdicts = {verdict.claim: verdict for verdict in analysis.verdicts}
     located = []
@@ -117,7 +117,7 @@ def _located_claims(analysis: Analysis) -> tuple[LocatedClaim, ...]:
                     verdict.outcome,
                     verdict.reason,
                     verdict.computed,
-                    verdict.conventions,
+                    analysis.conventions(verdict) if conventions else (),
                 )
             )
     return tuple(located)

@@ -1,15 +1,14 @@
 """Finding and Fix: one breach of a rule, and the edit that mends it."""
 
-from __future__ import annotations
+# Annotations are values here, not texts: a named tuple compiles each text that it is given.
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from readcheck.source import Span
 
-    from readcheck.source import Span
+NO_DATA: Mapping[str, object] = {}
 
 
 class Severity(StrEnum):
@@ -34,8 +33,7 @@ class Fix(NamedTuple):
     safe: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One breach of a rule, at a place in the source.
 
     `data` holds the figures of the message for machines (claimed, computed, unit ...).
@@ -46,4 +44,4 @@ class Finding:
     message: str
     span: Span
     fix: Fix | None = None
-    data: Mapping[str, object] = field(default_factory=dict)
+    data: Mapping[str, object] = NO_DATA

@@ -6,8 +6,8 @@ mode are the writer's business and stay as they are.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck import engine
 from readcheck.checks.base import run_checks
@@ -23,8 +23,7 @@ if TYPE_CHECKING:
 _MOST_ROUNDS = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Mended:
+class Mended(NamedTuple):
     """A source with its fixes applied, and how many findings that mended by rule."""
 
     source: Source

@@ -6,8 +6,9 @@ cache, and rendered long after its file is closed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from readcheck.findings import NO_DATA
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,24 +22,21 @@ if TYPE_CHECKING:
     from readcheck.source import Location
 
 
-@dataclass(frozen=True, slots=True)
-class LocatedEdit:
+class LocatedEdit(NamedTuple):
     """Put `text` in place of what stands at `location`."""
 
     location: Location
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class LocatedFix:
+class LocatedFix(NamedTuple):
     """A fix whose edits know their lines and columns."""
 
     edits: tuple[LocatedEdit, ...]
     safe: bool
 
 
-@dataclass(frozen=True, slots=True)
-class LocatedFinding:
+class LocatedFinding(NamedTuple):
     """A finding with its place and its fingerprint.
 
     The fingerprint stays when lines move and is unique within one article: a hash of the rule, of
@@ -51,12 +49,15 @@ class LocatedFinding:
     location: Location
     fix: LocatedFix | None
     fingerprint: str
-    data: Mapping[str, object] = field(default_factory=dict)
+    data: Mapping[str, object] = NO_DATA
 
 
-@dataclass(frozen=True, slots=True)
-class LocatedClaim:
-    """A claim with its place and what verifying it gave (None for a foreign claim)."""
+class LocatedClaim(NamedTuple):
+    """A claim with its place and what verifying it gave (None for a foreign claim).
+
+    `conventions` names those under which a reading time is exact; it is empty when the run had no
+    use for figures.
+    """
 
     claim: Claim
     location: Location
@@ -66,8 +67,7 @@ class LocatedClaim:
     conventions: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Measures:
+class Measures(NamedTuple):
     """The figures of one article, which only some output formats and checks need.
 
     `sections` and `paragraphs` are None where nobody asked for figures by them.
@@ -81,8 +81,7 @@ class Measures:
     paragraphs: tuple[Section, ...] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CrossCheckRow:
+class CrossCheckRow(NamedTuple):
     """One formula's value as computed here and by textstat, and why they differ if they do."""
 
     formula: str
@@ -91,8 +90,7 @@ class CrossCheckRow:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """Everything known about one input.
 
     `error` is a one-line text when the input could not be checked; the rest is then empty.

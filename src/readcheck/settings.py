@@ -1,11 +1,8 @@
-"""Every setting, as one frozen dataclass; files, schema, docs and options are made from it."""
+"""Every setting, as one named tuple; files, schema, docs and options are made from it."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Annotated, NamedTuple
 
 
 class ValueKind(StrEnum):
@@ -34,199 +31,215 @@ class Spec(NamedTuple):
     All bind the entries of a list and the keys of a table.
     """
 
-    doc: str
     kind: ValueKind
-    scope: Scope
-    choices: tuple[str, ...]
-    family: str
-    also: tuple[str, ...]
-    open_ended: bool
-    example: str
-
-
-def _setting(
-    default: object,
-    kind: ValueKind,
-    doc: str,
-    *,
-    scope: Scope = Scope.ARTICLE,
-    choices: tuple[str, ...] = (),
-    family: str = "",
-    also: tuple[str, ...] = (),
-    open_ended: bool = False,
-    example: str = "",
-) -> Any:  # noqa: ANN401 A dataclass field stands where its value's type is declared.
-    spec = Spec(doc, kind, scope, choices, family, also, open_ended, example)
-    return field(default=default, metadata={"spec": spec})
+    doc: str
+    scope: Scope = Scope.ARTICLE
+    choices: tuple[str, ...] = ()
+    family: str = ""
+    also: tuple[str, ...] = ()
+    open_ended: bool = False
+    example: str = ""
 
 
 EVERY = "all"  # In a list of rules: all that there are.
 SEVERITIES = ("error", "warning", "info")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class Settings(NamedTuple):
     """What decides how articles are measured and checked. The fields' `Spec`s document them."""
 
-    select: tuple[str, ...] = _setting(
-        (),
-        ValueKind.LIST,
-        'The rules to run in place of the default ones; "all" is every rule.',
-        family="checks",
-        also=(EVERY,),
-        example='["reading-time-off", "grade-too-high"]',
-    )
-    extend_select: tuple[str, ...] = _setting(
-        (), ValueKind.LIST, "Rules to run beside the selected ones.", family="checks", also=(EVERY,)
-    )
-    ignore: tuple[str, ...] = _setting(
-        (), ValueKind.LIST, "Rules not to run.", family="checks", also=(EVERY,)
-    )
-    severity: tuple[tuple[str, str], ...] = _setting(
-        (),
-        ValueKind.TABLE,
-        "The severity of single rules: error, warning or info.",
-        family="checks",
-        also=(EVERY,),
-        example='{ word-count-off = "info" }',
-    )
-    audience: str | None = _setting(
-        None,
-        ValueKind.TEXT,
-        "Whom the articles are for; sets max-grade where that is not set.",
-        choices=("children", "plain-language", "general", "technical", "academic"),
-        example='"general"',
-    )
-    max_grade: float | None = _setting(
-        None, ValueKind.NUMBER, "The highest school grade an article may need.", example="12"
-    )
-    grade_formula: str = _setting(
-        "flesch-kincaid",
-        ValueKind.TEXT,
-        "The formula whose grade max-grade limits.",
-        family="scores",
-    )
-    strictness: str = _setting(
-        "value",
-        ValueKind.TEXT,
-        'What must be over max-grade: the "value", or its whole "range" of uncertainty.',
-        choices=("value", "range"),
-    )
-    convention: str | None = _setting(
-        None,
-        ValueKind.TEXT,
-        "The convention the site publishes its reading times by; claims must follow it exactly.",
-        family="reading.conventions",
-        open_ended=True,
-        example='"hugo"',
-    )
-    words_per_minute: float | None = _setting(
-        None, ValueKind.NUMBER, "The reader's speed, in place of the language's.", example="238"
-    )
-    language: str | None = _setting(
-        None,
-        ValueKind.TEXT,
-        "The articles' language, whatever they say themselves.",
-        family="languages",
-        open_ended=True,
-        example='"en"',
-    )
-    selector: str | None = _setting(
-        None,
-        ValueKind.TEXT,
-        "A CSS selector of the article in an HTML page.",
-        example='"article.post"',
-    )
-    include: tuple[str, ...] = _setting(
-        (),
-        ValueKind.LIST,
-        "Globs of the files to take from a folder, in place of the known file name endings.",
-        scope=Scope.RUN,
-        example='["posts/**/*.md"]',
-    )
-    exclude: tuple[str, ...] = _setting(
-        (
-            ".git",
-            ".hg",
-            ".svn",
-            ".tox",
-            ".nox",
-            ".venv",
-            "venv",
-            "node_modules",
-            "__pycache__",
-            ".*_cache",
+    select: Annotated[
+        tuple[str, ...],
+        Spec(
+            ValueKind.LIST,
+            'The rules to run in place of the default ones; "all" is every rule.',
+            family="checks",
+            also=(EVERY,),
+            example='["reading-time-off", "grade-too-high"]',
         ),
-        ValueKind.LIST,
-        "Globs of files and folders to leave out of a folder.",
-        scope=Scope.RUN,
+    ] = ()
+    extend_select: Annotated[
+        tuple[str, ...],
+        Spec(
+            ValueKind.LIST, "Rules to run beside the selected ones.", family="checks", also=(EVERY,)
+        ),
+    ] = ()
+    ignore: Annotated[
+        tuple[str, ...], Spec(ValueKind.LIST, "Rules not to run.", family="checks", also=(EVERY,))
+    ] = ()
+    severity: Annotated[
+        tuple[tuple[str, str], ...],
+        Spec(
+            ValueKind.TABLE,
+            "The severity of single rules: error, warning or info.",
+            family="checks",
+            also=(EVERY,),
+            example='{ word-count-off = "info" }',
+        ),
+    ] = ()
+    audience: Annotated[
+        str | None,
+        Spec(
+            ValueKind.TEXT,
+            "Whom the articles are for; sets max-grade where that is not set.",
+            choices=("children", "plain-language", "general", "technical", "academic"),
+            example='"general"',
+        ),
+    ] = None
+    max_grade: Annotated[
+        float | None,
+        Spec(ValueKind.NUMBER, "The highest school grade an article may need.", example="12"),
+    ] = None
+    grade_formula: Annotated[
+        str, Spec(ValueKind.TEXT, "The formula whose grade max-grade limits.", family="scores")
+    ] = "flesch-kincaid"
+    strictness: Annotated[
+        str,
+        Spec(
+            ValueKind.TEXT,
+            'What must be over max-grade: the "value", or its whole "range" of uncertainty.',
+            choices=("value", "range"),
+        ),
+    ] = "value"
+    convention: Annotated[
+        str | None,
+        Spec(
+            ValueKind.TEXT,
+            "The convention the site publishes its reading times by;"
+            " claims must follow it exactly.",
+            family="reading.conventions",
+            open_ended=True,
+            example='"hugo"',
+        ),
+    ] = None
+    words_per_minute: Annotated[
+        float | None,
+        Spec(ValueKind.NUMBER, "The reader's speed, in place of the language's.", example="238"),
+    ] = None
+    language: Annotated[
+        str | None,
+        Spec(
+            ValueKind.TEXT,
+            "The articles' language, whatever they say themselves.",
+            family="languages",
+            open_ended=True,
+            example='"en"',
+        ),
+    ] = None
+    selector: Annotated[
+        str | None,
+        Spec(
+            ValueKind.TEXT,
+            "A CSS selector of the article in an HTML page.",
+            example='"article.post"',
+        ),
+    ] = None
+    include: Annotated[
+        tuple[str, ...],
+        Spec(
+            ValueKind.LIST,
+            "Globs of the files to take from a folder, in place of the known file name endings.",
+            scope=Scope.RUN,
+            example='["posts/**/*.md"]',
+        ),
+    ] = ()
+    exclude: Annotated[
+        tuple[str, ...],
+        Spec(
+            ValueKind.LIST, "Globs of files and folders to leave out of a folder.", scope=Scope.RUN
+        ),
+    ] = (
+        ".git",
+        ".hg",
+        ".svn",
+        ".tox",
+        ".nox",
+        ".venv",
+        "venv",
+        "node_modules",
+        "__pycache__",
+        ".*_cache",
     )
-    extend_exclude: tuple[str, ...] = _setting(
-        (),
-        ValueKind.LIST,
-        "Globs to leave out beside those of exclude.",
-        scope=Scope.RUN,
-        example='["drafts"]',
-    )
-    force_exclude: bool = _setting(
-        False,
-        ValueKind.FLAG,
-        "Leave excluded files out even where they are given by name.",
-        scope=Scope.RUN,
-    )
-    respect_gitignore: bool = _setting(
-        True, ValueKind.FLAG, "Leave out what .gitignore files name.", scope=Scope.RUN
-    )
-    output_format: str | None = _setting(
-        None,
-        ValueKind.TEXT,
-        "The form of the output.",
-        scope=Scope.RUN,
-        family="output.formats",
-        example='"concise"',
-    )
-    fail_on: str = _setting(
-        "error",
-        ValueKind.TEXT,
-        "The mildest severity that makes the run exit with 1.",
-        scope=Scope.RUN,
-        choices=SEVERITIES,
-    )
-    max_warnings: int | None = _setting(
-        None,
-        ValueKind.INTEGER,
-        "How many warnings a run may have before it exits with 1.",
-        scope=Scope.RUN,
-        example="20",
-    )
-    baseline: str | None = _setting(
-        None,
-        ValueKind.TEXT,
-        "The file of findings that are accepted for now.",
-        scope=Scope.RUN,
-        example='"readcheck-baseline.json"',
-    )
-    inline_config: bool = _setting(
-        True, ValueKind.FLAG, "Obey readcheck-disable comments and readcheck keys in front matter."
-    )
-    unsafe_fixes: bool = _setting(
-        False,
-        ValueKind.FLAG,
-        "Let --fix make edits that a reader should look over.",
-        scope=Scope.RUN,
-    )
-    cache: bool = _setting(
-        True, ValueKind.FLAG, "Keep results of unchanged files for the next run.", scope=Scope.RUN
-    )
-    cache_dir: str = _setting(
-        ".readcheck_cache", ValueKind.TEXT, "Where such results are kept.", scope=Scope.RUN
-    )
+    extend_exclude: Annotated[
+        tuple[str, ...],
+        Spec(
+            ValueKind.LIST,
+            "Globs to leave out beside those of exclude.",
+            scope=Scope.RUN,
+            example='["drafts"]',
+        ),
+    ] = ()
+    force_exclude: Annotated[
+        bool,
+        Spec(
+            ValueKind.FLAG,
+            "Leave excluded files out even where they are given by name.",
+            scope=Scope.RUN,
+        ),
+    ] = False
+    respect_gitignore: Annotated[
+        bool, Spec(ValueKind.FLAG, "Leave out what .gitignore files name.", scope=Scope.RUN)
+    ] = True
+    output_format: Annotated[
+        str | None,
+        Spec(
+            ValueKind.TEXT,
+            "The form of the output.",
+            scope=Scope.RUN,
+            family="output.formats",
+            example='"concise"',
+        ),
+    ] = None
+    fail_on: Annotated[
+        str,
+        Spec(
+            ValueKind.TEXT,
+            "The mildest severity that makes the run exit with 1.",
+            scope=Scope.RUN,
+            choices=SEVERITIES,
+        ),
+    ] = "error"
+    max_warnings: Annotated[
+        int | None,
+        Spec(
+            ValueKind.INTEGER,
+            "How many warnings a run may have before it exits with 1.",
+            scope=Scope.RUN,
+            example="20",
+        ),
+    ] = None
+    baseline: Annotated[
+        str | None,
+        Spec(
+            ValueKind.TEXT,
+            "The file of findings that are accepted for now.",
+            scope=Scope.RUN,
+            example='"readcheck-baseline.json"',
+        ),
+    ] = None
+    inline_config: Annotated[
+        bool,
+        Spec(ValueKind.FLAG, "Obey readcheck-disable comments and readcheck keys in front matter."),
+    ] = True
+    unsafe_fixes: Annotated[
+        bool,
+        Spec(
+            ValueKind.FLAG, "Let --fix make edits that a reader should look over.", scope=Scope.RUN
+        ),
+    ] = False
+    cache: Annotated[
+        bool,
+        Spec(ValueKind.FLAG, "Keep results of unchanged files for the next run.", scope=Scope.RUN),
+    ] = True
+    cache_dir: Annotated[
+        str, Spec(ValueKind.TEXT, "Where such results are kept.", scope=Scope.RUN)
+    ] = ".readcheck_cache"
 
 
 @cache
 def specs() -> dict[str, Spec]:
     """Each setting's Spec by its kebab-case name, in the order of declaration."""
-    return {kebab(item.name): item.metadata["spec"] for item in fields(Settings)}
+    return {kebab(name): hint.__metadata__[0] for name, hint in Settings.__annotations__.items()}
 
 
 def kebab(name: str) -> str:

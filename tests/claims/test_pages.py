@@ -162,7 +162,7 @@ def steady(shape: Shape, more: int = 0) -> list[Case]:
 @pytest.mark.parametrize("name", [name for name in SITES if name in COUNTED])
 def test_a_convention_is_exact(name):
     shape = SHAPES[name]
-    settings = replace(SETTINGS, convention=shape.convention)
+    settings = SETTINGS._replace(convention=shape.convention)
     assert steady(shape)
     for each in steady(shape):
         assert told(findings(each.page, settings)) == []
@@ -206,7 +206,7 @@ def test_two_plugins_may_count_by_their_own_rules(size):
     page = Page("post.html", text, marked)
     assert len(amounts(page, own=True)) == 2
     assert told(findings(page)) == []
-    assert told(findings(page, replace(SETTINGS, convention="reading-time-wp"))) == []
+    assert told(findings(page, SETTINGS._replace(convention="reading-time-wp"))) == []
 
 
 @pytest.mark.parametrize("name", QUIET)
@@ -222,12 +222,12 @@ def test_two_times_of_one_page_are_made_to_agree(name):
     wrong, disagree = "reading-time-off", "reading-time-disagrees"
     # One wrong time is one finding, by the rule that says more of it.
     assert Counter(f.rule for f in findings(page)) in ({wrong: 1}, {disagree: 1})
-    alone = findings(page, replace(SETTINGS, select=(disagree,)))
+    alone = findings(page, SETTINGS._replace(select=(disagree,)))
     assert [finding.rule for finding in alone] == [disagree]
     mended = mend(page)
     assert_only_claims_changed(page, mended)
     assert left(page, mended) == []
-    exact = mend(page, replace(SETTINGS, convention="hugo"))
+    exact = mend(page, SETTINGS._replace(convention="hugo"))
     assert [c.low for c in amounts(replace(page, text=exact), own=True)] == [minutes] * 2
 
 

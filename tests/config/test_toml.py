@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import replace
 
 import jsonschema
 import pytest
@@ -79,4 +78,4 @@ def test_the_schema_refuses_what_the_reader_refuses(wrong):
 def test_each_setting_is_documented_in_one_sentence():
     for name, spec in specs().items():
         assert spec.doc.endswith("."), name
-        assert hasattr(replace(Settings()), snake(name))
+        assert hasattr(Settings(), snake(name))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 
 import jsonschema
 import pytest
@@ -89,13 +88,13 @@ def moved(report, lines):
 
     places = [type(each.location)(*map(down, each.location)) for each in report.findings]
     found = [
-        replace(each, location=place) for each, place in zip(report.findings, places, strict=True)
+        each._replace(location=place) for each, place in zip(report.findings, places, strict=True)
     ]
-    return replace(report, findings=tuple(found))
+    return report._replace(findings=tuple(found))
 
 
 def test_fingerprints_are_unique_and_stay_when_lines_move():
-    copies = [replace(examples.WRONG, path=f"{name}.md") for name in "abc"]
+    copies = [examples.WRONG._replace(path=f"{name}.md") for name in "abc"]
     before = entries(*copies, examples.BROKEN)
     after = entries(*(moved(copy, 7) for copy in copies), examples.BROKEN)
     assert before[0]["location"] != after[0]["location"]
@@ -106,5 +105,5 @@ def test_fingerprints_are_unique_and_stay_when_lines_move():
 
 def test_paths_are_relative_to_the_project(tmp_path, monkeypatch):
     monkeypatch.setenv("CI_PROJECT_DIR", str(tmp_path))
-    (entry,) = entries(replace(examples.LEAN, path=str(tmp_path / "docs/a.md")))
+    (entry,) = entries(examples.LEAN._replace(path=str(tmp_path / "docs/a.md")))
     assert entry["location"]["path"] == "docs/a.md"

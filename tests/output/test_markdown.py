@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -122,7 +121,7 @@ def test_whatever_the_text_it_is_one_row_of_each_table(text):
 
 
 def test_a_summary_stays_below_what_github_shows():
-    long = replace(examples.LEAN, findings=(examples.finding("@" * 2_000),) * 100)
+    long = examples.LEAN._replace(findings=(examples.finding("@" * 2_000),) * 100)
     written = rendered("markdown", long, *[examples.GOOD] * 600)
     assert len(written.encode()) < 1024 * 1024
     findings, articles = read_back(written)

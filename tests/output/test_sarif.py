@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import os
 import re
-from dataclasses import replace
 from urllib.parse import unquote_to_bytes
 
 import pytest
@@ -112,7 +111,7 @@ def test_results_point_to_their_rules():
 
 
 def test_fingerprints_are_there_and_unique():
-    copies = [replace(examples.WRONG, path=f"{name}.md") for name in "abc"]
+    copies = [examples.WRONG._replace(path=f"{name}.md") for name in "abc"]
     marks = [each.partial_fingerprints for each in read(*copies).results]
     assert all(set(mark) == {"primaryLocationLineHash"} for mark in marks)
     assert len({mark["primaryLocationLineHash"] for mark in marks}) == 6
@@ -134,13 +133,13 @@ PATHS = {
 @pytest.mark.parametrize("kind", PATHS)
 def test_paths_are_relative_uris_that_name_the_file_by_its_bytes(kind):
     path, uri = PATHS[kind]
-    (result,) = read(replace(examples.LEAN, path=path)).results
+    (result,) = read(examples.LEAN._replace(path=path)).results
     assert result.locations[0].physical_location.artifact_location.uri == uri
 
 
 def test_in_ci_paths_are_relative_to_the_checkout(tmp_path, monkeypatch):
     monkeypatch.setenv("GITHUB_WORKSPACE", str(tmp_path))
-    (result,) = read(replace(examples.LEAN, path=str(tmp_path / "docs/a.md"))).results
+    (result,) = read(examples.LEAN._replace(path=str(tmp_path / "docs/a.md"))).results
     assert result.locations[0].physical_location.artifact_location.uri == "docs/a.md"
 
 
@@ -176,7 +175,7 @@ def test_beyond_github_s_limit_the_worst_are_kept_and_the_rest_is_told(monkeypat
     assert sarif.MOST_RESULTS == 25_000
     monkeypatch.setattr(sarif, "MOST_RESULTS", 50)
     many = (examples.finding(severity=Severity.INFO),) * sarif.MOST_RESULTS
-    crowd = replace(examples.LEAN, findings=many)
+    crowd = examples.LEAN._replace(findings=many)
     last = hostile("the last is an error")
     (run,) = json.loads(rendered("sarif", crowd, last))["runs"]
     assert len(run["results"]) == 50

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import io
 import re
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -113,9 +112,9 @@ def test_a_title_of_ten_thousand_characters_is_there_in_full():
 @pytest.mark.parametrize("width", range(60, 121, 4))
 def test_no_column_of_many_articles_is_cut_off(width):
     """At 80 columns the findings once vanished behind the frame."""
-    named = replace(examples.GOOD, path="samples/right/lighthouse.mdx", claims=())
+    named = examples.GOOD._replace(path="samples/right/lighthouse.mdx", claims=())
     claim = examples.claim("etwa 12 Minuten Lesezeit")
-    claimed = replace(examples.WRONG, path="fahrrad.md", claims=(claim,))
+    claimed = examples.WRONG._replace(path="fahrrad.md", claims=(claim,))
     written = unframed(rendered(named, claimed, width=width))
     for word in ("fahrrad.md", "Lesezeit", "holds", "13.6", "1error", "1warning"):
         assert word in written
@@ -137,8 +136,8 @@ def test_one_article_beside_a_broken_file_needs_no_sum():
 
 
 def test_many_hours_are_told_as_hours():
-    long = replace(examples.MEASURES, estimate=replace_estimate(seconds=4000.0))
-    *_, total = rows(rendered(*[replace(examples.WRONG, measures=long)] * 2), "Articles")
+    long = examples.MEASURES._replace(estimate=replace_estimate(seconds=4000.0))
+    *_, total = rows(rendered(*[examples.WRONG._replace(measures=long)] * 2), "Articles")
     assert total.endswith("2 h 14 min")
 
 
@@ -147,7 +146,7 @@ def replace_estimate(**changes):
 
 
 def test_columns_that_no_article_fills_are_left_out():
-    bare = replace(examples.GOOD, claims=())
+    bare = examples.GOOD._replace(claims=())
     header = rows(rendered(bare, bare), "Articles")[0]
     assert header.split() == ["path", "words", "time", "grade"]
 
@@ -161,7 +160,7 @@ def test_what_a_reader_asks_first_is_the_first_claim():
         examples.claim("450", kind=ClaimKind.WORD_COUNT, line=5),
         examples.claim("2 minutes", line=6),
     )
-    shown = rows(rendered(replace(examples.GOOD, claims=told)), "Claims")[1:]
+    shown = rows(rendered(examples.GOOD._replace(claims=told)), "Claims")[1:]
     kinds = ("reading time", "word count", "reviewer", "author", "published", "description")
     assert len(shown) == len(kinds)
     assert all(line.startswith(kind) for line, kind in zip(shown, kinds, strict=True))
@@ -174,7 +173,7 @@ def test_equal_claims_share_a_row():
             "dr. peck", kind=ClaimKind.REVIEWER, outcome=None, line=2, origin=Origin.META, key="r"
         ),
     )
-    shown = rows(rendered(replace(examples.GOOD, claims=twice)), "Claims")[1:]
+    shown = rows(rendered(examples.GOOD._replace(claims=twice)), "Claims")[1:]
     assert [line.split() for line in shown] == [
         ["reviewer", "Dr.", "Peck", "5:1", "text"],
         ["2:1", "meta", "r"],
@@ -186,7 +185,7 @@ def test_equal_claims_share_a_row():
 )
 def test_a_lone_title_is_a_row_only_if_something_is_said_of_it(outcome, shown):
     title = examples.claim("The tide", kind=ClaimKind.TITLE, outcome=outcome, low=None, high=None)
-    written = rendered(replace(examples.GOOD, claims=(title,)))
+    written = rendered(examples.GOOD._replace(claims=(title,)))
     assert ("The tide" in written) is shown
 
 
@@ -194,7 +193,7 @@ def test_claims_of_other_articles_are_counted_in_one_row():
     cards = [
         examples.claim("5 min read", own=False, outcome=None, line=line) for line in (40, 44, 90)
     ]
-    shown = rows(rendered(replace(examples.GOOD, claims=tuple(cards)), width=100), "Claims")[1:]
+    shown = rows(rendered(examples.GOOD._replace(claims=tuple(cards)), width=100), "Claims")[1:]
     assert [line.split("  ")[0] for line in shown] == ["of others"]
     assert "5 min read (3 times)" in shown[0]
     assert "lines 40 to 90" in shown[0]
@@ -202,7 +201,7 @@ def test_claims_of_other_articles_are_counted_in_one_row():
 
 def test_parts_that_take_no_second_have_no_row():
     estimate = replace_estimate(parts={"prose": 90.0, "headings": 0.4, "code": 0.0})
-    report = replace(examples.GOOD, measures=replace(examples.MEASURES, estimate=estimate))
+    report = examples.GOOD._replace(measures=examples.MEASURES._replace(estimate=estimate))
     shown = rows(rendered(report), "Reading time")[1:-1]
     assert [line.split()[0] for line in shown] == ["prose"]
 
@@ -212,7 +211,7 @@ def test_the_best_known_scores_come_first_and_a_languages_own_before_them():
         name: Score(name, 5.0, 5.0, "easy", True, 5.0, 5.0)
         for name in ("ari", "flesch-amstad", "flesch-kincaid", "flesch-reading-ease", "smog")
     }
-    report = replace(examples.GOOD, measures=replace(examples.MEASURES, scores=scores))
+    report = examples.GOOD._replace(measures=examples.MEASURES._replace(scores=scores))
     shown = [line.split()[0] for line in rows(rendered(report), "Scores")]
     assert shown == [
         "formula",
@@ -235,7 +234,7 @@ def test_marks_are_no_use_where_no_score_is_reliable():
     scores = {
         name: score._replace(reliable=False) for name, score in examples.MEASURES.scores.items()
     }
-    report = replace(examples.GOOD, measures=replace(examples.MEASURES, scores=scores))
+    report = examples.GOOD._replace(measures=examples.MEASURES._replace(scores=scores))
     shown = rows(rendered(report, width=100), "Scores")
     assert "*" not in "".join(shown)
     assert shown[-1].startswith("none is reliable")
@@ -249,8 +248,8 @@ def test_an_empty_article_has_no_empty_line():
 
 
 def test_a_book_s_time_is_told_in_hours():
-    book = replace(examples.MEASURES, estimate=replace_estimate(seconds=443_700.0, minutes=7395))
-    assert "123 h 15 min" in rendered(*[replace(examples.WRONG, measures=book)] * 2, width=100)
+    book = examples.MEASURES._replace(estimate=replace_estimate(seconds=443_700.0, minutes=7395))
+    assert "123 h 15 min" in rendered(*[examples.WRONG._replace(measures=book)] * 2, width=100)
 
 
 def test_of_many_articles_too_it_is_said_which_part_was_taken():

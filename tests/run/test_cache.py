@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import replace
 
 import pytest
 
@@ -16,7 +15,7 @@ from readcheck.run.cached_report import dump, load
 from readcheck.settings import Settings
 
 
-@pytest.mark.parametrize("report", [GOOD, WRONG, HOSTILE, replace(WRONG, measures=None)])
+@pytest.mark.parametrize("report", [GOOD, WRONG, HOSTILE, WRONG._replace(measures=None)])
 def test_a_report_comes_back_from_json_as_it_was(report):
     plain = json.loads(json.dumps(dump(report)))
     assert load(plain, report.path) == report
@@ -30,7 +29,7 @@ def test_a_kept_report_is_found_by_content_and_settings(tmp_path):
     kept.put(key, WRONG)
     kept.save()
     again = Cache(folder, Settings(), measures=True)
-    assert again.get(key, "b.md") == replace(WRONG, path="b.md")
+    assert again.get(key, "b.md") == WRONG._replace(path="b.md")
     assert again.get(Cache.key(b"other", "markdown"), "a.md") is None
     assert again.get(Cache.key(b"content", "text"), "a.md") is None
     assert Cache(folder, Settings(max_grade=9.0), measures=True).get(key, "a.md") is None

@@ -4,17 +4,14 @@ A block's text is the source's own characters (white space included, entities re
 few pieces map it back: every sentence, word and claim has exact source offsets.
 """
 
-from __future__ import annotations
+# Annotations are values here, not texts: a named tuple compiles each text that it is given.
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from readcheck.source import Span
-
-if TYPE_CHECKING:
-    from readcheck.source import Source
+from readcheck.source import Source, Span
 
 
 class Kind(StrEnum):
@@ -75,12 +72,14 @@ class Piece(NamedTuple):
     source_end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+NO_ATTRIBUTES: Mapping[str, str] = {}
+
+
+class Element(NamedTuple):
     """The tag around a run of text, as evidence of what the run is."""
 
     tag: str
-    attributes: dict[str, str] = field(default_factory=dict)
+    attributes: Mapping[str, str] = NO_ATTRIBUTES
 
     @property
     def names(self) -> str:

@@ -6,8 +6,7 @@ documentation: a first line that says what is wrong, why it matters, a bad and a
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck import families
 from readcheck.findings import Severity
@@ -22,8 +21,7 @@ if TYPE_CHECKING:
     from readcheck.suppression.directives import Directive
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Check:
+class Check(NamedTuple):
     """A rule.
 
     `find` yields a finding for each breach in an article. `review`, which the rules about
@@ -79,4 +77,4 @@ def run_checks(analysis: Analysis) -> list[Finding]:
 
 def _with_severity(finding: Finding, severities: dict[str, str]) -> Finding:
     wanted = severities.get(finding.rule)
-    return replace(finding, severity=Severity(wanted)) if wanted else finding
+    return finding._replace(severity=Severity(wanted)) if wanted else finding

@@ -21,7 +21,6 @@ Good:
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Kind, Region
@@ -45,7 +44,7 @@ def find(analysis: Analysis) -> Iterator[Finding]:
         first, more = found[0], len(found) - 1
         others = "heading is" if more == 1 else "headings are"
         message = f"{first.message}; {more} more {others} out of order" if more else first.message
-        yield replace(first, message=message, data={**first.data, "more": more})
+        yield first._replace(message=message, data={**first.data, "more": more})
 
 
 def _disorders(analysis: Analysis) -> Iterator[Finding]:

@@ -1,13 +1,12 @@
 """Claim and Verdict."""
 
-from __future__ import annotations
+# Annotations are values here, not texts: a named tuple compiles each text that it is given.
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from readcheck.article.model import Origin
-    from readcheck.source import Span
+from readcheck.article.model import Origin
+from readcheck.source import Span
 
 _PLUGIN_KEYS = "twitter:"  # Of `twitter:data1` and such, as Yoast and Rank Math write them.
 
@@ -68,17 +67,15 @@ class Verdict(NamedTuple):
     """A claim held against the measurement.
 
     `computed` is the measured value in the claim's own unit, as text, and `expected` its lower and
-    upper end as numbers, which a fix puts in. `conventions` names the conventions under which a
-    reading time is exact. `contradicts` is another claim of the page that cannot be true together
-    with this one. `certain` tells that what is expected is so by every plausible reading of the
-    page.
+    upper end as numbers, which a fix puts in. `contradicts` is another claim of the page that
+    cannot be true together with this one. `certain` tells that what is expected is so by every
+    plausible reading of the page.
     """
 
     claim: Claim
     outcome: Outcome
     reason: str
     computed: str = ""
-    conventions: tuple[str, ...] = ()
     expected: tuple[float, float] | None = None
     contradicts: Claim | None = None
     certain: bool = True

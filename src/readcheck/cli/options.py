@@ -1,7 +1,8 @@
 """Options that several commands take, and how their values are checked."""
 
-from __future__ import annotations
+# Annotations are values here, not texts: typer evaluates them, and would compile each of the texts.
 
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TextIO
@@ -16,8 +17,6 @@ from readcheck.settings import EVERY, SEVERITIES, Settings, snake, specs
 from readcheck.suggest import did_you_mean
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
     from readcheck.output.style import Style
 
 
@@ -180,7 +179,7 @@ def severities(values: list[str] | None) -> list[tuple[str, str]] | None:
     return [(name, severity) for name, _, severity in pairs]
 
 
-def style(out: TextIO, color: Color) -> Style:
+def style(out: TextIO, color: Color) -> "Style":
     """How to write to `out`: as wide as it is, coloured if it or the user wants that."""
     from readcheck.output import terminal
     from readcheck.output.style import Style

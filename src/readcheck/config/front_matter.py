@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from readcheck.article.model import Origin
@@ -40,7 +39,7 @@ def with_front_matter(settings: Settings, article: Article) -> Settings:
             changes[snake(name)] = _checked(name, value, where)
         except ConfigError as error:
             raise UnreadableError(f"front matter {error}") from None
-    return replace(settings, **changes) if changes else settings
+    return settings._replace(**changes) if changes else settings
 
 
 def _entries(article: Article) -> Iterator[tuple[str, Datum, object]]:

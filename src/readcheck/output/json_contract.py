@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from math import isfinite
 from typing import TYPE_CHECKING
 
@@ -42,7 +41,7 @@ def article_dict(report: Report) -> Json:
         **_measures(report),
         "claims": [_claim(claim) for claim in report.claims],
         "findings": [_finding(finding) for finding in report.findings],
-        "cross_check": [asdict(row) for row in report.cross_check],
+        "cross_check": [row._asdict() for row in report.cross_check],
         "error": report.error,
     }
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.findings import Severity
 
@@ -11,8 +10,7 @@ if TYPE_CHECKING:
     from readcheck.report import Report
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """How to write for the one who reads: in colour or not, how wide (None: as it comes)."""
 
     color: bool = False
@@ -21,13 +19,13 @@ class Style:
     by: str = ""  # "section" or "paragraph": what figures are shown by, beside the whole
 
 
-@dataclass(slots=True)
 class Tally:
     """What a run came to: articles checked, findings by severity, inputs that could not be read."""
 
-    articles: int = 0
-    errors: int = 0
-    findings: dict[Severity, int] = field(default_factory=lambda: dict.fromkeys(Severity, 0))
+    def __init__(self) -> None:
+        self.articles = 0
+        self.errors = 0
+        self.findings = dict.fromkeys(Severity, 0)
 
     def add(self, report: Report) -> None:
         """Count one report."""

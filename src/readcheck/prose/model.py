@@ -1,13 +1,11 @@
 """Counts, and the sentences they come from."""
 
-from __future__ import annotations
+# Annotations are values here, not texts: a named tuple compiles each text that it is given.
 
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterable
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from readcheck.source import Span
+from readcheck.source import Span
 
 
 class Counts(NamedTuple):
@@ -30,7 +28,7 @@ class Counts(NamedTuple):
     long_words: int = 0  # more than six letters
     mini_words: int = 0  # three letters or fewer
 
-    def __add__(self, other: Counts) -> Counts:  # type: ignore[override] # It adds, a tuple appends.
+    def __add__(self, other: "Counts") -> "Counts":  # type: ignore[override] # It adds, a tuple appends.
         return total((self, other))
 
 

@@ -1,17 +1,15 @@
 """How a generator turns a number of words into the minutes it publishes."""
 
-from __future__ import annotations
+# Annotations are values here, not texts: a named tuple compiles each text that it is given.
 
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from math import ceil, floor
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from readcheck.reading.images import FIRST, falling_seconds
 from readcheck.reading.model import MINUTE
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
 
 HOUR = 60
 _MANY_MINUTES = 45  # moment's threshold: from here on it speaks of hours.

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,7 +56,7 @@ class Baseline:
                 self._seen.add((path, finding.rule, finding.fingerprint))
             else:
                 kept.append(finding)
-        return replace(report, findings=tuple(kept))
+        return report._replace(findings=tuple(kept))
 
     def stale(self, run: Collection[str]) -> int:
         """How many accepted findings of the files checked, or of files now gone, are no more.

@@ -7,7 +7,6 @@ The form is private to one version of readcheck; the public one is the JSON outp
 
 from __future__ import annotations
 
-from dataclasses import astuple
 from typing import TYPE_CHECKING, Any
 
 from readcheck.article.model import Origin
@@ -38,12 +37,12 @@ def dump(report: Report) -> Plain:
         "language": report.language,
         "title": report.title,
         "chosen": report.chosen,
-        "left_out": [tuple(part) for part in report.left_out],
+        "left_out": report.left_out,
         "convention": report.convention,
         "grade_formula": report.grade_formula,
-        "claims": [astuple(claim) for claim in report.claims],
-        "findings": [astuple(finding) for finding in report.findings],
-        "cross_check": [astuple(row) for row in report.cross_check],
+        "claims": report.claims,
+        "findings": report.findings,
+        "cross_check": report.cross_check,
     }
     if report.measures is not None:
         plain["measures"] = _dump_measures(report.measures)

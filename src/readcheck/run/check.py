@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
@@ -49,8 +48,7 @@ class Place(NamedTuple):
         return self.settings.baseline is not None or os.path.exists(self.baseline)
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How a run goes, beyond what settings say.
 
     `outputs` is empty for those of the settings or of the CI system at hand; `accept` changes each

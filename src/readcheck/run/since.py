@@ -6,7 +6,7 @@ So a finding on an unchanged line is reported too, unless the file had it before
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,11 +38,10 @@ class Since:
         """The report with those findings alone that the change brought."""
         change = self.changes.of(report.path)
         if change is None:
-            return replace(report, findings=())
+            return report._replace(findings=())
         untouched = [f for f in report.findings if not _touched(f, change)]
         known = self._fingerprints_before(report.path, change) if untouched else set()
-        return replace(
-            report,
+        return report._replace(
             findings=tuple(
                 f for f in report.findings if _touched(f, change) or f.fingerprint not in known
             ),
@@ -78,4 +77,4 @@ def only_since(
         changes, lambda path, data: check_bytes(data, by_path[path], Wanted(measures=False))
     )
     changed = [task for task in tasks if isinstance(task, Report) or only.concerns(task.path)]
-    return changed, replace(options, accept=(*options.accept, only.accept))
+    return changed, options._replace(accept=(*options.accept, only.accept))

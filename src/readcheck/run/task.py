@@ -6,7 +6,6 @@ Everything here can be done in another process: a task holds what it needs and n
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from readcheck.article.parse import decode, format_of, told_format
@@ -131,7 +130,7 @@ def _report(analysis: Analysis, wanted: Wanted) -> Report:
         return report
     from readcheck.run.cross_check import cross_check
 
-    return replace(report, cross_check=cross_check(analysis))
+    return report._replace(cross_check=cross_check(analysis))
 
 
 def _analysis(source: Source, task: Task) -> Analysis:

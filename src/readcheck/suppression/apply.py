@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.suppression.directives import Action
 
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from readcheck.suppression.directives import Directive
 
 
-@dataclass(frozen=True, slots=True)
-class Suppressed:
+class Suppressed(NamedTuple):
     """The findings that stay, and for each directive the rules it silenced."""
 
     kept: tuple[Finding, ...]

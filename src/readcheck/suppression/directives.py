@@ -10,10 +10,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.article.model import Kind
 from readcheck.article.parse import input_format
@@ -36,8 +35,7 @@ class Action(StrEnum):
     FILE = "disable-file"
 
 
-@dataclass(frozen=True, slots=True)
-class Directive:
+class Directive(NamedTuple):
     """A comment that switches rules; `rules` is empty for every rule. `span` is the comment's."""
 
     action: Action

@@ -81,6 +81,8 @@ def time_claim(
         duration = read_duration(datum.value)
         if duration.minutes is not None:
             return amount_claim(datum, TIME, (duration.minutes, duration.minutes), own=own)
+        if is_calendar(datum.value):
+            return None  # The "4M" of "P4M" is four months.
     found = amount(datum, Role.MINUTES, language, bare=bare)
     if found is None:
         return None

@@ -85,13 +85,11 @@ class Judge:
             return Verdict(claim, Outcome.CANNOT_TELL, f"no number of minutes: {claim.note}")
         if self.band.units == 0:
             return Verdict(claim, Outcome.CANNOT_TELL, "there is no text to hold it against")
-        exact = exact_conventions(self.content, claim.low, claim.high)
-        outcome, reason = self._judge(claim, claim.low, claim.high, exact)
-        names = tuple(dict.fromkeys(row.group for row in exact))
+        outcome, reason = self._judge(claim, claim.low, claim.high)
         expected = self.expected(claim)
         computed = minutes_text(*expected)
         certain = self.is_certain(claim)
-        return Verdict(claim, outcome, reason, computed, names, expected, certain=certain)
+        return Verdict(claim, outcome, reason, computed, expected, certain=certain)
 
     def _counted(self, row: Convention) -> Amount | None:
         """The page's published count, if it may be one of the units that a convention counts."""
@@ -101,15 +99,14 @@ class Judge:
         may_be = low * (1 - _COUNT_SHARE) <= self.count.likely <= high * (1 + _COUNT_SHARE)
         return self.count if likely and may_be else None
 
-    def _judge(
-        self, claim: Claim, low: float, high: float, exact: Sequence[Convention]
-    ) -> tuple[Outcome, str]:
+    def _judge(self, claim: Claim, low: float, high: float) -> tuple[Outcome, str]:
         pace = self._pace(low, high)
         plausible = self.band.holds(low, high, flat_images=written_by_plugin(claim))
         if self.rows and not (plausible and self.excuses(claim)):
             return self._by_convention(claim, low, high)
         if plausible:
             return Outcome.HOLDS, f"plausible: {pace}"
+        exact = exact_conventions(self.content, low, high)
         found, borne_out = explaining(self.content, exact)
         if found and borne_out:
             return Outcome.HOLDS, f"exact by the rule of {found[0].group}; {pace}"

@@ -11,11 +11,12 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
-from readcheck.claims.model import Outcome
+from readcheck.claims.model import ClaimKind, Outcome
 from readcheck.claims.verify.agreement import compared
 from readcheck.claims.verify.doubt import holds_if
 from readcheck.claims.verify.judge import Judge
 from readcheck.reading.band import band
+from readcheck.reading.exact import exact_conventions
 from readcheck.reading.model import MINUTE
 
 if TYPE_CHECKING:
@@ -82,3 +83,13 @@ def _is_certain(verdict: Verdict, judge: Judge, estimate: Estimate) -> bool:
     return (
         len({ceil(estimate.seconds * each / max(likely, 1) / MINUTE) for each in (low, high)}) == 1
     )
+
+
+def conventions_of(verdict: Verdict, content: Content) -> tuple[str, ...]:
+    """The conventions under which a claim is exact; none of what is no measured reading time."""
+    claim = verdict.claim
+    measured = claim.kind is ClaimKind.READING_TIME and verdict.expected is not None
+    if not measured or claim.low is None or claim.high is None:
+        return ()
+    exact = exact_conventions(content, claim.low, claim.high)
+    return tuple(dict.fromkeys(row.group for row in exact))

@@ -85,7 +85,7 @@ def _verdict(
         outcome, reason = Outcome.CANNOT_TELL, f"{doubt}; {reason}"
     low, _, high = (content.spread or content).usual("plain")
     computed = f"{words:,} words"
-    return Verdict(claim, outcome, reason, computed, (), (words, words), certain=low == high)
+    return Verdict(claim, outcome, reason, computed, (words, words), certain=low == high)
 
 
 def _counts_a_part(claim: Claim, claims: Sequence[Claim]) -> bool:

@@ -1,31 +1,34 @@
 """`readcheck check`: measure articles and verify what they claim about themselves."""
 
-from __future__ import annotations
+# Annotations are values here, not texts: typer evaluates them, and would compile each of the texts.
 
 import os
 import sys
-from dataclasses import replace
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TextIO
+from typing import Annotated, TextIO
 
 from typer import BadParameter, Option
 
 from readcheck import families
 from readcheck.cli import options
 from readcheck.cli.options import OUTPUT, Color, flag, setting
-from readcheck.findings import Severity  # noqa: TC001 - typer reads the annotations
+from readcheck.findings import Severity
 from readcheck.output import escape, targets
-from readcheck.run.check import FAILED, OK, Options, find_tasks, place, run_check, tell_failure
-from readcheck.run.task import Reading
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from readcheck.output.style import Style
-    from readcheck.report import Report
-    from readcheck.run.check import Place
-    from readcheck.run.task import Task
+from readcheck.output.style import Style
+from readcheck.report import Report
+from readcheck.run.check import (
+    FAILED,
+    OK,
+    Options,
+    Place,
+    find_tasks,
+    place,
+    run_check,
+    tell_failure,
+)
+from readcheck.run.task import Reading, Task
 
 CHOICE = "What is checked"
 MENDING = "Mending"
@@ -273,14 +276,12 @@ def _check(
     from readcheck.run.baseline import read, tell_stale
 
     known = read(Path(at.baseline))
-    code = run_check(tasks, at, replace(plan, accept=(*plan.accept, known.accept)), style)
+    code = run_check(tasks, at, plan._replace(accept=(*plan.accept, known.accept)), style)
     tell_stale(known, at, prune=prune, quiet=plan.quiet)
     return code
 
 
 def _list(tasks: list[Task | Report]) -> int:
-    from readcheck.report import Report
-
     code = OK
     for task in tasks:
         if isinstance(task, Report):
@@ -308,4 +309,4 @@ def _outputs(
 
 def _style(out: TextIO, *, color: Color, explain_content: bool, by: str) -> Style:
     style = options.style(out, color)
-    return replace(style, explain_content=explain_content, by=by)
+    return style._replace(explain_content=explain_content, by=by)
