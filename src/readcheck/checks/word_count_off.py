@@ -5,8 +5,8 @@ without code, by white space or by letters), so a count is accepted within 5 % o
 of counting (10 % where only the finished page is at hand), and when it is such a count rounded up
 to the next hundred. Some templates only multiply the minutes by a speed: a count that is exactly
 the claimed minutes times 200 must fit within 2 %. Where it is in doubt what belongs to the article,
-a count that fits any plausible reading is not reported, and neither is one between the prose alone
-and all of it with headings, captions, tables and code.
+a count that fits any plausible reading is not reported, and neither is one between the prose of a
+finished page and all of it with headings, captions, tables and code.
 
 Bad, in an article of 640 words:
 

@@ -124,12 +124,15 @@ def _judge(
 
 
 def _by_kind(bounds: tuple[float, float], content: Content) -> str:
-    """What need not count to a generator that would make a count hold, in words."""
+    """What need not count to a generator that would make a count hold, in words.
+
+    Of a page only: a template may have made some of the tables and code, which a draft shows.
+    """
     low, high = bounds
     prose = (b for b in content.body if content.runs(b) and b.kind is not Kind.CAPTION)
     least = sum(spaces(block.text) for block in prose)
     spaced = not content.is_cjk and not content.letters
-    if not (spaced and least <= low <= high <= content.amount("spaces").high):
+    if not (content.is_page and spaced and least <= low <= high <= content.amount("spaces").high):
         return ""
     parts = dict.fromkeys(_PARTS[block.kind] for block in content.body if block.kind in _PARTS)
     if not parts:
