@@ -4,22 +4,20 @@ A report holds no source text and no lazy part: it can be sent to another proces
 cache, and rendered long after its file is closed.
 """
 
-from __future__ import annotations
+# Annotations are values here, not texts: a named tuple compiles each text that it is given.
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from readcheck.findings import NO_DATA
+from readcheck.article.model import LeftOut
+from readcheck.claims.model import Claim, Outcome
+from readcheck.findings import NO_DATA, Severity
+from readcheck.source import Location
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from readcheck.article.model import LeftOut
-    from readcheck.claims.model import Claim, Outcome
-    from readcheck.findings import Severity
     from readcheck.prose.model import Counts, Extent
     from readcheck.reading.model import Estimate
     from readcheck.scores.model import Score, Section
-    from readcheck.source import Location
 
 
 class LocatedEdit(NamedTuple):
@@ -73,12 +71,12 @@ class Measures(NamedTuple):
     `sections` and `paragraphs` are None where nobody asked for figures by them.
     """
 
-    extent: Extent
-    counts: Counts
-    scores: Mapping[str, Score]
-    estimate: Estimate
-    sections: tuple[Section, ...] | None = None
-    paragraphs: tuple[Section, ...] | None = None
+    extent: "Extent"
+    counts: "Counts"
+    scores: "Mapping[str, Score]"
+    estimate: "Estimate"
+    sections: "tuple[Section, ...] | None" = None
+    paragraphs: "tuple[Section, ...] | None" = None
 
 
 class CrossCheckRow(NamedTuple):

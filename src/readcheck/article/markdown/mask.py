@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
 # What any construct has that is covered: a text without it goes to the parser as it is.
 _SUSPECTS = lazy(
-    r"[{$]|:::|^[ \t]*(?:!!!|\?\?\?|===|///|<<<|%)|\[\[|\[!|\*\[|@\[|\^[\[A-Za-z0-9]|\[_?TOC_?\]"
-    r"|:[a-z0-9_+-]+:|^(?:import|export)\s|\\[\[(A-Za-z]|%%|8<-|\)=|:: |[｜《]",
-    re.MULTILINE | re.IGNORECASE,
+    r"[{$]|:::|^[ \t]*(?:!!!|\?\?\?|===|///|<<<|%)|\[\[|\[!|\*\[|@\[|\^[\[A-Za-z0-9]"
+    r"|\[_?(?i:TOC)_?\]|:[A-Za-z0-9_+-]+:|^(?i:import|export)\s"
+    r"|\\[\[(A-Za-z]|%%|8<-|\)=|:: |[｜《]",
+    re.MULTILINE,
 )
 _NOT_COVER = lazy(f"[^ \t{FILLER}]")
 
