@@ -25,6 +25,12 @@ BODY = "<p>The sea comes in twice a day, and it goes out again as often.</p>" * 
             id="a-heading-that-nothing-confirms-is-none",
         ),
         pytest.param("Salt", "", "Salt", id="no-heading"),
+        pytest.param(
+            "Salt | Low Tide",
+            'Salt<a class="headerlink" href="#salt">¶</a>',
+            "Salt",
+            id="a-permalink-is-no-part-of-it",
+        ),
     ],
 )
 def test_a_report_is_titled_by_what_the_page_says_twice(page_title, heading, shown):

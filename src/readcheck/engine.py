@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from readcheck.settings import Settings
     from readcheck.source import Source
 
+_PERMALINK = "¶"  # What documentation tools put behind a heading as a link to it.
+
 
 def analyse(source: Source, settings: Settings, *, format_name: str | None = None) -> Analysis:
     """A source, parsed and ready to be asked.
@@ -80,7 +82,7 @@ def _title(analysis: Analysis) -> str | None:
     if not input_format(article.format).rendered:
         return article.title
     headings = (
-        " ".join(verdict.claim.published.split())
+        " ".join(verdict.claim.published.split()).rstrip(f" {_PERMALINK}")
         for verdict in analysis.verdicts
         if verdict.claim.kind is ClaimKind.TITLE
         and verdict.claim.origin is Origin.VISIBLE
