@@ -113,7 +113,9 @@ def main() -> None:
     print(table(pairs, found, each_held=arguments.each_held))
     if arguments.faults:
         print(faults(pairs, found, arguments.faults))
-    missed = [f"{name} could not be built" for name in failed] + below(found)
+    missed = [f"{name} could not be built" for name in failed]
+    if not arguments.names:  # The limits are those of all pairs, not of a few.
+        missed += below(found)
     for line in missed:
         print(f"missed: {line}", file=sys.stderr)
     sys.exit(bool(missed))
