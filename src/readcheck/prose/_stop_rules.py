@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from readcheck.languages.model import words
-from readcheck.prose._stops import QUOTES, WIDE_STOPS
+from readcheck.prose._stops import EXCLAIMING, QUOTES, WIDE_STOPS
 from readcheck.prose.abbreviations import is_known, is_letter, is_listed, may_be_short
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def _is_glued(stop: Stop, row: Abbreviations) -> bool | None:
     if stop.gap:
         return None
     if stop.initial >= _WIDE_LETTER:
-        return stop.stops[-1] in "!?"
+        return stop.stops[-1] in EXCLAIMING
     if stop.stops not in (".", "!", "?", "!!", "??", "?!") or not stop.initial.isupper():
         return False
     parted = stop.after_next.isspace() or stop.after_next in tuple(",:")
@@ -131,13 +131,13 @@ def _is_before_lower(stop: Stop, row: Abbreviations) -> bool | None:
         return None
     if stop.closers.strip("*_`~") or stop.openers.strip():
         return False
-    if stop.stops[-1] in "!?":
+    if stop.stops[-1] in EXCLAIMING:
         return not stop.word.istitle() or stop.is_first
     return len(stop.word) > len("of") and stop.word.isalpha() and not may_be_short(stop.word, row)
 
 
 def _is_exclaimed(stop: Stop, row: Abbreviations) -> bool | None:
-    if stop.stops[-1] not in "!?":
+    if stop.stops[-1] not in EXCLAIMING:
         return None
     return stop.word not in row.brands or stop.begins(row)
 
