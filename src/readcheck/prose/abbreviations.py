@@ -32,6 +32,9 @@ def abbreviations(tag: str) -> Abbreviations:
 def is_listed(word: str, table: frozenset[str]) -> bool:
     """Is the word in a table, by the rule on capitals that `Abbreviations` tells?"""
     lower = word.lower()
+    if "'" in word or "’" in word:  # An article or preposition without its vowel: l'art, dell'avv
+        bare = lower.replace("’", "'").rpartition("'")[2]
+        return lower in table or (len(bare) > len("ll") and bare in table)
     shouted = word.isupper() and len(word) > len("MD")  # Two capitals are a state's code or so.
     return word in table or lower in table or (shouted and lower.capitalize() in table)
 

@@ -101,4 +101,6 @@ def _is_plain_end(word: str, stops: str, row: Abbreviations) -> bool:
     """Does a word with such a stop end a sentence before any capital?"""
     if stops in ("!", "?"):
         return word not in row.brands
-    return stops == "." and len(word) > len("I") and word.isalpha() and not may_be_short(word, row)
+    if stops != "." or not word.isalpha() or may_be_short(word, row):
+        return False
+    return len(word) > len("I") and not (row.ordinals and word.isupper())
