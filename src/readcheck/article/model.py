@@ -88,6 +88,9 @@ class Element(NamedTuple):
         return " ".join(self.attributes[key] for key in wanted if key in self.attributes)
 
 
+_INLINE_CODE = frozenset({"code", "kbd", "samp", "tt"})
+
+
 class Mark(NamedTuple):
     """An inline element around `text[start:end]` of a block."""
 
@@ -113,6 +116,12 @@ class Block(NamedTuple):
     path: tuple[Element, ...] = ()
     marks: tuple[Mark, ...] = ()
     doubt: Doubt | None = None
+
+    def inline_code(self) -> tuple[Span, ...]:
+        """The places in `text` of its inline code."""
+        return tuple(
+            Span(mark.start, mark.end) for mark in self.marks if mark.element.tag in _INLINE_CODE
+        )
 
     def source_span(self, start: int, end: int) -> Span:
         """The source range of `text[start:end]`; an empty range stays empty."""

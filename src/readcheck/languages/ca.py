@@ -1,6 +1,6 @@
 """Catalan."""
 
-from readcheck.languages.model import Keys, Language, Wording
+from readcheck.languages.model import Abbreviations, Keys, Language, Wording, words
 
 LANGUAGE = Language(
     code="ca",
@@ -33,4 +33,24 @@ LANGUAGE = Language(
         " està han jo què així aquest aquesta dels als li ha"
     ),
     letters="àçèéíïòóúü",
+    abbreviations=Abbreviations(
+        titles=words("""
+            sr sra srs sres dr dra drs prof sta st mn mns ing arq cf p.ex ex aprox vs
+            i.e e.g n.b ca
+        """),
+        finals=words("etc a.m p.m a.c d.c h min"),
+        others=words("""
+            núm núms nº pàg pàgs p pp vol fig art arts cap caps ed al op cit ibíd s.a
+            s.l av avda c ctra pl tel inc ltd co jr gen febr oct nov des màx mín prov
+        """),
+        starters=words("""
+            El La Els Les L Un Una Uns Unes Ell Ella Ells Elles Jo Tu Nosaltres Es Se
+            Aquest Aquesta Aquests Aquestes Això Aquell Aquella I O Però Sinó Encara
+            Sense Amb Per De Del En A Al Davant Sota Des Durant Entre Cap Fins Segons
+            Sobre Si Quan Com On Mentre Perquè Que Què Qui Cada Tot Tots Molts Moltes
+            Alguns Altres No Sí Ja També Tampoc Així Llavors Després Abans Ara Avui Ahir
+            Demà Aquí Allà Hi És Són Era Han Ha Hem Més Menys Molt Mai Sempre Potser
+        """),
+        labels=words("vitamina grup tipus classe part"),
+    ),
 )

@@ -1,6 +1,6 @@
 """Czech."""
 
-from readcheck.languages.model import Keys, Language, Wording
+from readcheck.languages.model import Abbreviations, Keys, Language, Wording, words
 
 LANGUAGE = Language(
     code="cs",
@@ -36,4 +36,28 @@ LANGUAGE = Language(
         " před co velmi než pak být má jsme kde mezi jejich"
     ),
     letters="áčďéěíňřšťúůýž",
+    abbreviations=Abbreviations(
+        titles=words("""
+            dr prof doc ing mgr mudr judr phdr rndr bc např tzv tj tzn sv gen plk mjr
+            kpt por p pí pan sl st čsl mj cca ca cf srov viz resp popř příp vč zejm ul
+            nám arch red š hl ml
+        """),
+        finals=words("atd apod aj etc hod min"),
+        others=words("""
+            č čj čl odst písm str s obr tab kap sv roč vyd r stol tis mil mld kč tel nar
+            zem př.n.l n.l o.s a.s s.r.o spol v.o.s inc ltd co jr sr př n l max zák sb
+            angl něm lat franc
+        """),
+        starters=words("""
+            V Ve Na Po Od Do Z Ze S Se K Ke O U Za Pro Při Před Přes Pod Nad Mezi Podle
+            A Ale I Nebo Však Avšak Proto Protože Když Pokud Jestliže Aby Ať Jak Kde Kdo
+            Co Který Která Které To Ten Ta Tento Tato Toto Tyto Tím Tak Také Tam Tady
+            Teď Pak Potom Poté Už Již Ještě Jen Jenom Není Je Jsou Byl Byla Bylo Byli
+            Bude Budou Já Ty On Ona Ono Oni My Vy Jeho Její Jejich Můj Náš Naše Ne Ano
+            Dnes Včera Zítra Nyní Navíc Zatímco Každý Všichni Mnoho Některé Jiné Další
+            Podobně Později Naopak Přesto Zde Lze
+        """),
+        labels=words("vitamin skupina typ třída část plán"),
+        ordinals=True,
+    ),
 )

@@ -1,6 +1,6 @@
 """Danish."""
 
-from readcheck.languages.model import Dates, Keys, Language, Lines, Wording
+from readcheck.languages.model import Abbreviations, Dates, Keys, Language, Lines, Wording, words
 
 LANGUAGE = Language(
     code="da",
@@ -42,4 +42,28 @@ LANGUAGE = Language(
         " uden mere bliver ingen deres dette hvordan blev noget hvis"
     ),
     letters="æøå",
+    abbreviations=Abbreviations(
+        titles=words("""
+            dr prof hr fr frk f.eks fx bl.a dvs d.v.s evt ca cf jf jfr kgl skt sct hhv
+            inkl ekskl ang vedr iflg pga p.g.a mht m.h.t mfl f kl nr ss st s.k sml pr gl
+            ndr sdr eng ty lat m.a.o mao p.t pt
+        """),
+        finals=words("osv etc m.m mm m.v mv o.l ol m.fl o.a o.lign"),
+        others=words("""
+            stk § s sp tlf afd adm dir art bd kap fig tab mio mia mrd tus kr f.kr e.kr
+            a/s aps inc ltd co jr sr jan feb aug sept okt nov dec max min årg udg red
+            vol maks eksl d
+        """),
+        starters=words("""
+            Den Det De En Et Han Hun Vi Jeg Du I Man Der Her Dette Denne Disse Hans
+            Hendes Deres Vores Min Mit Mine Din Sin Og Men Eller For Så Da Når Hvis Selv
+            Selvom Fordi Mens Efter Før Ved Med Uden Om Under Over På Til Fra Af Hos
+            Mellem Mod Siden Som Hvad Hvem Hvor Hvordan Hvorfor Hvornår Hvilken Hvilke
+            Nu Nej Ja Ikke Også Kun Alle Mange Nogle Flere Andre Ingen Hver Både Derfor
+            Derefter Desuden Dog Imidlertid Ifølge Var Er Har Havde Kan Skal Vil Måske
+            Sådan
+        """),
+        labels=words("vitamin gruppe type klasse del plan"),
+        ordinals=True,
+    ),
 )

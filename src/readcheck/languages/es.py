@@ -89,7 +89,7 @@ LANGUAGE = Language(
         titles=words("""
             EE FF RR CC JJ AA sr sra sres sras srta srtas dr dra dres dras d dña Da prof profa ing
             lic arq gral gob tte cnel cap Fr Hno Mons Rvdo Sto Sta Excmo Excma Ilmo Ilma Pbro p.ej
-            ej cf cfr i.e e.g aprox vs v n.b
+            ej cf cfr ca i.e e.g aprox vs v n.b
         """),
         finals=words("etc a.m p.m a.c d.c hrs h min seg kg km cm mm"),
         others=words("""

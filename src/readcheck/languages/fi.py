@@ -1,6 +1,6 @@
 """Finnish."""
 
-from readcheck.languages.model import Keys, Language, ReadAloud, Wording
+from readcheck.languages.model import Abbreviations, Keys, Language, ReadAloud, Wording, words
 
 LANGUAGE = Language(
     code="fi",
@@ -37,5 +37,27 @@ LANGUAGE = Language(
         " koska siitä hyvin sekä kaikki miten joten tässä jo enemmän eivät"
     ),
     letters="äö",
+    abbreviations=Abbreviations(
+        titles=words("""
+            esim ts tms mm ym ks vrt ml mk n nk nyk ent t.s tri toht prof hra rva nti
+            fil maist ven engl saks ransk lat synt k.o ko mukl huom os ed cf dr ap ip
+            klo tark
+        """),
+        finals=words("jne yms ym tms jms eaa eKr jKr e.Kr j.Kr etc ok"),
+        others=words("""
+            s nro n:o puh kpl milj mrd mrk art luku kuv taul kert inc ltd co jr sr v max
+            min kk pv vk tp esipr
+        """),
+        starters=words("""
+            Se Ne Hän He Me Minä Sinä Te Tämä Tuo Nämä Nuo Tässä Siinä Siitä Sitä Sen
+            Niiden Hänen Heidän Ja Mutta Tai Sekä Vaan Kun Jos Koska Vaikka Että Jotta
+            Kuten Mikä Mitä Kuka Missä Miten Miksi Milloin Joka Jotka Nyt Sitten Silloin
+            Siellä Täällä Myös Vain Vielä Jo Ei Eivät En Et On Oli Ovat Olivat Kaikki
+            Monet Moni Jotkut Muut Muutama Ehkä Lisäksi Kuitenkin Siksi Toisaalta Tänään
+            Eilen Huomenna Aina Usein Ennen Jälkeen
+        """),
+        labels=words("vitamiini ryhmä tyyppi luokka osa"),
+        ordinals=True,
+    ),
     read_aloud=ReadAloud(161, 1.59),
 )

@@ -1,6 +1,6 @@
 """Croatian."""
 
-from readcheck.languages.model import Keys, Language, Wording
+from readcheck.languages.model import Abbreviations, Keys, Language, Wording, words
 
 LANGUAGE = Language(
     code="hr",
@@ -38,4 +38,24 @@ LANGUAGE = Language(
         " prije mnogo jer kako tako gdje među vrlo"
     ),
     letters="čćđšž",
+    abbreviations=Abbreviations(
+        titles=words("""
+            dr prof doc mr mag ing npr tj tzv sv gen g gđa gđica cca ca cf usp odn ul
+            dipl
+        """),
+        finals=words("itd i.sl etc"),
+        others=words("""
+            br čl st str s sl tab pogl sv god r stolj tis mil mlrd tel rođ pr.kr d.o.o
+            d.d inc ltd co jr sr maks min
+        """),
+        starters=words("""
+            U Na Po Od Do Iz S Sa K O Ob Za Pri Prije Kroz Pod Nad Među Prema I A Ali
+            Nego Ili Zato Jer Kad Kada Ako Da Neka Kako Gdje Tko Što Koji Koja Koje To
+            Taj Ta Te Ovaj Ova Ovo Tako Također Tamo Tu Ovdje Sada Zatim Onda Već Još
+            Samo Ne Nije Je Su Bio Bila Bilo Bili Bit Ja Ti On Ona Ono Oni Mi Vi Njegov
+            Njezin Njihov Moj Naš Danas Jučer Sutra Svaki Svi Mnogi Neki Drugi Kasnije
+        """),
+        labels=words("vitamin skupina tip klasa dio"),
+        ordinals=True,
+    ),
 )

@@ -1,6 +1,6 @@
 """Hungarian."""
 
-from readcheck.languages.model import Keys, Language, Wording
+from readcheck.languages.model import Abbreviations, Keys, Language, Wording, words
 
 LANGUAGE = Language(
     code="hu",
@@ -36,4 +36,25 @@ LANGUAGE = Language(
         " között így akkor itt ott lesz úgy ahol"
     ),
     letters="áéíóöőúüű",
+    abbreviations=Abbreviations(
+        titles=words("""
+            dr prof ifj id özv pl ún ui uő ti kb ca cf vö ld szt st gr br mr mrs ált tkp
+            kül stb
+        """),
+        finals=words("stb etc"),
+        others=words("""
+            sz szerk kft rt bt zrt nyrt u utca krt tel old o fej ford kiad évf köt i.e
+            i.sz i.m du de jan febr márc ápr máj jún júl aug szept okt nov dec ker bek
+            par max min inc ltd co jr sr ft db ezer mill
+        """),
+        starters=words("""
+            A Az Egy Ez Ezek Azok Ő Ők Én Te Mi Ti Ön És S De Hanem Vagy Mert Ha Amikor
+            Mikor Amíg Bár Hogy Ahogy Mint Ki Hol Hogyan Miért Melyik Most Akkor Itt Ott
+            Már Még Is Csak Nem Nincs Van Volt Vannak Voltak Lesz Minden Sok Néhány Más
+            Mások Ezért Azért Tehát Azonban Viszont Ugyanakkor Később Ma Tegnap Holnap
+            Mindig Talán Így Úgy Ezután Majd
+        """),
+        labels=words("vitamin csoport típus osztály rész"),
+        ordinals=True,
+    ),
 )

@@ -1,6 +1,6 @@
 """Norwegian Bokmål."""
 
-from readcheck.languages.model import Keys, Language, Lines, Wording
+from readcheck.languages.model import Abbreviations, Keys, Language, Lines, Wording, words
 
 LANGUAGE = Language(
     code="nb",
@@ -38,4 +38,27 @@ LANGUAGE = Language(
         " uten mer blir ingen deres dette hvordan ble noe hvis"
     ),
     letters="æøå",
+    abbreviations=Abbreviations(
+        titles=words("""
+            dr prof hr fr frk f.eks bl.a dvs d.v.s evt ca cf jf jfr kgl st hhv inkl
+            ekskl ang vedr iflg pga p.g.a mht m.h.t kl nr eng ty lat m.a.o p.t pr ndr
+            sml sp
+        """),
+        finals=words("osv etc m.m mm m.v mv o.l ol m.fl mfl o.a"),
+        others=words("""
+            § s tlf avd adm dir art bd kap fig tab mill mrd kr f.kr e.kr a/s inc ltd co
+            jr sr jan feb aug sept okt nov des max min årg utg red vol maks pst ev d
+        """),
+        starters=words("""
+            Den Det De En Et Ei Han Hun Vi Jeg Du Dere Man Der Her Dette Denne Disse
+            Hans Hennes Deres Vår Vårt Våre Min Mitt Mine Din Sin Og Men Eller For Så Da
+            Når Hvis Selv Fordi Mens Etter Før Ved Med Uten Om Under Over På Til Fra Av
+            Hos Mellom Mot Siden Som Hva Hvem Hvor Hvordan Hvorfor Hvilken Hvilke Nå Nei
+            Ja Ikke Også Bare Alle Mange Noen Flere Andre Ingen Hver Både Derfor
+            Deretter Dessuten Likevel Imidlertid Ifølge Var Er Har Hadde Kan Skal Vil
+            Kanskje Slik
+        """),
+        labels=words("vitamin gruppe type klasse del plan"),
+        ordinals=True,
+    ),
 )

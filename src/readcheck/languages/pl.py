@@ -75,7 +75,7 @@ LANGUAGE = Language(
             m.in tzn tzw tj tzv ok ur zm ww wg zob pt ul al pl os im dot ds ws wz m n.p i.e e.g
             cyt jw sp nt nb r w
         """),
-        finals=words("itd itp etc r w n.e p.n.e godz wł in zł gr tys"),
+        finals=words("itd itp etc r w n.e p.n.e godz wł in zł gr tys proc"),
         others=words("""
             nr str s t tom rys tab ust art poz pkt lit rozdz wyd mln mld woj pow gm tel kom co inc
             jr wiek u.s sek min max st pł hr dyr kg cm km

@@ -1,6 +1,6 @@
 """Romanian."""
 
-from readcheck.languages.model import Keys, Language, Wording
+from readcheck.languages.model import Abbreviations, Keys, Language, Wording, words
 
 LANGUAGE = Language(
     code="ro",
@@ -37,4 +37,25 @@ LANGUAGE = Language(
         " dintre cum poate toate ale lor doar unde noi ei am"
     ),
     letters="ăâîșțşţ",
+    abbreviations=Abbreviations(
+        titles=words("""
+            dl dna d-l d-na dr prof ing av arh acad gen col lt cpt sf pr ex aprox cca ca
+            cf vs î.e p.ex str bd bl sc ap et jud loc com șos cal
+        """),
+        finals=words("etc ș.a ș.a.m.d a.m p.m"),
+        others=words("""
+            nr art alin lit cap pag pg p vol fig tab ed î.hr d.hr î.e.n e.n s.a s.r.l
+            tel mil mld sec inc ltd co jr sr ian feb mar apr iun iul aug sept oct nov
+            dec max min op cit
+        """),
+        starters=words("""
+            El Ea Ei Ele Eu Tu Noi Voi Un O Acest Această Aceste Acești Acesta Aceasta
+            Acel Acea Cel Cea Cei Cele În Din De La Pe Cu Fără Pentru Prin După Înainte
+            Până Între Sub Spre Și Dar Însă Sau Iar Deci Căci Când Dacă Deși Cum Unde
+            Cine Ce Care Câți Nu Da Mai Foarte Doar Numai Încă Deja Acum Apoi Atunci
+            Aici Acolo Astăzi Ieri Mâine Toți Toate Mulți Multe Unii Unele Alți Alte
+            Fiecare Este Sunt Era Erau Are Au A Am Se Își Îi Astfel Totuși
+        """),
+        labels=words("vitamina grupa tip clasa parte"),
+    ),
 )

@@ -1,6 +1,6 @@
 """Slovak."""
 
-from readcheck.languages.model import Keys, Language, Wording
+from readcheck.languages.model import Abbreviations, Keys, Language, Wording, words
 
 LANGUAGE = Language(
     code="sk",
@@ -35,4 +35,25 @@ LANGUAGE = Language(
         " veľmi než potom byť má sme kde medzi ich"
     ),
     letters="áäčďéíľĺňôŕšťúýž",
+    abbreviations=Abbreviations(
+        titles=words("""
+            dr prof doc ing mgr mudr judr phdr rndr bc napr tzv tj t.j tzn sv gen plk
+            mjr kpt p sl cca ca cf porov resp príp vrát najmä ul nám arch red
+        """),
+        finals=words("atď apod etc hod min"),
+        others=words("""
+            č čl ods písm str s obr tab kap roč vyd r stor tis mil mld tel nar pred n.l
+            pr.n.l o.z a.s s.r.o spol inc ltd co jr sr max zák zb
+        """),
+        starters=words("""
+            V Vo Na Po Od Do Z Zo S So K Ku O U Za Pre Pri Pred Cez Pod Nad Medzi Podľa
+            A Ale I Aj Alebo Však Preto Pretože Keď Ak Aby Nech Ako Kde Kto Čo Ktorý
+            Ktorá Ktoré To Ten Tá Tento Táto Toto Tieto Tým Tak Tiež Tam Tu Teraz Potom
+            Už Ešte Len Iba Nie Je Sú Bol Bola Bolo Boli Bude Budú Ja Ty On Ona Ono Oni
+            My Vy Jeho Jej Ich Môj Náš Naše Áno Dnes Včera Zajtra Navyše Zatiaľ Každý
+            Všetci Mnoho Niektoré Iné Ďalší Neskôr Naopak
+        """),
+        labels=words("vitamín skupina typ trieda časť plán"),
+        ordinals=True,
+    ),
 )

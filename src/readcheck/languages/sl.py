@@ -1,6 +1,6 @@
 """Slovene."""
 
-from readcheck.languages.model import Keys, Language, ReadAloud, Wording
+from readcheck.languages.model import Abbreviations, Keys, Language, ReadAloud, Wording, words
 
 LANGUAGE = Language(
     code="sl",
@@ -34,5 +34,22 @@ LANGUAGE = Language(
         " smo sem jih nas vendar"
     ),
     letters="čšž",
+    abbreviations=Abbreviations(
+        titles=words("dr prof doc mag ing npr tj t.i sv gen g ga gdč cca ca cf prim oz ul dipl"),
+        finals=words("itd ipd idr etc"),
+        others=words("""
+            št čl str s sl tab pogl zv let r stol tis mio mrd tel roj pr.n.št n.št d.o.o
+            d.d inc ltd co jr sr maks min
+        """),
+        starters=words("""
+            V Na Po Od Do Z S K H O Ob Za Pri Pred Čez Pod Nad Med Iz In A Ampak Toda
+            Vendar Ali Zato Ker Ko Če Da Naj Kako Kje Kdo Kaj Kateri Katera To Ta Te Ti
+            Tako Tudi Tam Tu Zdaj Potem Nato Že Še Le Samo Ne Ni Je So Sta Bil Bila Bilo
+            Bili Bo Bodo Jaz On Ona Oni Mi Vi Njegov Njen Njihov Moj Naš Danes Včeraj
+            Jutri Vsak Vsi Mnogi Nekateri Drugi Pozneje Kasneje
+        """),
+        labels=words("vitamin skupina tip razred del"),
+        ordinals=True,
+    ),
     read_aloud=ReadAloud(180, 1.32),
 )

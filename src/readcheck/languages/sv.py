@@ -1,6 +1,15 @@
 """Swedish."""
 
-from readcheck.languages.model import Dates, Keys, Language, Lines, ReadAloud, Wording
+from readcheck.languages.model import (
+    Abbreviations,
+    Dates,
+    Keys,
+    Language,
+    Lines,
+    ReadAloud,
+    Wording,
+    words,
+)
 
 LANGUAGE = Language(
     code="sv",
@@ -48,5 +57,27 @@ LANGUAGE = Language(
         " under utan mer blir inga sina deras detta hur"
     ),
     letters="åäö",
+    abbreviations=Abbreviations(
+        titles=words("""
+            dr prof hr fr t.ex tex bl.a dvs d.v.s ev ca cf jfr jmf s:t s:ta kungl resp
+            inkl exkl ang p.g.a pga m.a.o f.d s.k t.o.m fr.o.m f.n f.ö i.o.m kl nr eng
+            ty lat st kap sk fd
+        """),
+        finals=words("osv etc m.m mm o.s.v m.fl mfl o.d o.dyl"),
+        others=words("""
+            § s sid tel avd art bd fig tab milj mdr mkr tkr kr f.kr e.kr inc ltd co jr
+            sr jan feb aug sept okt nov dec max min årg uppl red vol st p
+        """),
+        starters=words("""
+            Den Det De En Ett Han Hon Vi Jag Du Ni Man Där Här Detta Denna Dessa Hans
+            Hennes Deras Vår Vårt Våra Min Mitt Mina Din Sin Och Men Eller För Så Då När
+            Om Fast Även Eftersom Medan Efter Före Vid Med Utan Under Över På Till Från
+            Av Hos Mellan Mot Sedan Som Vad Vem Var Hur Varför Vilken Vilka Nu Nej Ja
+            Inte Också Bara Alla Många Några Flera Andra Ingen Varje Både Därför
+            Därefter Dessutom Dock Emellertid Enligt Är Har Hade Kan Ska Vill Kanske
+            Sådan I
+        """),
+        labels=words("vitamin grupp typ klass del plan"),
+    ),
     read_aloud=ReadAloud(199, 1.36),
 )

@@ -1,6 +1,6 @@
 """Turkish."""
 
-from readcheck.languages.model import Keys, Language, ReadAloud, Wording
+from readcheck.languages.model import Abbreviations, Keys, Language, ReadAloud, Wording, words
 
 LANGUAGE = Language(
     code="tr",
@@ -40,5 +40,24 @@ LANGUAGE = Language(
         " bütün ben sen biz onlar oldu olur ki"
     ),
     letters="çğıöşü",
+    abbreviations=Abbreviations(
+        titles=words("""
+            dr prof doç yrd öğr gör av mim müh sn bkz krş alb yzb gen org örn hz mr mrs
+            st cf ör
+        """),
+        finals=words("vb vs vd etc"),
+        others=words("""
+            cad sok sk mah blv bul apt no nr s ss sf cilt c haz çev yay der ed böl mad
+            md m.ö m.s tel ltd şti a.ş inc co jr sr mil yy max min dk sn
+        """),
+        starters=words("""
+            Bu Şu O Bunlar Onlar Ben Sen Biz Siz Bir Ve Ama Fakat Ancak Çünkü Eğer Ya
+            Veya Ne Kim Nasıl Neden Niçin Nerede Hangi Şimdi Sonra Önce Orada Burada
+            Bugün Dün Yarın Her Bütün Tüm Birçok Bazı Diğer Hiç Daha Çok En De Da Bunun
+            Onun Böylece Ayrıca Belki Evet Hayır Yine
+        """),
+        labels=words("vitamin grup tip sınıf"),
+        ordinals=True,
+    ),
     read_aloud=ReadAloud(166, 1.51),
 )

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from readcheck.languages.model import words
-from readcheck.prose._stops import QUOTES, WIDE_STOPS
+from readcheck.prose._stops import EXCLAIMING, QUOTES, WIDE_STOPS
 from readcheck.prose.abbreviations import is_known, is_letter, is_listed, may_be_short
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from readcheck.prose._stops import Stop
 
 _MARKER = re.compile(r"[\W_]*(?:\d{1,3}(?:\.\d{1,2})*|[^\W\d_]|[ivxIVX]{1,4})\W*\Z")
+_ITEM = re.compile(r"\((?:[a-z]|[ivx]{1,4})\)\s+[^\W\d_]")
 _LONGEST_MARKER = len("(Appendix 100")
 _PARENTHESIS = re.compile(r"\(([^()]{1,80})\)[.,;:]")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.-?)+[^\W\d_]{1,2}\Z")
@@ -36,6 +37,9 @@ _FILE_ENDINGS = words("""
     com net org edu gov io co uk de fr js ts py md txt html htm php asp pdf jpg png gif exe json
     yml yaml toml xml css csv zip java rb rs go sh
 """)
+# Of two letters or more, up to 39: no king or century is beyond, and CD and XL are other things.
+_ROMAN = re.compile("(?=..)X{0,3}(?:I[XV]|V?I{0,3})")
+_JOINT = re.compile("[-–—/]")
 _HESITATION = 5  # Dots after more words than these are no hesitation: "Well... I think".
 _REACH = 300  # characters to either side in which a parenthesis may open and close
 _WIDE_LETTER = "\u2e80"  # From here on scripts are written without spaces between sentences.
@@ -69,7 +73,7 @@ def _is_glued(stop: Stop, row: Abbreviations) -> bool | None:
     if stop.gap:
         return None
     if stop.initial >= _WIDE_LETTER:
-        return stop.stops[-1] in "!?"
+        return stop.stops[-1] in EXCLAIMING
     if stop.stops not in (".", "!", "?", "!!", "??", "?!") or not stop.initial.isupper():
         return False
     parted = stop.after_next.isspace() or stop.after_next in tuple(",:")
@@ -125,19 +129,47 @@ def _is_ellipsis(stop: Stop, _: Abbreviations) -> bool | None:
     return not apart and (full or stop.has_more_words_than(_HESITATION))
 
 
+def _is_before_item(stop: Stop, _: Abbreviations) -> bool | None:
+    """`(a) The tenant` begins a sentence; `(a) and` does not."""
+    if not stop.gap or stop.openers != "(":
+        return None
+    item = _ITEM.match(stop.text, stop.next_at - 1)
+    return True if item and stop.text[item.end() - 1].isupper() else None
+
+
+def _is_parted(stop: Stop, row: Abbreviations) -> bool | None:
+    """`v. Chr.` is one abbreviation of which the first stop ends nothing."""
+    if len(stop.word) > len("Mm") or stop.after_next != "." or not stop.word.isalpha():
+        return None
+    return False if is_known(f"{stop.word}.{stop.next}", row) else None
+
+
+def _is_joined_title(stop: Stop, row: Abbreviations) -> bool | None:
+    """`ex-Gov. Roe` goes on as `Gov. Roe` does; the `op` of `co-op` is no abbreviation."""
+    joints = _JOINT.split(stop.word)
+    if len(joints) == 1 or not joints[-1].istitle():
+        return None
+    return False if is_listed(joints[-1], row.titles) else None
+
+
 def _is_before_lower(stop: Stop, row: Abbreviations) -> bool | None:
     """A sentence may begin with a small letter where its writer leaves capitals out."""
     if not stop.initial.islower():
         return None
     if stop.closers.strip("*_`~") or stop.openers.strip():
         return False
-    if stop.stops[-1] in "!?":
+    if stop.stops[-1] in EXCLAIMING:
         return not stop.word.istitle() or stop.is_first
-    return len(stop.word) > len("of") and stop.word.isalpha() and not may_be_short(stop.word, row)
+    if _ROMAN.fullmatch(stop.word):
+        return False
+    if stop.next[1:] != stop.next[1:].lower() and stop.word.isdigit():  # iOS, eBay
+        return not (row.ordinals or len(stop.word) < len("1999"))
+    long = len("i" if stop.word.islower() else "UU")
+    return len(stop.word) > long and stop.word.isalpha() and not may_be_short(stop.word, row)
 
 
 def _is_exclaimed(stop: Stop, row: Abbreviations) -> bool | None:
-    if stop.stops[-1] not in "!?":
+    if stop.stops[-1] not in EXCLAIMING:
         return None
     return stop.word not in row.brands or stop.begins(row)
 
@@ -151,8 +183,9 @@ def _is_before_number(stop: Stop, row: Abbreviations) -> bool | None:
 
 
 def _is_ordinal(stop: Stop, row: Abbreviations) -> bool | None:
-    """German `am 3. Mai`: a small number with a stop goes on unless a usual starter follows."""
-    if not row.ordinals or not stop.word.isdigit() or len(stop.word) > len("31"):
+    """German `am 3. Mai`, `Karl IV. Graf`: a number goes on unless a usual starter follows."""
+    small = stop.word.isdigit() and len(stop.word) <= len("31")
+    if not row.ordinals or not (small or _ROMAN.fullmatch(stop.word)):
         return None
     return stop.begins(row) and stop.next not in row.months
 
@@ -203,6 +236,8 @@ _RULES = (
     _is_marker,
     _is_glued,
     _is_noted,
+    _is_before_item,
+    _is_parted,
     _is_cited,
     _is_speech,
     _is_ellipsis,
@@ -211,6 +246,7 @@ _RULES = (
     _is_before_number,
     _is_ordinal,
     _is_initial,
+    _is_joined_title,
     _is_abbreviated,
 )
 

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from readcheck.languages.model import Abbreviations
 
+EXCLAIMING = "!?‽⁇⁈⁉"
 WIDE_STOPS = "。！？｡।॥؟۔"  # They end a sentence whatever follows, white space or not.
+STOPS = f".…{EXCLAIMING}{WIDE_STOPS}"
 QUOTES = frozenset("\"'”’»›“„«‹」』")
-OPENERS = "\"'“‘„«‹([{*_`~¿¡–—•⁃-「『（【《〈"
+OPENERS = "\"'“‘„«‹»›([{*_`~¿¡–—•⁃-「『（【《〈"
 EMOJI = "☀-➿\U0001f300-\U0001faff"
 _FACE = r"[-'^o]?[)(\]\[DPp3/\\|*]+"
 SMILEY = rf"(?:[:;=]{_FACE}|<3|[{EMOJI}\ufe0f\u200d]+)"
@@ -25,8 +27,8 @@ _WINDOW = 40  # No abbreviation or starter is longer: what stands farther away i
 
 CANDIDATE = re.compile(
     rf"""
-    ([.!?…{WIDE_STOPS}](?:[.!?…{WIDE_STOPS}]|[ \xa0](?:\.++|…)(?=[\s"'”’)\]]|$))*)
-    ((?:[{_CLOSER}]|“(?=\s|$)|\s["'”’»)](?=\s|$)){{0,8}})
+    ([{STOPS}](?:[{STOPS}]|[ \xa0](?:\.++|…)(?=[\s"'”’)\]]|$))*)
+    ((?:[{_CLOSER}]|[“«‹](?=[\s"'”’«‹]|$)|\s["'”’»)](?=\s|$)){{0,8}})
     ((?:\[[\w\s,–-]{{1,12}}\])+            # a note mark: [12], superscript, bare after two letters
       |\s\[[0-9]{{1,3}}\](?=\s|$)
       |[⁰¹²³⁴-⁹]+

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-import re
+import unicodedata
 from functools import cache
 
 from readcheck.languages.base import code_of, language
 from readcheck.languages.model import Abbreviations, words
 
-_VOWEL = re.compile(r"[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüœýąęóаеёиоуыэюяіїєא-ת؀-ۿऀ-ॿ]")
-
+# Vowels of the alphabets that write all of them, without their accents and hooks.
+_VOWELS = frozenset("aeiouyæœøıəαεηιουωаеиоуыэюяієաեէըիոօაეიოუ")
+_PARTLY_WRITTEN = "\u0590"  # From Hebrew on, scripts leave vowels out or write them as marks.
+_GEORGIAN = ("\u10d0", "\u10ff")
+_FIRST_OTHER = "\u1e00"  # Latin and Greek letters with accents have blocks after those.
+_LAST_OTHER = "\u2000"
 
 # Shortened alike in most languages of Latin script; for a language whose own are not known.
 COMMON = Abbreviations(
@@ -28,6 +32,9 @@ def abbreviations(tag: str) -> Abbreviations:
 def is_listed(word: str, table: frozenset[str]) -> bool:
     """Is the word in a table, by the rule on capitals that `Abbreviations` tells?"""
     lower = word.lower()
+    if "'" in word or "’" in word:  # An article or preposition without its vowel: l'art, dell'avv
+        bare = lower.replace("’", "'").rpartition("'")[2]
+        return lower in table or (len(bare) > len("ll") and bare in table)
     shouted = word.isupper() and len(word) > len("MD")  # Two capitals are a state's code or so.
     return word in table or lower in table or (shouted and lower.capitalize() in table)
 
@@ -47,4 +54,14 @@ def may_be_short(word: str, row: Abbreviations) -> bool:
     if is_known(word, row):
         return True
     short = word.isalpha() and word[1:].islower() and len(word) < len("rhythm")
-    return short and not _VOWEL.search(word.lower())
+    return short and not any(map(_is_vowel, word.lower()))
+
+
+@cache
+def _is_vowel(letter: str) -> bool:
+    """Is a small letter a vowel, whatever accents it bears, or of a script that tells no vowels?"""
+    if letter >= _PARTLY_WRITTEN and not (
+        _GEORGIAN[0] <= letter <= _GEORGIAN[1] or _FIRST_OTHER <= letter < _LAST_OTHER
+    ):
+        return True
+    return unicodedata.normalize("NFD", letter)[0] in _VOWELS

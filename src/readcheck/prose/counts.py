@@ -66,7 +66,7 @@ class _Sample(set[str]):
 def _sentences(index: int, block: Block, language: str, counted: _Sample) -> Iterator[Sentence]:
     names: set[str] = set()
     find_out = lexicon(language).__getitem__
-    for span in split(block.text, language):
+    for span in split(block.text, language, block.inline_code()):
         runs = block.text[span.start : span.end].split()
         if runs:
             counts = _count(runs, list(map(find_out, runs)), names, counted)

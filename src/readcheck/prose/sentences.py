@@ -16,30 +16,46 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from readcheck.prose._stop_rules import ends, is_in_parenthesis
-from readcheck.prose._stops import CANDIDATE, Stop, word_before
+from readcheck.prose._stops import CANDIDATE, STOPS, Stop, word_before
 from readcheck.prose._unstopped import begins
 from readcheck.prose.abbreviations import abbreviations, may_be_short
 from readcheck.source import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from readcheck.languages.model import Abbreviations
 
 _WORD_CHARACTER = re.compile(r"[^\W_]")
+_STOP = re.compile(rf"[{STOPS}]")
 _MARKER = 12  # A sentence shorter than this may be no more than a list marker: "Step 3."
 
 
-def split(text: str, language: str = "en") -> list[Span]:
+def split(text: str, language: str = "en", code: Iterable[Span] = ()) -> list[Span]:
     """The sentences of one block's text: trimmed spans in order, covering all but white space.
 
     `language` is a tag such as `en` or `pt-BR`; a language without a row of abbreviations gets
-    those that most languages share.
+    those that most languages share. `code` are the places of inline code: what stops stand in them
+    are parts of names and calls, and end no sentence.
     """
+    text = _without_stops(text, code)
     row = abbreviations(language)
     edges = begins(text)
     if not edges:
         return _between(text, 0, len(text), row)
     parts = pairwise((0, *edges, len(text)))
     return [span for start, end in parts for span in _between(text, start, end, row)]
+
+
+def _without_stops(text: str, places: Iterable[Span]) -> str:
+    """The text with every stop in those places made a letter, so that no rule takes it for one."""
+    pieces: list[str] = []
+    done = 0
+    for start, end in places:
+        if start >= done and _STOP.search(text, start, end):
+            pieces += text[done:start], _STOP.sub("x", text[start:end])
+            done = end
+    return "".join((*pieces, text[done:])) if pieces else text
 
 
 def strings(text: str, language: str = "en") -> list[str]:
@@ -85,4 +101,6 @@ def _is_plain_end(word: str, stops: str, row: Abbreviations) -> bool:
     """Does a word with such a stop end a sentence before any capital?"""
     if stops in ("!", "?"):
         return word not in row.brands
-    return stops == "." and len(word) > len("I") and word.isalpha() and not may_be_short(word, row)
+    if stops != "." or not word.isalpha() or may_be_short(word, row):
+        return False
+    return len(word) > len("I") and not (row.ordinals and word.isupper())

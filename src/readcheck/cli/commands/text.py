@@ -82,7 +82,7 @@ def _sentences(block: Block, analysis: Analysis) -> Iterator[str]:
     from readcheck.prose.sentences import split
 
     if block.kind in PROSE:
-        spans = split(block.text, analysis.language)
+        spans = split(block.text, analysis.language, block.inline_code())
         yield from (_line(block.text[span.start : span.end]) for span in spans)
     elif block.kind is not Kind.CODE:
         yield _line(block.text)

@@ -202,7 +202,8 @@ LANGUAGE = Language(
         labels=words("""
             vitamin plan group type class grade part section appendix hepatitis option team
             schedule exhibit point figure table war act phase title chapter level stage case model
-            series component step block line category zone panel
+            series component step block line category zone panel size answer question lot room
+            drive gate hall terminal platform row building unit wing floor key button seat track
         """),
     ),
     syllables=_syllables,
