@@ -69,6 +69,9 @@ TEXTS = {
         ("uk", "Він живе на вул. Довгій, буд. 5. | Має 3 млн. гривень."),
         ("bg", "Живее на ул. Роза, бл. 5. | Това е проф. Илиев."),
     ],
+    "no vowel": [
+        ("en", "Put it on a vm. | Connect by ftp. | Press enter. | Ask Mrs. Wren or Bgdr. Moss."),
+    ],
     "odd stops": [
         ("en", "He ate it⁈ | All of it‽ | Nobody knew⁇ | Well⁉ | Fine."),
     ],

@@ -208,7 +208,9 @@ def _is_abbreviated(stop: Stop, row: Abbreviations) -> bool | None:
     if is_known(word, row) or _DOTTED.match(word):
         return stop.begins(row)
     if may_be_short(stop.word, row):
-        return stop.begins(row) or stop.previous[-1:].isdigit()
+        # Titles have capitals before a name: where the usual ones are known, `npm. Restart` ends.
+        plain = bool(row.starters) and stop.word.islower() and stop.initial.isupper()
+        return plain or stop.begins(row) or stop.previous[-1:].isdigit()
     return None
 
 
