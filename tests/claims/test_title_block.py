@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from readcheck.article.model import Article, Block, Datum, Element, Kind, Origin, Region
-from readcheck.claims.own.title import likeness, plain, title_block
+from readcheck.claims.own.title import bare_title, likeness, title_block
 from readcheck.source import Source, Span
 
 NOWHERE = Span(0, 0)
@@ -86,4 +86,4 @@ def test_a_heading_is_like_a_title_by_what_it_makes_up_of_it(said, title, share)
 
 
 def test_titles_are_compared_without_case_spaces_and_quotes():
-    assert plain("  «Spring \n TIDES» ") == "spring tides"
+    assert bare_title("  «Spring \n TIDES» ") == "spring tides"

@@ -219,9 +219,10 @@ def test_months_and_weeks_are_no_minutes():
 @pytest.mark.parametrize(
     ("line", "found"),
     [
-        ('<time datetime="PT8M">8 min</time> read', [(8, 8), (8, 8)]),
-        ('Reading time: <time datetime="PT8M">8 min</time>', [(8, 8), (8, 8)]),
-        ('<time class="reading-time" datetime="PT8M">8 min</time>', [(8, 8), (8, 8)]),
+        ('<time datetime="PT8M">8 min</time> read', [(8, 8)]),
+        ('Reading time: <time datetime="PT8M">8 min</time>', [(8, 8)]),
+        ('<time class="reading-time" datetime="PT8M">8 min</time>', [(8, 8)]),
+        ('<time class="reading-time" datetime="PT8M">short</time>', [(8, 8)]),
         ('Rise: <time datetime="PT8M">8 min</time>', []),
         ('<time datetime="PT8M">8 min</time> walk', []),
     ],

@@ -66,6 +66,8 @@ def duration_claim(datum: Datum, language: str | None, *, own: bool) -> Claim | 
     if duration.minutes is not None:
         bounds = (duration.minutes, duration.minutes)
         return amount_claim(datum, TIME, bounds, own=own, note=duration.note)
+    if is_calendar(text):
+        return amount_claim(datum, TIME, (None, None), own=own, note=duration.note)
     found = worded(text, Role.MINUTES, language)
     if found is not None:
         return amount_claim(datum, TIME, found[:2], own=own, language=found[2], note=duration.note)

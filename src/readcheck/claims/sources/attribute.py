@@ -79,8 +79,11 @@ def _shown(source: str, datum: Datum) -> str:
 
 def _duration(datum: Datum, article: Article, *, own: bool) -> Claim | None:
     """The duration of a <time> whose words, or the words around it, say that it is for reading."""
+    found = time_claim(datum, article.language, own=own)
+    if found is None or _is_said_in_words(datum, article):
+        return None  # The words are the claim, and mending them mends the attribute.
     if datum.element is not None and names_reading_time(datum.element):
-        return time_claim(datum, article.language, own=own)
+        return found
     source = article.source.text
     before = source[max(datum.span.start - _LONGEST, 0) : datum.span.start].rpartition("<")[0]
     after = source[datum.span.end : datum.span.end + _LONGEST].partition(">")[2]
@@ -92,7 +95,14 @@ def _duration(datum: Datum, article: Article, *, own: bool) -> Claim | None:
         and phrase.quantity.role is Role.MINUTES
         for phrase in find_phrases(text, article.language)
     )
-    return time_claim(datum, article.language, own=own) if told else None
+    return found if told else None
+
+
+def _is_said_in_words(datum: Datum, article: Article) -> bool:
+    """Whether the text of the element says a time, too."""
+    shown = masked(_shown(article.source.text, datum))
+    phrases = find_phrases(shown, article.language)
+    return any(phrase.quantity.role is Role.MINUTES for phrase in phrases)
 
 
 def _date(datum: Datum, shown: str) -> Claim | None:
