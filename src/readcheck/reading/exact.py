@@ -92,6 +92,18 @@ def explaining(content: Content, exact: Iterable[Convention]) -> tuple[list[Conv
     return [row for row in seeing if row.weight >= _COMMON], False
 
 
+def blinded(content: Content, exact: Iterable[Convention]) -> str:
+    """Why a time out of all bounds is what the page's own generator gives, if it is.
+
+    It takes a run of Chinese, Japanese or Thai for one word: no reader's time, and no slip of the
+    author's either.
+    """
+    generator = content.generator
+    rows = [row for row in exact if generator and row.generator and row.generator in generator]
+    found = next((row for row in rows if is_blind(row, content)), None)
+    return f"{found.group} gives this, a run of characters being one word to it" if found else ""
+
+
 def applies(convention: Convention, content: Content) -> bool:
     """Whether a convention has to do with this content's script."""
     return not convention.cjk_only or content.is_cjk

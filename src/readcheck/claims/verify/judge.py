@@ -9,6 +9,7 @@ from readcheck.reading.content import PART
 from readcheck.reading.conventions import resolve
 from readcheck.reading.exact import (
     applies,
+    blinded,
     exact_conventions,
     explaining,
     is_certain,
@@ -113,7 +114,7 @@ class Judge:
         if found:
             reason = f"{found[0].group} gives this, but the page does not name it; {pace}"
             return Outcome.CANNOT_TELL, reason
-        doubt = self._doubt(claim, low)
+        doubt = self._doubt(claim, low) or blinded(self.content, exact)
         return (
             (Outcome.CANNOT_TELL, f"{doubt}; {pace}") if doubt else (Outcome.OFF, f"claims {pace}")
         )
