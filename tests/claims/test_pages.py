@@ -147,7 +147,7 @@ def steady(shape: Shape, more: int = 0) -> list[Case]:
     """Pages whose time stays the same if a few words more or less were counted."""
     found = []
     for size in (270, 330, 500, 600, 800, 1000):
-        spare = 0.2 if shape.raw else 0.04 + 60 / size * shape.feature
+        spare = 0.2 if shape.raw else 0.06 + 60 / size * shape.feature
         around = [
             shape.truth(written(shape, round(size * share), 1)).high
             for share in (1 - spare, 1, 1 + spare)
