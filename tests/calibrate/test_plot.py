@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from readcheck.calibrate.plot import Mark, plot
@@ -48,6 +48,7 @@ POINTS = st.builds(
 )
 
 
+@example([Mark(0, 0, fits=False), Mark(0, 993, fits=False), Mark(132001, 0, fits=False)], 30)
 @given(st.lists(POINTS, min_size=1, max_size=30), st.integers(30, 120))
 def test_any_points_fit_into_the_width(marks, width):
     lines = plot(marks, rule, width)

@@ -87,12 +87,13 @@ def plot(marks: Sequence[Mark], rule: Callable[[float], float], width: int) -> l
     top = max(min(max(mark.y for mark in marks), ceil(_FAR * reached)), reached)
     lowest = min(top, *(mark.y for mark in marks))
     margin = len(f"{top:.0f}–{top:.0f}+") if top - lowest >= _TALLEST else len(f"{top:.0f}+")
-    across = _Scale(0, furthest, width - margin - 2)
     up = _Rows.over(lowest, top)
-    rows = _drawn(marks, rule, across, up)
     beyond = "+" if any(mark.y > top for mark in marks) else ""
     labels = [up.label(row) for row in range(up.cells)]
     labels[-1] += beyond
+    margin = max(margin, *map(len, labels))  # The last row may end beyond the highest point.
+    across = _Scale(0, furthest, width - margin - 2)
+    rows = _drawn(marks, rule, across, up)
     body = [
         f"{label:>{margin}} ┤{''.join(cells)}".rstrip()
         for label, cells in zip(labels, rows, strict=True)
