@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from functools import cache
+from math import inf
 from typing import Any, NamedTuple
 
 
@@ -31,7 +32,7 @@ class Spec(NamedTuple):
 
     `choices` are the only values allowed; `family` names the family whose members are (a rule, a
     formula), with the names `also` beside them; an `open_ended` family has more than can be listed.
-    All bind the entries of a list and the keys of a table.
+    All bind the entries of a list and the keys of a table. A number lies from `least` to `most`.
     """
 
     doc: str
@@ -42,6 +43,8 @@ class Spec(NamedTuple):
     also: tuple[str, ...]
     open_ended: bool
     example: str
+    least: float
+    most: float
 
 
 def _setting(
@@ -55,8 +58,10 @@ def _setting(
     also: tuple[str, ...] = (),
     open_ended: bool = False,
     example: str = "",
+    least: float = -inf,
+    most: float = inf,
 ) -> Any:  # noqa: ANN401 A dataclass field stands where its value's type is declared.
-    spec = Spec(doc, kind, scope, choices, family, also, open_ended, example)
+    spec = Spec(doc, kind, scope, choices, family, also, open_ended, example, least, most)
     return field(default=default, metadata={"spec": spec})
 
 
@@ -98,7 +103,12 @@ class Settings:
         example='"general"',
     )
     max_grade: float | None = _setting(
-        None, ValueKind.NUMBER, "The highest school grade an article may need.", example="12"
+        None,
+        ValueKind.NUMBER,
+        "The highest school grade an article may need.",
+        example="12",
+        least=0,
+        most=100,
     )
     grade_formula: str = _setting(
         "flesch-kincaid",
@@ -121,7 +131,12 @@ class Settings:
         example='"hugo"',
     )
     words_per_minute: float | None = _setting(
-        None, ValueKind.NUMBER, "The reader's speed, in place of the language's.", example="238"
+        None,
+        ValueKind.NUMBER,
+        "The reader's speed, in place of the language's.",
+        example="238",
+        least=1,
+        most=10_000,
     )
     language: str | None = _setting(
         None,
@@ -198,6 +213,7 @@ class Settings:
         "How many warnings a run may have before it exits with 1.",
         scope=Scope.RUN,
         example="20",
+        least=0,
     )
     baseline: str | None = _setting(
         None,
