@@ -105,8 +105,8 @@ def amount(
     if isinstance(value, bool) or value is None:
         return None
     if isinstance(value, int | float):
-        number = min(value, LARGEST)
-        return (number, number, "") if bare and value >= 0 else None
+        most = min(value, LARGEST)
+        return (most, most, "") if bare and value >= 0 else None
     text = value.strip()
     number = read_number(text)
     if number is not None:
