@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 from functools import cache
+from math import inf
 from typing import Annotated, NamedTuple
 
 
@@ -28,7 +29,7 @@ class Spec(NamedTuple):
 
     `choices` are the only values allowed; `family` names the family whose members are (a rule, a
     formula), with the names `also` beside them; an `open_ended` family has more than can be listed.
-    All bind the entries of a list and the keys of a table.
+    All bind the entries of a list and the keys of a table. A number lies from `least` to `most`.
     """
 
     kind: ValueKind
@@ -39,6 +40,8 @@ class Spec(NamedTuple):
     also: tuple[str, ...] = ()
     open_ended: bool = False
     example: str = ""
+    least: float = -inf
+    most: float = inf
 
 
 EVERY = "all"  # In a list of rules: all that there are.
@@ -88,7 +91,13 @@ class Settings(NamedTuple):
     ] = None
     max_grade: Annotated[
         float | None,
-        Spec(ValueKind.NUMBER, "The highest school grade an article may need.", example="12"),
+        Spec(
+            ValueKind.NUMBER,
+            "The highest school grade an article may need.",
+            example="12",
+            least=0,
+            most=100,
+        ),
     ] = None
     grade_formula: Annotated[
         str, Spec(ValueKind.TEXT, "The formula whose grade max-grade limits.", family="scores")
@@ -114,7 +123,13 @@ class Settings(NamedTuple):
     ] = None
     words_per_minute: Annotated[
         float | None,
-        Spec(ValueKind.NUMBER, "The reader's speed, in place of the language's.", example="238"),
+        Spec(
+            ValueKind.NUMBER,
+            "The reader's speed, in place of the language's.",
+            example="238",
+            least=1,
+            most=10_000,
+        ),
     ] = None
     language: Annotated[
         str | None,
@@ -206,6 +221,7 @@ class Settings(NamedTuple):
             "How many warnings a run may have before it exits with 1.",
             scope=Scope.RUN,
             example="20",
+            least=0,
         ),
     ] = None
     baseline: Annotated[

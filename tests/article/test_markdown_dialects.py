@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from article_shapes import assert_maps_back, read, shown
@@ -165,6 +165,8 @@ def test_what_sites_write_is_read_as(content, expected):
     st.lists(st.sampled_from([case.values[0] for case in [*CASES, *SITES]]), max_size=4),
     st.sampled_from(["post.md", "post.mdx"]),
 )
+@example(['!!! warning "Hot"\n    Inner.\n\nOut.'], "post.md")
+@example(["import a from 'b'\n\nText.", "Text."], "post.md")
 @settings(max_examples=100, deadline=None)
 def test_line_endings_change_nothing(parts, path):
     content = "\n\nBetween.\n\n".join(parts)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readcheck.wording.durations import read_duration, write_duration
-from readcheck.wording.numerals import read_number, write_number
+from readcheck.wording.numerals import LARGEST, read_number, write_number
 
 FORMS = ["PT2M", "PT1H5M", "PT39H22M7S", "P0DT0H2M0S", "P1DT2H", "PT1H", "PT90S", "pt5m", "PT 5 M"]
 
@@ -46,7 +46,10 @@ def test_any_text_is_a_duration_or_says_why_not(text):
         ("five", None),
         ("1,23,4", None),
         ("-5", None),
-        ("9" * 40, None),
+        ("9" * 40, LARGEST),
+        ("٩" * 9000, LARGEST),
+        (f"{'9' * 500}.5", LARGEST),
+        (f"{'0' * 40}8", 8),
         ("²", None),
     ],
 )
@@ -109,7 +112,8 @@ def test_a_number_is_written_in_the_script_that_stands_there(number, like, writt
         ("2h", 120, "not an ISO 8601 duration"),
         ("90 s", 1.5, "not an ISO 8601 duration"),
         ("P", None, "not an ISO 8601 duration"),
-        ("PT" + "1" * 64 + "M", None, "not an ISO 8601 duration"),
+        ("PT" + "1" * 64 + "M", LARGEST, ""),
+        ("PT" + "1" * 400 + "M", None, "not an ISO 8601 duration"),
     ],
 )
 def test_a_duration_is_read(text, minutes, note):
@@ -138,6 +142,6 @@ def test_a_duration_is_written_in_the_parts_that_stand_there(minutes, like, writ
     assert write_duration(minutes, like) == written
 
 
-@pytest.mark.parametrize(("digits", "value"), [(9, 999_999_999), (10, None)])
-def test_a_number_of_more_than_nine_digits_is_none(digits, value):
+@pytest.mark.parametrize(("digits", "value"), [(9, 999_999_999), (10, LARGEST)])
+def test_a_number_of_more_than_nine_digits_is_the_largest(digits, value):
     assert read_number("9" * digits) == value

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 
@@ -9,7 +10,7 @@ import pytest
 
 from readcheck.article.parse import decode
 from readcheck.article.sniff import format_by_beginning
-from readcheck.files.find import Selection, find_files
+from readcheck.files.find import Selection, find_files, read_bytes
 from readcheck.settings import Settings
 from readcheck.source import UnreadableError
 
@@ -154,3 +155,51 @@ def test_a_single_nul_makes_no_text_binary():
     for binary in (b"a\0b", b"\x89PNG\r\n\x1a\n\0\0" + b"x" * 900, text.encode() + b"\x01"):
         with pytest.raises(UnreadableError, match="NUL"):
             decode(binary, "a.html")
+
+
+@pytest.mark.parametrize("exclude", ["**", "*.md", "draft*"])
+@pytest.mark.usefixtures("tree")
+def test_forced_exclusion_hides_no_mistyped_path(exclude):
+    assert found("draft-of-nothing.md", exclude=(exclude,), force_exclude=True) == [
+        "draft-of-nothing.md"
+    ]
+
+
+@pytest.mark.usefixtures("tree")
+def test_a_folder_is_not_left_out_of_itself():
+    selection = Selection(Settings(exclude=("**",), force_exclude=True))
+    assert all(item.problem for item in find_files(["."], selection))
+    assert [*find_files(["."], selection)]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="kinds of files of POSIX")
+def test_what_is_no_file_and_bears_an_articles_name_is_told(tmp_path):
+    folder = tmp_path / "kinds"
+    (folder / "real").mkdir(parents=True)
+    for name, target in (("lost.md", "nowhere"), ("me.md", "me.md"), ("zero.md", "/dev/zero")):
+        (folder / name).symlink_to(target)
+    os.mkfifo(folder / "pipe.md")
+    (folder / "folder.md").symlink_to("real")
+    (folder / ".#draft.md").symlink_to("someone@host.12")
+    (folder / ".readcheck-ab12cd_9").write_text("left behind", "utf-8")
+    taken = [*find_files([str(folder)], Selection(Settings(), str(folder)))]
+    assert [os.path.basename(item.path) for item in taken] == [
+        "lost.md",
+        "me.md",
+        "pipe.md",
+        "zero.md",
+    ]
+    for item in taken:
+        with pytest.raises(OSError, match=r"regular|No such|symbolic links"):
+            read_bytes(item.path)
+    everything = Selection(Settings(include=("**",)), str(folder))
+    assert not [item for item in find_files([str(folder)], everything) if ".#" in item.path]
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/fd"), reason="a folder of POSIX")
+def test_what_a_shell_hands_over_is_read():
+    ours, theirs = os.pipe()
+    os.write(theirs, b"The sea.")
+    os.close(theirs)
+    assert read_bytes(f"/dev/fd/{ours}") == b"The sea."
+    os.close(ours)

@@ -47,3 +47,15 @@ def test_a_plain_name_matches_itself(name):
     plain = name.strip("/").removeprefix("./")
     if plain:
         assert Globs((name,)).match(plain)
+
+
+@pytest.mark.parametrize(
+    "pattern", ["[z-a]", "x[9-0]", "[!]", "[]", "[!z-a]", "a[", "[[:]", "[\\]"]
+)
+def test_a_set_that_is_none_matches_without_failing(pattern):
+    assert not Globs((pattern,)).match("b.md")
+
+
+@given(st.text("[]!^-&|~az\\*?/", max_size=12))
+def test_sets_of_any_characters_are_globs(pattern):
+    Globs((pattern,)).match("a/z.md")

@@ -12,8 +12,8 @@ from typer import Argument, BadParameter, Option
 from readcheck import families
 from readcheck.config.model import Layer
 from readcheck.config.resolve import Resolver
-from readcheck.config.validate import check_values
-from readcheck.settings import EVERY, SEVERITIES, Settings, snake, specs
+from readcheck.config.validate import allowed, check_values, fits
+from readcheck.settings import EVERY, SEVERITIES, Settings, ValueKind, snake, specs
 from readcheck.suggest import did_you_mean
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ class Color(StrEnum):
 
 READING = "How inputs are read"
 OUTPUT = "Output"
+_NUMBERS = (ValueKind.INTEGER, ValueKind.NUMBER)
 _INPUT_FORMATS = ", ".join(families.names("article.formats"))
 
 
@@ -83,6 +84,18 @@ def rules(values: list[str] | None) -> list[str] | None:
     return [name for name in names if name and check(name)]
 
 
+def in_range(name: str) -> Callable[[float | None], float | None]:
+    """A callback that lets through the numbers that a setting can have."""
+    spec = specs()[name]
+
+    def callback(value: float | None) -> float | None:
+        if value is not None and not fits(value, spec):
+            raise BadParameter(f"must be {allowed(spec)}", param_hint=f"--{name}")
+        return value
+
+    return callback
+
+
 def flag(panel: str, *names: str, say: str) -> Any:  # noqa: ANN401 - what typer's Option gives
     """An option that is on or off; `say` is its help."""
     return Option(*names, help=say, rich_help_panel=panel)
@@ -106,7 +119,6 @@ def setting(
     panel: str,
     *,
     callback: Callable[[Any], object] | None = None,
-    minimum: float | None = None,
 ) -> Any:  # noqa: ANN401 - what typer's own Option gives
     """An option that is a setting, with the setting's documentation and default as its help."""
     spec = specs()[name]
@@ -115,8 +127,7 @@ def setting(
     return Option(
         f"--{name}",
         metavar=metavar,
-        callback=callback,
-        min=minimum,
+        callback=callback or (in_range(name) if spec.kind in _NUMBERS else None),
         help=help_text,
         rich_help_panel=panel,
     )
@@ -144,13 +155,13 @@ def _settings(pairs: Sequence[str]) -> dict[str, object]:
     """Settings by field name from `KEY=VALUE` pairs, the values written as in TOML."""
     if not pairs:
         return {}
-    import tomllib
+    from readcheck.config.toml import parsed
 
     values: dict[str, object] = {}
     for pair in pairs:
         try:
-            raw = tomllib.loads(pair)
-        except tomllib.TOMLDecodeError:
+            raw = parsed(pair)
+        except ValueError:
             name, _, text = pair.partition("=")  # A bare word is a text.
             raw = {name.strip(): text.strip()}
         values |= check_values(raw, lambda _: "--config")

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from readcheck.config.model import ConfigError
-from readcheck.config.toml import as_toml
+from readcheck.config.toml import as_toml, parsed
 from readcheck.files import atomic
 from readcheck.patterns import lazy
 
@@ -50,16 +50,14 @@ def with_setting(text: str, name: str, value: str, table: tuple[str, ...] = ()) 
     Raises:
         ValueError: the text is no TOML, or it is set in a way that cannot be edited safely.
     """
-    import tomllib
-
-    before = tomllib.loads(text)
+    before = parsed(text)
     wanted = _set(before, name, value, table)
     if before == wanted:
         return text
     made = _edited(text, name, as_toml(value), ".".join(table))
     try:
-        done = tomllib.loads(made) == wanted
-    except tomllib.TOMLDecodeError:
+        done = parsed(made) == wanted
+    except ValueError:
         done = False
     if not done:
         where = f"in [{'.'.join(table)}]" if table else "at the top"

@@ -7,8 +7,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from readcheck.config.model import Config, ConfigError, Layer, Override
+from readcheck.config.toml import parsed
 from readcheck.config.validate import check_values
 from readcheck.files.globs import Globs
+from readcheck.files.regular import read_regular
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,7 +36,7 @@ def _load(path: Path, extending: tuple[Path, ...]) -> Config:
     overrides: tuple[Override, ...] = ()
     base = table.get("extend")
     if base is not None:
-        if not isinstance(base, str):
+        if not isinstance(base, str) or not base or "\0" in base:
             raise ConfigError(f"{path}:{_line_of(text, 'extend')}: extend must be a path")
         below = _load(path.parent / base, (*extending, path.resolve()))
         layers, overrides = below.layers, below.overrides
@@ -48,18 +50,17 @@ def _load(path: Path, extending: tuple[Path, ...]) -> Config:
 
 
 def _read(path: Path) -> tuple[str, dict[str, object]]:
-    import tomllib
-
     try:
-        text = path.read_text("utf-8-sig")
-        table = tomllib.loads(text)
+        text = read_regular(str(path)).decode("utf-8-sig")
+        table: object = parsed(text)
     except OSError as error:
         raise ConfigError(f"{path}: {error.strerror or error}") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{path}: {' '.join(str(error).split())}") from None
-    if path.name == "pyproject.toml":
-        tool = table.get("tool", {})
-        table = tool.get("readcheck", {}) if isinstance(tool, dict) else {}
+    except ValueError as error:
+        raise ConfigError(f"{path}: {error}") from None
+    for name in ("tool", "readcheck") if path.name == "pyproject.toml" else ():
+        table = table.get(name, {}) if isinstance(table, dict) else None
+    if not isinstance(table, dict):
+        raise ConfigError(f"{path}: tool.readcheck must be a table")
     return text, table
 
 

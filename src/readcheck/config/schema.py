@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING
 
 from readcheck import families
@@ -60,7 +61,12 @@ def _property(name: str, spec: Spec) -> Json:
         names = {"propertyNames": _names(spec)} if _names(spec) else {}
         values = {"type": "string", "enum": list(SEVERITIES)}
         return made | {"type": "object", "additionalProperties": values} | names
-    return made | {"type": _TYPES[spec.kind]} | _names(spec)
+    return made | {"type": _TYPES[spec.kind]} | _names(spec) | _range(spec)
+
+
+def _range(spec: Spec) -> Json:
+    limits = {"minimum": spec.least, "maximum": spec.most}
+    return {word: limit for word, limit in limits.items() if abs(limit) < inf}
 
 
 def _names(spec: Spec) -> Json:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 from readcheck.settings import Scope, Settings, ValueKind, snake, specs
 
@@ -16,6 +17,25 @@ _OVERRIDES = """\
 # files = ["posts/kids/**"]
 # max-grade = 5
 """
+
+
+def parsed(text: str) -> dict[str, Any]:
+    """What a TOML text holds.
+
+    Raises:
+        ValueError: it is no TOML, nests too deeply, or has a number of thousands of digits; the
+            message is one line.
+    """
+    import tomllib
+
+    try:
+        return tomllib.loads(text)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+    except tomllib.TOMLDecodeError as error:
+        raise ValueError(" ".join(str(error).split())) from None
+    except ValueError:  # Python converts no number of more than 4,300 digits.
+        raise ValueError("a number is too long") from None
 
 
 def as_toml(value: object) -> str:

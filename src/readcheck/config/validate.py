@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING
 
 from readcheck import families
@@ -36,10 +37,38 @@ def check_value(name: str, value: object, where: str) -> object:
     converted = _CONVERT[spec.kind](value)
     if converted is None:
         raise ConfigError(f"{where}: {name} must be {spec.kind}, not {_shown(value)}")
+    _check_range(name, spec, converted, where)
     if spec.family == "languages":
         return _language(str(converted), where)
+    _check_texts(name, converted, where)
     _check_choice(name, spec, converted, where)
     return converted
+
+
+def _check_range(name: str, spec: Spec, value: object, where: str) -> None:
+    if isinstance(value, int | float) and spec.kind is not ValueKind.FLAG and not fits(value, spec):
+        raise ConfigError(f"{where}: {name} must be {allowed(spec)}")
+
+
+def fits(value: float, spec: Spec) -> bool:
+    """Whether a number is one that the setting can have; `nan` never is, nor are infinite ones."""
+    return spec.least <= value <= spec.most and abs(value) < inf
+
+
+def allowed(spec: Spec) -> str:
+    """The numbers that a setting can have, in words."""
+    if spec.most == inf:
+        return f"{spec.kind}, {spec.least:g} or more"
+    return f"{spec.kind} from {spec.least:g} to {spec.most:g}"
+
+
+def _check_texts(name: str, value: object, where: str) -> None:
+    """No file is named by an empty text and none holds a NUL, and the system raises on both."""
+    if value == "":
+        raise ConfigError(f"{where}: {name} must not be empty")
+    texts = [value] if isinstance(value, str) else value
+    if isinstance(texts, list | tuple) and any("\0" in text for text in texts):
+        raise ConfigError(f"{where}: {name} must not hold a NUL")
 
 
 def _language(tag: str, where: str) -> str:
@@ -82,7 +111,12 @@ def _integer(value: object) -> object:
 
 
 def _number(value: object) -> object:
-    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        return None
+    try:
+        return float(value)
+    except OverflowError:  # A whole number of more than 308 digits.
+        return inf
 
 
 def _text(value: object) -> object:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from contextlib import suppress
+
+PREFIX = ".readcheck-"  # Of a file that is not yet whole.
 
 
 def write(path: str, data: bytes) -> None:
@@ -22,7 +23,9 @@ def write(path: str, data: bytes) -> None:
 
 
 def _replace(target: str, data: bytes) -> None:
-    handle, temporary = tempfile.mkstemp(prefix=".readcheck-", dir=os.path.dirname(target))
+    import tempfile  # Most runs write nothing, and it brings what makes random names.
+
+    handle, temporary = tempfile.mkstemp(prefix=PREFIX, dir=os.path.dirname(target))
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)

@@ -8,7 +8,9 @@ import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.article.parse import endings, format_of
+from readcheck.files import atomic
 from readcheck.files.globs import Globs
+from readcheck.files.regular import read_regular
 from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 
 STDIN = "-"
 _URL = lazy(r"(?:https?|ftp|file)://", re.IGNORECASE)
+# What --fix leaves behind when it is killed, and the links by which Emacs locks a file.
+_NO_ARTICLES = (atomic.PREFIX, ".#")
 _GLOB = lazy(r"[*?\[]")
 
 
@@ -48,6 +52,8 @@ class Selection(NamedTuple):
 
     def relative(self, path: str) -> str:
         """The way from `folder` to a path, as globs are matched against it."""
+        if not path:
+            return ""  # Which names no file, as reading it will tell.
         way = os.path.relpath(path, self.folder).replace(os.sep, "/")
         return "" if way == os.curdir else way
 
@@ -89,7 +95,14 @@ def _expand(argument: str, selection: Selection) -> Iterator[tuple[Input, str]]:
     if argument == STDIN:
         yield Input(argument), argument
         return
-    if selection.settings.force_exclude and selection.excluded(selection.relative(argument)):
+    relative = selection.relative(argument)
+    # A mistyped path and a run that leaves out its own folder check nothing: told, never forced.
+    if (
+        selection.settings.force_exclude
+        and relative
+        and os.path.lexists(argument)
+        and selection.excluded(relative)
+    ):
         return
     real = os.path.realpath(argument)
     if not os.path.isdir(argument):
@@ -99,7 +112,7 @@ def _expand(argument: str, selection: Selection) -> Iterator[tuple[Input, str]]:
 
     ignored = ignored_in(argument) if selection.settings.respect_gitignore else None
     path = "" if argument == os.curdir else argument
-    start = _Folder(path, real, selection.relative(argument), ignored)
+    start = _Folder(path, real, relative, ignored)
     empty = True
     for found in _walk(start, selection):
         empty = False
@@ -177,7 +190,10 @@ def _wanted(
     relative = f"{folder.relative}/{entry.name}" if folder.relative else entry.name
     if is_folder and entry.name.startswith("."):
         return False
-    if not is_folder and not (selection.included(relative) and entry.is_file()):
+    if not is_folder and (entry.name.startswith(_NO_ARTICLES) or not selection.included(relative)):
+        return False
+    # A link to a folder is passed over; one that leads nowhere is told when it is read.
+    if not is_folder and entry.is_symlink() and os.path.isdir(entry.path):
         return False
     if folder.ignored and folder.ignored.ignores(entry.name, is_folder=is_folder):
         return False
@@ -192,5 +208,4 @@ def read_bytes(path: str) -> bytes:
     """
     if path == STDIN:
         return sys.stdin.buffer.read()
-    with open(path, "rb") as file:
-        return file.read()
+    return read_regular(path)

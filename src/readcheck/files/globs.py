@@ -9,6 +9,7 @@ no folder.)
 from __future__ import annotations
 
 import re
+import warnings
 from functools import cache
 from typing import NamedTuple
 
@@ -32,6 +33,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(f"{'' if anchored else '(?:.*/)?'}{body}(?:/.*)?\\Z", re.DOTALL)
 
 
+_OPERATORS = lazy(r"[&~|]")  # Python may come to read them in sets.
 _PART = lazy(r"\*\*/|/\*\*\Z|\*+|\?|\[!?\]?[^\]/]*\]|.", re.DOTALL)
 
 
@@ -50,5 +52,17 @@ def _translated_part(part: str) -> str:
         return "[^/]"
     if part.startswith("[") and len(part) > 1:
         inside = part[1:-1].replace("\\", "\\\\").replace("[", "\\[")
-        return f"[{'^' + inside[1:] if inside.startswith('!') else inside}]"
+        return _one_of(f"[{'^' + inside[1:] if inside.startswith('!') else inside}]")
     return re.escape(part)
+
+
+def _one_of(characters: str) -> str:
+    """A set of characters; one that is none ("[z-a]", "[!]") matches nothing, as in a shell."""
+    characters = _OPERATORS.sub(r"\\\g<0>", characters)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", FutureWarning)  # "[?--]", of which Python warns.
+        try:
+            re.compile(characters)
+        except (re.error, FutureWarning):
+            return r"(?!)"
+    return characters

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from readcheck.config.model import ConfigError
 from readcheck.files import atomic
+from readcheck.files.regular import read_regular
 from readcheck.output import escape
 from readcheck.output.style import counted_noun
 from readcheck.run.check import FAILED, OK, reports, tell_failure
@@ -94,12 +95,14 @@ def read(path: Path) -> Baseline:
         ConfigError: there is none, or it is none that this version can read.
     """
     try:
-        content = json.loads(path.read_text("utf-8"))
+        content = json.loads(read_regular(str(path)).decode("utf-8"))
     except OSError as error:
         raise ConfigError(f"{path}: {error.strerror or error}") from None
+    except RecursionError:
+        raise ConfigError(f"{path}: no baseline: nested too deeply") from None
     except ValueError as error:
         raise ConfigError(f"{path}: no baseline: {' '.join(str(error).split())}") from None
-    if not isinstance(content, dict) or content.get("version") != VERSION:
+    if not isinstance(content, dict) or not _is_version(content.get("version")):
         raise ConfigError(f"{path}: no baseline of version {VERSION}")
     entries = content.get("findings")
     if not _is_entries(entries):
@@ -138,9 +141,17 @@ def _size(entries: Mapping[str, Mapping[str, list[str]]]) -> int:
 
 def _is_entries(value: object) -> bool:
     return isinstance(value, dict) and all(
-        isinstance(rules, dict) and all(isinstance(prints, list) for prints in rules.values())
+        isinstance(rules, dict) and all(map(_is_fingerprints, rules.values()))
         for rules in value.values()
     )
+
+
+def _is_fingerprints(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)
+
+
+def _is_version(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value == VERSION
 
 
 def accept_everything(tasks: list[Task | Report], at: Place, options: Options) -> int:

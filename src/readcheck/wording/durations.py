@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from readcheck.patterns import lazy
+from readcheck.wording.numerals import LARGEST
 
 _ISO = lazy(
     r"P(?:(?P<years>\d+(?:[.,]\d+)?)Y)?(?:(?P<months>\d+(?:[.,]\d+)?)M)?"
@@ -18,7 +19,7 @@ _CALENDAR = lazy(r"P(?=\d+[YM])(?:\d{1,9}Y)?(?:(\d{1,9})M)?(?:\d{1,9}[WD])?", re
 # A month is a twelfth of the year of 365.25 days.
 _MINUTES = {"years": 525_960.0, "months": 43_830.0, "weeks": 10_080.0, "days": 1440.0}
 _MINUTES |= {"hours": 60.0, "minutes": 1.0, "seconds": 1 / 60}
-_LONGEST = 64
+_LONGEST = 400
 
 
 class Duration(NamedTuple):
@@ -49,7 +50,7 @@ def read_duration(text: str) -> Duration:
     if lenient is None:
         return Duration(None, "not an ISO 8601 duration")
     minutes = {"H": 60.0, "M": 1.0, "S": 1 / 60}[lenient.group(2).upper()]
-    return Duration(_float(lenient.group(1)) * minutes, "not an ISO 8601 duration")
+    return Duration(min(_float(lenient.group(1)) * minutes, LARGEST), "not an ISO 8601 duration")
 
 
 def is_calendar(text: str) -> bool:
@@ -100,7 +101,7 @@ def _sum(match: re.Match[str]) -> float:
     total = sum(
         _float(value) * _MINUTES[name] for name, value in match.groupdict().items() if value
     )
-    return round(total, 4)
+    return round(min(total, LARGEST), 4)
 
 
 def _float(text: str) -> float:

@@ -8,23 +8,27 @@ from readcheck.patterns import lazy
 
 _GROUPED = lazy(r"\d{1,3}([,.'’٬\u00a0\u2009\u202f ])\d{3}(?:\1\d{3})*")
 _DECIMAL = lazy(r"(\d+)[.,٫](\d+)")
-_LARGEST = 9  # Digits: a page that claims a billion minutes is not one to do arithmetic with.
+_LONGEST = 300  # Digits: what is longer is no number to do arithmetic with, zeros in front or not.
+LARGEST = 10**9  # Beyond this one number is as wrong as another, be it of minutes or of words.
 
 
 def read_number(text: str) -> float | None:
     """The value of a written number ("1,234", "4.6", "٥", "07"), or None.
 
-    Groups of three digits after a comma, point, apostrophe or space are thousands.
+    Groups of three digits after a comma, point, apostrophe or space are thousands. What is larger
+    than a billion is read as a billion: no article is so long, and a claim of it is still a claim.
     """
     grouped = _GROUPED.fullmatch(text)
     if grouped:
         text = text.replace(grouped.group(1), "")
     decimal = _DECIMAL.fullmatch(text)
-    if len(text) > _LARGEST:
+    if not (decimal or text.isdecimal()):
         return None
+    if len(text) > _LONGEST:
+        return LARGEST
     if decimal:
-        return float(f"{int(decimal.group(1))}.{decimal.group(2)}")
-    return int(text) if text.isdecimal() else None
+        return min(float(f"{int(decimal.group(1))}.{decimal.group(2)}"), LARGEST)
+    return min(int(text), LARGEST)
 
 
 def write_number(number: int, like: str) -> str:

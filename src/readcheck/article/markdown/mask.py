@@ -16,10 +16,11 @@ if TYPE_CHECKING:
     from readcheck.article.model import Kind
     from readcheck.source import Span
 
-# What any construct has that is covered: a text without it goes to the parser as it is.
+# What any construct has that is covered: a text without it goes to the parser as it is. `^` alone
+# would not match behind a carriage return, with which some files end every line.
 _SUSPECTS = lazy(
-    r"[{$]|:::|^[ \t]*(?:!!!|\?\?\?|===|///|<<<|%)|\[\[|\[!|\*\[|@\[|\^[\[A-Za-z0-9]"
-    r"|\[_?(?i:TOC)_?\]|:[A-Za-z0-9_+-]+:|^(?i:import|export)\s"
+    r"[{$]|:::|(?:^|\r)[ \t]*(?:!!!|\?\?\?|===|///|<<<|%)|\[\[|\[!|\*\[|@\[|\^[\[A-Za-z0-9]"
+    r"|\[_?(?i:TOC)_?\]|:[A-Za-z0-9_+-]+:|(?:^|\r)(?i:import|export)\s"
     r"|\\[\[(A-Za-z]|%%|8<-|\)=|:: |[｜《]",
     re.MULTILINE,
 )

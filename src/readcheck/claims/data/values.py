@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from readcheck.claims.model import Claim, ClaimKind
 from readcheck.wording.durations import is_calendar, read_duration
 from readcheck.wording.lexicon import Role
-from readcheck.wording.numerals import read_number
+from readcheck.wording.numerals import LARGEST, read_number
 from readcheck.wording.phrases import find_phrases
 
 if TYPE_CHECKING:
@@ -115,7 +115,8 @@ def amount(
     if isinstance(value, bool) or value is None:
         return None
     if isinstance(value, int | float):
-        return (value, value, "") if bare and 0 <= value < 10**9 else None
+        most = min(value, LARGEST)
+        return (most, most, "") if bare and value >= 0 else None
     text = value.strip()
     number = read_number(text)
     if number is not None:

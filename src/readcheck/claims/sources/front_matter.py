@@ -84,7 +84,7 @@ def _of_mapping(datum: Datum, key: str, language: str | None) -> Claim | None:
     if key != "time" or not isinstance(datum.value, int | float):
         return None
     claim = time_claim(datum, language)
-    if claim is None:
+    if claim is None or claim.low is None:
         return None
-    minutes = datum.value / _MILLISECONDS
+    minutes = claim.low / _MILLISECONDS
     return claim._replace(low=minutes, high=minutes)

@@ -78,9 +78,7 @@ def command(
         str | None,
         setting("convention", "NAME", CHOICE, callback=options.member_of("reading.conventions")),
     ] = None,
-    words_per_minute: Annotated[
-        float | None, setting("words-per-minute", "N", CHOICE, minimum=1)
-    ] = None,
+    words_per_minute: Annotated[float | None, setting("words-per-minute", "N", CHOICE)] = None,
     input_format: options.InputFormat = None,
     language: options.Language = None,
     selector: options.Selector = None,
@@ -170,7 +168,7 @@ def command(
     color: options.When = Color.AUTO,
     quiet: Annotated[bool, flag(OUTPUT, "--quiet", "-q", say="No closing line.")] = False,
     fail_on: Annotated[Severity | None, setting("fail-on", None, EXIT)] = None,
-    max_warnings: Annotated[int | None, setting("max-warnings", "N", EXIT, minimum=0)] = None,
+    max_warnings: Annotated[int | None, setting("max-warnings", "N", EXIT)] = None,
     exit_zero: Annotated[
         bool, flag(EXIT, "--exit-zero", "-e", say="Exit with 0 on findings.")
     ] = False,
