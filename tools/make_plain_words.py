@@ -24,30 +24,29 @@ _LONG = 3  # syllables
 # grammar around it.
 _OTHER_SENSES = frozenset(
     """
-    accorded | accurate | accompany | additional | addressees | addresses | afford an
-    opportunity | aforementioned | aggregate | all of | alternatively | apparent | appropriate
-    | approximate | arrive onboard | as of yet | as prescribed by | as to | as yet | attribute
-    | authorise | authorize | belated | benefit | benefit from | busy | by virtue of |
-    capability | caution | caveat | cease | children | combat environment | component |
-    concerning | consequence | consolidate | constitutes | delete | delivery | designate |
-    desire | determine | determined | developed | different | disclose | disseminate |
-    economical | effect | eliminate | employ | encounter | enumerate | equipment | equivalent
-    | establish | evaluate | evident | exhibit | expeditious | experience | expertise |
-    expiration | failed to | federal | formulate | forward | function | held a | heretofore |
-    honest | however | identical | identify | immediately | impacted | implement | in
-    accordance with | in addition | in between | in view of | in view of the above | inception
-    | incumbent upon | indicate | initial | interface | is in consonance with | it appears |
-    it is requested | legacy | limited | limited number | magnitude | maximum | minimum |
-    modify | monitor | multiple | nevertheless | not many | not often | not unlike | notify |
-    numerous | objective | obligate | on the contrary | one particular | operate | option |
-    parameters | participate | particulars | pass away | perform | personnel | point in time |
-    portion | possess | practicable | previous | previously | proceed | proficiency |
-    promulgate | provide | provided that | recognise | recognize | refer back | regarding |
-    relative | relative to | remain | represents | require | requirement | requirements |
-    reside | satisfy | selection | similar | similar to | solicit | state-of-the-art | submit
-    | subsequent | subsequently | substantial | sufficient | terminate | the undersigned |
-    therefore | this day and age | took advantage of | transmit | type | validate | your
-    office
+    accompany | accorded | accurate | additional | addressees | addresses | afford an
+    opportunity | aforementioned | aggregate | all of | alternatively | apparent | appropriate |
+    approximate | arrive onboard | as of yet | as prescribed by | as to | as yet | attribute |
+    authorise | authorize | belated | benefit | benefit from | busy | by virtue of | capability
+    | caution | caveat | cease | children | combat environment | component | concerning |
+    consequence | consolidate | constitutes | delete | delivery | designate | desire | determine
+    | determined | developed | different | disclose | disseminate | economical | effect |
+    eliminate | employ | encounter | enumerate | equipment | equivalent | establish | evaluate |
+    evident | exhibit | expeditious | experience | expertise | expiration | failed to | federal
+    | formulate | forward | function | held a | heretofore | honest | however | identical |
+    identify | immediately | impacted | implement | in accordance with | in addition | in
+    between | in view of | in view of the above | inception | incumbent upon | indicate |
+    initial | interface | is in consonance with | it appears | it is requested | legacy |
+    limited | limited number | magnitude | maximum | minimum | modify | monitor | multiple |
+    nevertheless | not many | not often | not unlike | notify | notwithstanding | numerous |
+    objective | obligate | on the contrary | one particular | operate | option | parameters |
+    participate | particulars | pass away | perform | personnel | point in time | portion |
+    possess | practicable | previous | previously | proceed | proficiency | promulgate | provide
+    | provided that | recognise | recognize | refer back | regarding | relative | relative to |
+    remain | represents | require | requirement | requirements | reside | satisfy | selection |
+    similar | similar to | solicit | state-of-the-art | submit | subsequent | subsequently |
+    substantial | sufficient | terminate | the undersigned | therefore | this day and age | took
+    advantage of | transmit | type | validate | your office
     """.replace("\n    ", " ")
     .strip()
     .split(" | ")

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from readcheck import families
 from readcheck.article.parse import parse
+from readcheck.leverage.weights import hardness, heaviest, less, weights
 from readcheck.prose.counts import measure
 from readcheck.prose.model import Counts
-from readcheck.scores.leverage import hardness, heaviest, less, weights
 from readcheck.settings import Settings
 from readcheck.source import Source
 

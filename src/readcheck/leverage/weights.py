@@ -29,10 +29,16 @@ class Weight(NamedTuple):
     effect: float
 
 
-def hardness(name: str) -> Callable[[Counts], float]:
-    """How hard a formula finds counts: as a school grade, or in points that rise with hardness."""
+def hardness(name: str, *, as_grade: bool = True) -> Callable[[Counts], float]:
+    """How hard a formula finds counts: as a school grade, or in points that rise with hardness.
+
+    Args:
+        name: the formula's.
+        as_grade: whether a formula that has grades is to give one.
+    """
     formula: Formula = families.module("scores", name).FORMULA
-    if (grade := formula.grade) is not None:
+    grade = formula.grade if as_grade else None
+    if grade is not None:
         return lambda counts: grade(formula.compute(counts))
     sign = 1 if formula.higher_is_harder else -1
     return lambda counts: sign * formula.compute(counts)
