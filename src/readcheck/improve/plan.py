@@ -10,6 +10,7 @@ from readcheck.improve.edits import changed, find_edits
 from readcheck.improve.model import Kind, Plan, Step
 from readcheck.prose.counts import measure
 from readcheck.prose.model import total
+from readcheck.prose.parting import words_before
 from readcheck.prose.syllables import counter
 from readcheck.prose.words import find_words
 
@@ -130,18 +131,12 @@ def _step(analysis: Analysis, goal: Goal, edit: Edit, now: float, then: float) -
 
 def _advice(edit: Edit, text: str, *, parting: bool) -> str:
     if edit.kind is Kind.SPLIT:
-        ends = (_before(text, change.span.start, edit.span.start) for change in edit.changes)
-        behind = " and ".join(f"“{end}”" for end in ends)
-        return f"split these {edit.words} words behind {behind}"
+        behind = (f"“{words_before(text, change.span.start)}”" for change in edit.changes)
+        return f"split these {edit.words} words behind {' and '.join(behind)}"
     if edit.kind is Kind.SHORTEN:
         shorter = f"bring these {edit.words} words down to {edit.pieces}"
         return f"{shorter}, or say it in two sentences" if parting else shorter
     return f"say {' or '.join(f'“{plain}”' for plain in edit.plainer)}"
-
-
-def _before(text: str, at: int, start: int) -> str:
-    """The last words before an offset."""
-    return " ".join(text[start:at].split()[-2:])
 
 
 def _shown(text: str) -> str:

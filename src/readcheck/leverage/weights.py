@@ -59,10 +59,9 @@ def weights(measurement: Measurement, name: str) -> tuple[Weight, ...]:
     )
 
 
-def heaviest(found: Iterable[Weight], most: int, at_least: float) -> tuple[Weight, ...]:
-    """The sentences that weigh most, the heaviest first, each `at_least` so much."""
-    heavy = (weight for weight in found if weight.effect >= at_least)
-    return tuple(sorted(heavy, key=lambda weight: -weight.effect)[:most])
+def heaviest(found: Iterable[Weight], most: int) -> tuple[Weight, ...]:
+    """The sentences that weigh most, the heaviest first; equal ones in the order of the text."""
+    return tuple(sorted(found, key=lambda weight: -weight.effect)[:most])
 
 
 def less(counts: Counts, part: Counts) -> Counts:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 LONGEST = 25  # words of a sentence, where no guide of the language says otherwise: as in English
 _SHORTEST = 5  # words that what is parted should keep
 _LONGEST_JOINT = 40  # characters
+_LONGEST_WORDS = 100  # characters of two words
 _WORD = lazy(r"\S+")
 _BETWEEN = lazy(r"[;:]\s+|\s+[—–]\s+|—|,\s+")
 _PAIRS = {"(": ")", "[": "]", "“": "”", "„": "“", "«": "»", "‹": "›", '"': '"'}
@@ -35,12 +36,18 @@ def longest(language: str) -> int:
     return clauses.longest if clauses else LONGEST
 
 
-def places(text: str, language: str) -> tuple[Span, ...]:
+def words_before(text: str, at: int) -> str:
+    """The two words before an offset, by which a writer finds the place."""
+    return " ".join(text[max(at - _LONGEST_WORDS, 0) : at].split()[-2:])
+
+
+def places(text: str, language: str, most: int | None = None) -> tuple[Span, ...]:
     """What would make room for a full stop in a sentence, if it is to have no piece too long.
 
     Args:
         text: the sentence.
         language: its primary subtag; where words are not parted by spaces there are no places.
+        most: how many words a piece may have; what `longest` says by default.
 
     Returns:
         The punctuation between clauses, with the space around it, in order. As few as do: none for
@@ -51,7 +58,9 @@ def places(text: str, language: str) -> tuple[Span, ...]:
     words = [word.start() for word in _WORD.finditer(text)]
     candidates = list(_between_clauses(text, language))
     before = [bisect_left(words, place.start) for place in candidates]
-    return tuple(candidates[at] for at in sorted(_middles(before, len(words), longest(language))))
+    return tuple(
+        candidates[at] for at in sorted(_middles(before, len(words), most or longest(language)))
+    )
 
 
 def _middles(before: list[int], words: int, most: int) -> Iterator[int]:
