@@ -32,7 +32,7 @@ FLOORS = (
     {"engine", "output"},
     {"api", "fixes"},
     {"run"},
-    {"calibrate", "diff", "improve"},
+    {"calibrate", "diff", "improve", "show"},
     {"cli"},
     {"__init__", "__main__"},
 )
