@@ -33,6 +33,7 @@ FLOORS = (
     {"api", "fixes"},
     {"run"},
     {"calibrate", "diff", "improve", "show"},
+    {"watch"},
     {"cli"},
     {"__init__", "__main__"},
 )

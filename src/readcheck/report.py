@@ -66,10 +66,23 @@ class LocatedClaim(NamedTuple):
     conventions: tuple[str, ...] = ()
 
 
+class HardSentence(NamedTuple):
+    """A sentence that costs its readers: how it begins, and by how much the grade is higher for it.
+
+    The grade is that of the formula that decides; in words a language without one has nothing.
+    """
+
+    location: Location
+    text: str
+    words: int
+    effect: float
+
+
 class Measures(NamedTuple):
     """The figures of one article, which only some output formats and checks need.
 
-    `sections` and `paragraphs` are None where nobody asked for figures by them.
+    `sections`, `paragraphs` and `hardest` (the sentences that cost most, the hardest first) are
+    None where nobody asked for them.
     """
 
     extent: "Extent"
@@ -78,6 +91,7 @@ class Measures(NamedTuple):
     estimate: "Estimate"
     sections: "tuple[Section, ...] | None" = None
     paragraphs: "tuple[Section, ...] | None" = None
+    hardest: tuple[HardSentence, ...] | None = None
 
 
 class CrossCheckRow(NamedTuple):

@@ -13,6 +13,7 @@ from readcheck.article.model import Origin
 from readcheck.claims.model import Claim, ClaimKind, Outcome
 from readcheck.findings import Severity
 from readcheck.report import (
+    HardSentence,
     LocatedClaim,
     LocatedEdit,
     LocatedFinding,
@@ -91,6 +92,7 @@ def _dump_measures(measures: Measures) -> Plain:
         "estimate": measures.estimate._asdict(),
         "sections": measures.sections,
         "paragraphs": measures.paragraphs,
+        "hardest": measures.hardest,
     }
 
 
@@ -117,7 +119,14 @@ def _load_measures(plain: Plain) -> Measures:
         estimate=Estimate(**plain["estimate"]),
         sections=sections(plain["sections"]),
         paragraphs=sections(plain["paragraphs"]),
+        hardest=_load_hardest(plain["hardest"]),
     )
+
+
+def _load_hardest(plain: list[list[Any]] | None) -> tuple[HardSentence, ...] | None:
+    if plain is None:
+        return None
+    return tuple(HardSentence(_location(where), *rest) for where, *rest in plain)
 
 
 def _load_claim(
