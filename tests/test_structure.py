@@ -32,7 +32,7 @@ FLOORS = (
     {"engine", "output"},
     {"api", "fixes"},
     {"run"},
-    {"calibrate", "diff", "improve", "show"},
+    {"calibrate", "diff", "explain", "improve", "show"},
     {"watch"},
     {"cli"},
     {"__init__", "__main__"},
