@@ -343,3 +343,40 @@ def test_the_cache_can_be_cleaned(readcheck, articles):
     readcheck("good.md")
     assert readcheck("clean").stdout == "removed ./.readcheck_cache\n"
     assert not (articles / ".readcheck_cache").exists()
+
+
+@pytest.mark.parametrize("option", ["--fix", "--add-ignore=old"])
+def test_a_walk_writes_through_no_link_out_of_its_folder(readcheck, articles, option):
+    site = articles / "site"
+    site.mkdir()
+    inner, outer = site / "inner.md", articles / "wrong.md"
+    inner.write_bytes(outer.read_bytes())
+    (site / "a-link.md").symlink_to("inner.md")
+    (site / "out.md").symlink_to("../wrong.md")
+    before = outer.read_bytes()
+    for folder in ("site", "site/*.md"):
+        done = readcheck(folder, option)
+        assert done.returncode == 2
+        assert "site/out.md: error: stays as it is: it is a link out of the folder" in done.stderr
+        assert outer.read_bytes() == before
+    assert inner.read_bytes() != before
+    assert readcheck("site", "site/out.md", option, "--exit-zero").returncode == 0
+    assert outer.read_bytes() == inner.read_bytes()
+    assert (site / "out.md").is_symlink()
+
+
+@pytest.mark.parametrize("option", ["--fix", "--add-ignore=old"])
+def test_what_cannot_be_written_is_told_and_the_rest_is_done(readcheck, articles, option):
+    wrong = articles / "wrong.md"
+    for name in ("locked.md", "linked.md", "other.md"):
+        (articles / name).write_bytes(wrong.read_bytes())
+    (articles / "locked.md").chmod(0o444)
+    os.link(articles / "linked.md", articles / "twin")
+    before = wrong.read_bytes()
+    done = readcheck(".", option)
+    assert done.returncode == 2
+    assert "locked.md: error: cannot be written: it is read-only\n" in done.stderr
+    assert "linked.md: error: cannot be written: it has another name" in done.stderr
+    for name in ("locked.md", "linked.md", "twin"):
+        assert (articles / name).read_bytes() == before
+    assert wrong.read_bytes() == (articles / "other.md").read_bytes() != before

@@ -120,7 +120,7 @@ def _write(task: Task, change: Change) -> int:
         sys.stdout.buffer.flush()
     elif change.new_data != change.data:
         try:
-            atomic.write(task.path, change.new_data)
+            atomic.write(task.path, change.new_data, old=change.data)
         except OSError as error:
             return _tell(task, f"cannot be written: {(error.strerror or str(error)).lower()}")
     return OK

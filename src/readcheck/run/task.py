@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from readcheck.source import Source
 
 Result = TypeVar("Result")
+_LEADS_OUT = "stays as it is: it is a link out of the folder; name it to have it changed"
 
 
 class Wanted(NamedTuple):
@@ -38,12 +39,16 @@ class Wanted(NamedTuple):
 
 
 class Task(NamedTuple):
-    """An input with the settings it is read under; `shown` is its path in reports."""
+    """An input with the settings it is read under; `shown` is its path in reports.
+
+    `leads_out` tells a link out of the folder that it was found in: nothing is written through it.
+    """
 
     path: str
     shown: str
     settings: Settings
     format_name: str | None = None
+    leads_out: bool = False
 
 
 class Reading(NamedTuple):
@@ -67,7 +72,7 @@ class Reading(NamedTuple):
             except ConfigError as error:
                 yield Report(shown, error=str(error))
             else:
-                yield Task(each.path, shown, settings, self.format_name)
+                yield Task(each.path, shown, settings, self.format_name, each.leads_out)
 
 
 class Change(NamedTuple):
@@ -111,6 +116,8 @@ def change_task(task: Task, change: Callable[[Source, Task], Change]) -> Change 
         made = change(_source(data, task), task)._replace(data=data, new_data=data)
         if not made.edits:
             return made
+        if task.leads_out:
+            return made._replace(problem=_LEADS_OUT)
         try:
             return made._replace(new_data=_spliced(made, task))
         except SpliceError as error:
