@@ -82,3 +82,24 @@ def test_what_is_no_baseline_is_told(tmp_path, text, message):
 def test_a_missing_baseline_is_told(tmp_path):
     with pytest.raises(ConfigError, match="No such file"):
         baseline.read(tmp_path / "b.json")
+
+
+def test_what_a_run_says_nothing_about_stays_accepted(tmp_path):
+    for name in ("a.md", "other.md"):
+        (tmp_path / name).touch()
+    old = {
+        "a.md": {"a-rule": ["1", "2"], "b-rule": ["3"]},
+        "other.md": {"a-rule": ["4"]},
+        "gone.md": {"a-rule": ["5"]},
+    }
+    known = baseline.Baseline(tmp_path / "b.json", old)
+    new = {"a.md": {"a-rule": ["2", "6"]}}
+    run = {"a.md": {"a-rule"}}
+    kept = {"b-rule": ["3"]}
+    others = {"other.md": {"a-rule": ["4"]}}
+    assert (
+        known.with_new(new, run, all_told=True) == {"a.md": {"a-rule": ["2", "6"]} | kept} | others
+    )
+    partly = known.with_new(new, run, all_told=False)
+    assert partly == {"a.md": {"a-rule": ["2", "6", "1"]} | kept} | others
+    assert known.with_new({}, run, all_told=True) == {"a.md": kept} | others
