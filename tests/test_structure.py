@@ -20,6 +20,7 @@ FLOORS = (
     {"charsets"},
     {"settings", "source"},
     {"findings"},
+    {"splice"},
     {"languages"},
     {"wording"},
     {"article"},

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from readcheck.article.parse import endings, format_of
 from readcheck.files import atomic
 from readcheck.files.globs import Globs
+from readcheck.files.inside import is_within
 from readcheck.files.regular import read_regular
 from readcheck.patterns import lazy
 
@@ -27,10 +28,14 @@ _GLOB = lazy(r"[*?\[]")
 
 
 class Input(NamedTuple):
-    """Something to check: a path, or why the argument that named it leads to nothing."""
+    """Something to check: a path, or why the argument that named it leads to nothing.
+
+    `leads_out` tells a link that was found in a folder and leads out of it.
+    """
 
     path: str
     problem: str = ""
+    leads_out: bool = False
 
 
 class Selection(NamedTuple):
@@ -59,12 +64,16 @@ class Selection(NamedTuple):
 
 
 class _Folder(NamedTuple):
-    """A folder of a walk: its path as given, its real path, its way from where globs start."""
+    """A folder of a walk: its path as given, its real path, its way from where globs start.
+
+    `top` is the real path of the folder that the walk started in.
+    """
 
     path: str
     real: str
     relative: str
     ignored: Ignored | None
+    top: str
 
     def below(self, name: str) -> _Folder:
         return _Folder(
@@ -72,6 +81,7 @@ class _Folder(NamedTuple):
             os.path.join(self.real, name),
             f"{self.relative}/{name}" if self.relative else name,
             self.ignored and self.ignored.below(name),
+            self.top,
         )
 
 
@@ -82,12 +92,15 @@ def find_files(arguments: Iterable[str], selection: Selection) -> Iterator[Input
     settings force that. A glob gives the articles that it matches. A folder gives its articles, and
     also where git ignores it; one without any is a problem: nothing checked is never green.
     """
+    named = list(arguments)
     seen: set[str] = set()
-    for argument in arguments:
+    for argument in named:
         for found, identity in _expand(argument, selection):
             if identity not in seen:
                 seen.add(identity)
-                yield found
+                # Another argument may name what a link leads to.
+                out = found.leads_out and identity not in map(os.path.realpath, named)
+                yield found._replace(leads_out=out) if found.leads_out else found
 
 
 def _expand(argument: str, selection: Selection) -> Iterator[tuple[Input, str]]:
@@ -112,7 +125,7 @@ def _expand(argument: str, selection: Selection) -> Iterator[tuple[Input, str]]:
 
     ignored = ignored_in(argument) if selection.settings.respect_gitignore else None
     path = "" if argument == os.curdir else argument
-    start = _Folder(path, real, relative, ignored)
+    start = _Folder(path, real, relative, ignored, real)
     empty = True
     for found in _walk(start, selection):
         empty = False
@@ -157,8 +170,10 @@ def _matched(pattern: str, real: str, selection: Selection) -> Iterator[tuple[In
     matches = [path for path in sorted(glob(pattern, recursive=True)) if not os.path.isdir(path)]
     kept = [path for path in matches if not selection.excluded(selection.relative(path))]
     articles = [path for path in kept if selection.included(selection.relative(path))]
+    top = os.path.realpath(os.path.dirname(_GLOB.split(pattern, maxsplit=1)[0]))
     for path in articles or kept:
-        yield Input(path), os.path.realpath(path)
+        real = os.path.realpath(path)
+        yield Input(path, leads_out=not is_within(real, top)), real
     if not kept:
         problem = "what this pattern matches is excluded" if matches else "no file matches this"
         yield Input(pattern, problem), real
@@ -174,6 +189,8 @@ def _walk(folder: _Folder, selection: Selection) -> Iterator[tuple[Input, str]]:
         return
     for entry in entries:
         is_folder = entry.is_dir(follow_symlinks=False)
+        if not is_folder and atomic.is_leftover(entry.name):
+            atomic.remove_leftover(entry.path)
         if not _wanted(entry, folder, selection, is_folder=is_folder):
             continue
         if is_folder:
@@ -181,7 +198,9 @@ def _walk(folder: _Folder, selection: Selection) -> Iterator[tuple[Input, str]]:
         else:
             real = os.path.join(folder.real, entry.name)
             path = os.path.join(folder.path, entry.name)
-            yield Input(path), os.path.realpath(real) if entry.is_symlink() else real
+            if entry.is_symlink():
+                real = os.path.realpath(real)
+            yield Input(path, leads_out=not is_within(real, folder.top)), real
 
 
 def _wanted(
