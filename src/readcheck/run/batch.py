@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from readcheck.files.find import STDIN, read_bytes
 from readcheck.report import Report
@@ -53,8 +53,18 @@ def check_all(
         known.save()
 
 
+class _Sized(Protocol):
+    """What stands for a file."""
+
+    @property
+    def path(self) -> str: ...
+
+
+Item = TypeVar("Item", bound=_Sized)
+
+
 def shared(
-    function: Callable[[Task], Result], tasks: Sequence[Task], workers: int | None = None
+    function: Callable[[Item], Result], tasks: Sequence[Item], workers: int | None = None
 ) -> Iterator[Result]:
     """`function` of each task, in their order, by as many processes as their size is worth."""
     number = workers_for(sum(map(_size, tasks)), workers)
@@ -107,7 +117,7 @@ class _Known:
         return cache
 
 
-def _size(task: Task) -> int:
+def _size(task: _Sized) -> int:
     try:
         return os.path.getsize(task.path)
     except OSError:
