@@ -61,7 +61,7 @@ def history(
                 pages.append(_Page(task, change))
             elif not os.path.exists(task.path):  # An argument that never led to anything.
                 failures.append(check_task(task, _WANTED))
-    moved = [*batch.shared(partial(_moved, top=changes.top), pages, workers)]
+    moved = [*batch.shared(partial(_moved, top=changes.top), pages, workers, lost=_lost)]
     failures += [failure for each in moved for failure in each.failures]
     for report in failures:
         tell_failure(report)
@@ -101,6 +101,10 @@ def _moved(page: _Page, top: str) -> _Moved:
     if failures or not (before or after):
         return _Moved(None, failures)
     return _Moved(Movement(task.shown, before, after, old_path if before else ""), [])
+
+
+def _lost(page: _Page) -> _Moved:
+    return _Moved(None, [batch.lost(page.task)])
 
 
 def _figures(report: Report | None, task: Task) -> Figures | None:

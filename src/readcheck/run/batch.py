@@ -38,7 +38,7 @@ def check_all(
     known = _Known(cache_folder, wanted) if cache_folder and not wanted.cross_check else None
     slots = [known.report(task) if known else task for task in tasks]
     open_tasks = [slot for slot in slots if not isinstance(slot, Report)]
-    made = shared(partial(check_task, wanted=wanted), open_tasks, workers)
+    made = shared(partial(check_task, wanted=wanted), open_tasks, workers, lost=lost)
     for slot in slots:
         if isinstance(slot, Report):
             yield slot
@@ -53,6 +53,11 @@ def check_all(
         known.save()
 
 
+def lost(task: Task) -> Report:
+    """The report of a task whose process was killed."""
+    return Report(task.shown, error="the process that read it was killed, for want of memory?")
+
+
 class _Sized(Protocol):
     """What stands for a file."""
 
@@ -64,11 +69,15 @@ Item = TypeVar("Item", bound=_Sized)
 
 
 def shared(
-    function: Callable[[Item], Result], tasks: Sequence[Item], workers: int | None = None
+    function: Callable[[Item], Result],
+    tasks: Sequence[Item],
+    workers: int | None = None,
+    *,
+    lost: Callable[[Item], Result],
 ) -> Iterator[Result]:
     """`function` of each task, in their order, by as many processes as their size is worth."""
     number = workers_for(sum(map(_size, tasks)), workers)
-    return in_order(function, tasks, number)
+    return in_order(function, tasks, number, lost)
 
 
 class _Known:
