@@ -245,7 +245,12 @@ class Settings(NamedTuple):
     ] = False
     cache: Annotated[
         bool,
-        Spec(ValueKind.FLAG, "Keep results of unchanged files for the next run.", scope=Scope.RUN),
+        Spec(
+            ValueKind.FLAG,
+            "Keep results of unchanged files for the next run;"
+            " in CI only in a cache-dir that an option or the environment names.",
+            scope=Scope.RUN,
+        ),
     ] = True
     cache_dir: Annotated[
         str, Spec(ValueKind.TEXT, "Where such results are kept.", scope=Scope.RUN)

@@ -91,6 +91,11 @@ class Resolver:
                 values[name.replace("-", "_")] = check_value(name, value, variable)
         return Layer(values, "environment")
 
+    @property
+    def named(self) -> frozenset[str]:
+        """The settings (by field name) that the user of the run sets; no file comes before them."""
+        return frozenset({*self._from_environment.values, *self._options.values})
+
     def config_for(self, path: str | Path) -> Config | None:
         """The configuration file that a path falls under.
 

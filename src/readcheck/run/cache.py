@@ -1,8 +1,9 @@
 """Reports of articles that did not change since they were last checked.
 
 One JSON file for each version and set of settings; in it a report for each hash of a content.
-Nothing depends on modification times, which a fresh checkout sets anew. Whatever is wrong with the
-cache (no permission, broken files, another process writing) costs time and nothing else.
+Nothing depends on modification times, which a fresh checkout sets anew. The first line of a file
+is the user's signature: a cache that came with a checkout is not believed. Whatever is wrong with
+the cache (no permission, broken files, another process writing) costs time and nothing else.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from readcheck._version import __version__
 from readcheck.files import atomic
+from readcheck.run.cache_key import made_key, signature, user_key
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -81,9 +83,11 @@ class Cache:
             return
         entries = {**_read(self._path), **self._new}
         kept = dict(list(entries.items())[-_MOST_ENTRIES:])
+        content = json.dumps(kept, separators=(",", ":")).encode()
         with suppress(OSError, ValueError):
+            signed = signature(made_key(), os.path.basename(self._path), content)
             _make(self._folder)
-            atomic.write(self._path, json.dumps(kept, separators=(",", ":")).encode())
+            atomic.write(self._path, signed + b"\n" + content)
 
 
 def clean(folder: str) -> bool:
@@ -102,10 +106,15 @@ def clean(folder: str) -> bool:
 
 
 def _read(path: str) -> dict[str, Any]:
+    key = user_key()
+    if key is None:
+        return {}
     with suppress(OSError, ValueError, RecursionError), open(path, "rb") as file:
-        entries = json.loads(file.read())
-        if isinstance(entries, dict):
-            return entries
+        signed, _, content = file.read().partition(b"\n")
+        if signed == signature(key, os.path.basename(path), content):
+            entries = json.loads(content)
+            if isinstance(entries, dict):
+                return entries
     return {}
 
 

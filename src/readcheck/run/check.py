@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from readcheck.settings import Settings
 
 OK, FINDINGS, FAILED = 0, 1, 2
+_CI = ("CI", "TF_BUILD", "JENKINS_URL", "TEAMCITY_VERSION")
 BASELINE = "readcheck-baseline.json"  # It is found without being named.
 
 
@@ -73,7 +74,15 @@ def place(reading: Reading) -> Place:
     resolver = reading.resolver
     config = resolver.config_for(Path("-"))
     folder = os.curdir if config is None else os.path.relpath(config.folder)
-    return Place(resolver.of_run(Path()).settings, folder)
+    settings = resolver.of_run(Path()).settings
+    if _in_ci() and "cache_dir" not in resolver.named:
+        settings = settings._replace(cache=False)
+    return Place(settings, folder)
+
+
+def _in_ci() -> bool:
+    """Whether a CI system runs us: there a cache comes from elsewhere, if there is one."""
+    return any(os.environ.get(name, "false") not in {"", "0", "false"} for name in _CI)
 
 
 def find_tasks(paths: Iterable[str], reading: Reading, at: Place) -> list[Task | Report]:
