@@ -195,6 +195,16 @@ class Settings(NamedTuple):
     respect_gitignore: Annotated[
         bool, Spec(ValueKind.FLAG, "Leave out what .gitignore files name.", scope=Scope.RUN)
     ] = True
+    max_file_size: Annotated[
+        float,
+        Spec(
+            ValueKind.NUMBER,
+            "The megabytes that a file may have; a larger one is told and not read.",
+            scope=Scope.RUN,
+            least=0.001,
+            most=10_000,
+        ),
+    ] = 50.0
     output_format: Annotated[
         str | None,
         Spec(

@@ -88,7 +88,7 @@ def test_a_folder_that_cannot_be_listed_is_a_problem_of_its_own(monkeypatch):
 def test_a_folder_without_articles_is_a_problem():
     (only,) = find_files(["node_modules/x"], Selection(Settings(extend_exclude=("readme.md",))))
     assert only == Input("node_modules/x", only.problem)
-    assert ".md" in only.problem
+    assert "exclude" in only.problem
 
 
 def test_standard_input_is_read_under_the_name_it_is_given(readcheck, articles):
@@ -147,3 +147,14 @@ def test_a_poor_locale_garbles_a_character_and_stops_nothing(readcheck, articles
     assert done.returncode == 1
     assert b"Traceback" not in done.stderr
     assert rb"\u4e16\u754c.md" in done.stdout
+
+
+def test_a_file_that_is_too_large_is_told_and_the_rest_is_checked(readcheck, articles):
+    (articles / "large.md").write_text("The sea. " * 2000, "utf-8")
+    done = readcheck(".", "-n", "--max-file-size", "0.01", "--output-format", "concise")
+    assert done.returncode == 2
+    assert "large.md: error unreadable-file: larger than max-file-size" in done.stderr
+    assert "wrong.md:3:2" in done.stdout
+    assert readcheck(".", "-n", "--max-file-size", "1").returncode == 1
+    for wrong in ("0", "-1", "nan", "inf"):
+        assert readcheck(".", "--max-file-size", wrong).returncode == 2

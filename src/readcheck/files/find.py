@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from readcheck.article.parse import endings, format_of
 from readcheck.files import atomic
 from readcheck.files.globs import Globs
-from readcheck.files.regular import read_regular
+from readcheck.files.regular import read_regular, read_whole
 from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ STDIN = "-"
 _URL = lazy(r"(?:https?|ftp|file)://", re.IGNORECASE)
 # What --fix leaves behind when it is killed, and the links by which Emacs locks a file.
 _NO_ARTICLES = (atomic.PREFIX, ".#")
+_LINKED = "a link to a folder is not followed; name the folder that it leads to, or exclude it"
 _GLOB = lazy(r"[*?\[]")
 
 
@@ -59,12 +60,16 @@ class Selection(NamedTuple):
 
 
 class _Folder(NamedTuple):
-    """A folder of a walk: its path as given, its real path, its way from where globs start."""
+    """A folder of a walk: its path as given, its real path, its way from where globs start.
+
+    `walked` are the real paths of the folders that the run walks.
+    """
 
     path: str
     real: str
     relative: str
     ignored: Ignored | None
+    walked: tuple[str, ...]
 
     def below(self, name: str) -> _Folder:
         return _Folder(
@@ -72,6 +77,7 @@ class _Folder(NamedTuple):
             os.path.join(self.real, name),
             f"{self.relative}/{name}" if self.relative else name,
             self.ignored and self.ignored.below(name),
+            self.walked,
         )
 
 
@@ -80,17 +86,25 @@ def find_files(arguments: Iterable[str], selection: Selection) -> Iterator[Input
 
     A file given by name is taken whatever its ending, and also where it is excluded, unless the
     settings force that. A glob gives the articles that it matches. A folder gives its articles, and
-    also where git ignores it; one without any is a problem: nothing checked is never green.
+    also where git ignores it; one without any is a problem: nothing checked is never green. So is a
+    link in it to a folder with articles that are not walked otherwise.
     """
+    given = list(arguments)
+    folders = [argument for argument in given if os.path.isdir(argument)]
+    walked = tuple(map(os.path.realpath, folders))
     seen: set[str] = set()
-    for argument in arguments:
-        for found, identity in _expand(argument, selection):
+    for argument in given:
+        for found, identity in _expand(argument, selection, walked):
             if identity not in seen:
                 seen.add(identity)
                 yield found
+    if folders and not seen:
+        yield Input(folders[0], "excluded, and force-exclude holds for folders that are named, too")
 
 
-def _expand(argument: str, selection: Selection) -> Iterator[tuple[Input, str]]:
+def _expand(
+    argument: str, selection: Selection, walked: tuple[str, ...]
+) -> Iterator[tuple[Input, str]]:
     """What an argument stands for, each with what tells whether two are the same."""
     if argument == STDIN:
         yield Input(argument), argument
@@ -112,7 +126,7 @@ def _expand(argument: str, selection: Selection) -> Iterator[tuple[Input, str]]:
 
     ignored = ignored_in(argument) if selection.settings.respect_gitignore else None
     path = "" if argument == os.curdir else argument
-    start = _Folder(path, real, relative, ignored)
+    start = _Folder(path, real, relative, ignored, walked)
     empty = True
     for found in _walk(start, selection):
         empty = False
@@ -128,6 +142,11 @@ def _why_empty(folder: _Folder, selection: Selection) -> str:
             "the articles in this folder are left out by .gitignore; name the folder that holds"
             " them, or set respect-gitignore = false"
         )
+    everything = selection._replace(
+        settings=selection.settings._replace(exclude=(), extend_exclude=())
+    )
+    if any(_walk(folder, everything)):
+        return "the articles in this folder are left out by exclude or extend-exclude"
     wanted = selection.settings.include or sorted(endings())
     return f"no articles in this folder ({', '.join(wanted)})"
 
@@ -174,14 +193,32 @@ def _walk(folder: _Folder, selection: Selection) -> Iterator[tuple[Input, str]]:
         return
     for entry in entries:
         is_folder = entry.is_dir(follow_symlinks=False)
-        if not _wanted(entry, folder, selection, is_folder=is_folder):
+        path = os.path.join(folder.path, entry.name)
+        if not is_folder and entry.is_symlink() and os.path.isdir(entry.path):
+            if _hides_articles(entry, folder, selection):
+                yield Input(path, _LINKED), path
+        elif not _wanted(entry, folder, selection, is_folder=is_folder):
             continue
-        if is_folder:
+        elif is_folder:
             yield from _walk(folder.below(entry.name), selection)
         else:
             real = os.path.join(folder.real, entry.name)
-            path = os.path.join(folder.path, entry.name)
             yield Input(path), os.path.realpath(real) if entry.is_symlink() else real
+
+
+def _hides_articles(entry: os.DirEntry[str], folder: _Folder, selection: Selection) -> bool:
+    """Whether a link leads to a folder with articles that are not walked otherwise."""
+    if not _wanted(entry, folder, selection, is_folder=True):
+        return False
+    real = os.path.realpath(entry.path)
+    if any(_is_within(real, top) or _is_within(top, real) for top in folder.walked):
+        return False  # It is walked under its own name, or the way leads in a circle.
+    linked = folder.below(entry.name)._replace(real=real, walked=(*folder.walked, real))
+    return any(_walk(linked, selection))
+
+
+def _is_within(path: str, folder: str) -> bool:
+    return path == folder or path.startswith(os.path.join(folder, ""))
 
 
 def _wanted(
@@ -192,20 +229,17 @@ def _wanted(
         return False
     if not is_folder and (entry.name.startswith(_NO_ARTICLES) or not selection.included(relative)):
         return False
-    # A link to a folder is passed over; one that leads nowhere is told when it is read.
-    if not is_folder and entry.is_symlink() and os.path.isdir(entry.path):
-        return False
     if folder.ignored and folder.ignored.ignores(entry.name, is_folder=is_folder):
         return False
     return not selection.excluded(relative)
 
 
-def read_bytes(path: str) -> bytes:
+def read_bytes(path: str, megabytes: float | None = None) -> bytes:
     """The content of a file, or of standard input (`-`).
 
     Raises:
-        OSError: the file cannot be read.
+        OSError: the file cannot be read, or is larger than so many megabytes.
     """
     if path == STDIN:
-        return sys.stdin.buffer.read()
-    return read_regular(path)
+        return read_whole(sys.stdin.buffer, megabytes)
+    return read_regular(path, megabytes)

@@ -6,7 +6,7 @@ import os
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from readcheck.files.find import STDIN, read_bytes
+from readcheck.files.find import STDIN
 from readcheck.report import Report
 from readcheck.run.processes import in_order, workers_for
 from readcheck.run.task import check_task
@@ -95,7 +95,7 @@ class _Known:
         if isinstance(task, Report) or task.path == STDIN:
             return task
         try:
-            data = read_bytes(task.path)
+            data = task.read()
         except OSError:
             return task
         cache = self._cache(task)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from readcheck.article.parse import decode
 from readcheck.config.model import ConfigError
 from readcheck.files.changed_lines import changed_lines
-from readcheck.files.find import STDIN, read_bytes
+from readcheck.files.find import STDIN
 from readcheck.files.git import Change, GitError, changes_since, old_bytes
 from readcheck.report import Report
 from readcheck.run.task import Wanted, check_bytes
@@ -63,8 +63,7 @@ def _changed_lines(old: bytes, task: Task) -> Ranges:
     """The lines that changed as findings number them; all, where the old text was none."""
     try:
         before, now = (
-            decode(data, task.shown, task.format_name).lines
-            for data in (old, read_bytes(task.path))
+            decode(data, task.shown, task.format_name).lines for data in (old, task.read())
         )
     except (OSError, UnreadableError):
         return _EVERY_LINE

@@ -44,6 +44,14 @@ class Task(NamedTuple):
     settings: Settings
     format_name: str | None = None
 
+    def read(self) -> bytes:
+        """The input's content.
+
+        Raises:
+            OSError: it cannot be read, or is larger than the settings allow.
+        """
+        return read_bytes(self.path, self.settings.max_file_size)
+
 
 class Reading(NamedTuple):
     """How inputs are read: where settings come from, and what standard input is."""
@@ -101,7 +109,7 @@ def change_task(task: Task, change: Callable[[Source, Task], Change]) -> Change 
     """What a change makes of a task's input; if that fails, a report whose `error` says why."""
 
     def work() -> Change:
-        data = read_bytes(task.path)
+        data = task.read()
         made = change(_source(data, task), task)
         if made.text == made.source.text:
             return made
@@ -147,7 +155,7 @@ def _format(source: Source, task: Task) -> str | None:
 
 
 def _read(task: Task) -> Source:
-    return _source(read_bytes(task.path), task)
+    return _source(task.read(), task)
 
 
 def _source(data: bytes, task: Task) -> Source:
