@@ -121,7 +121,13 @@ class _Known:
         cache = self._caches.get(id(task.settings))
         if cache is None:
             wanted = self._wanted
-            cache = Cache(self._folder, task.settings, measures=wanted.measures, by=wanted.by)
+            cache = Cache(
+                self._folder,
+                task.settings,
+                usual=task.usual,
+                measures=wanted.measures,
+                by=wanted.by,
+            )
             self._caches[id(task.settings)] = cache
         return cache
 

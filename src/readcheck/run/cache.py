@@ -39,14 +39,21 @@ class Cache:
     Args:
         folder: where caches are kept.
         settings: what the reports were made under.
+        usual: the settings of other articles, where these fall under overrides.
         measures: whether they hold figures.
         by: what the figures are told by, beside the whole.
     """
 
     def __init__(
-        self, folder: str, settings: Settings, *, measures: bool, by: Collection[str] = ()
+        self,
+        folder: str,
+        settings: Settings,
+        *,
+        usual: Settings | None = None,
+        measures: bool,
+        by: Collection[str] = (),
     ) -> None:
-        identity = repr((__version__, sys.version_info[:2], settings, measures, sorted(by)))
+        identity = repr((__version__, sys.version_info[:2], settings, usual, measures, sorted(by)))
         name = hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:24]
         self._folder = folder
         self._path = os.path.join(folder, f"{name}.json")

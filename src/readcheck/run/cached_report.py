@@ -19,6 +19,7 @@ from readcheck.report import (
     LocatedFix,
     Measures,
     Report,
+    Silenced,
 )
 from readcheck.source import Location, Position, Span
 
@@ -42,6 +43,7 @@ def dump(report: Report) -> Plain:
         "grade_formula": report.grade_formula,
         "claims": report.claims,
         "findings": report.findings,
+        "silenced": report.silenced,
         "cross_check": report.cross_check,
     }
     if report.measures is not None:
@@ -68,6 +70,7 @@ def load(plain: Plain, path: str) -> Report:
         measures=None if measures is None else _load_measures(measures),
         claims=tuple(_load_claim(*claim) for claim in plain["claims"]),
         findings=tuple(_load_finding(*finding) for finding in plain["findings"]),
+        silenced=Silenced(*plain["silenced"]),
         cross_check=_load_rows(plain["cross_check"]),
     )
 

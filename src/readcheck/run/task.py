@@ -37,12 +37,16 @@ class Wanted(NamedTuple):
 
 
 class Task(NamedTuple):
-    """An input with the settings it is read under; `shown` is its path in reports."""
+    """An input with the settings it is read under; `shown` is its path in reports.
+
+    `usual` are the settings of other inputs, where this one falls under overrides.
+    """
 
     path: str
     shown: str
     settings: Settings
     format_name: str | None = None
+    usual: Settings | None = None
 
     def read(self) -> bytes:
         """The input's content.
@@ -70,11 +74,11 @@ class Reading(NamedTuple):
                 yield Report(shown, error=each.problem)
                 continue
             try:
-                settings = self.resolver.of(shown).settings
+                resolved = self.resolver.of(shown)
             except ConfigError as error:
                 yield Report(shown, error=str(error))
             else:
-                yield Task(each.path, shown, settings, self.format_name)
+                yield Task(each.path, shown, resolved.settings, self.format_name, resolved.usual)
 
 
 class Change(NamedTuple):
@@ -92,12 +96,12 @@ class Change(NamedTuple):
 
 def check_task(task: Task, wanted: Wanted) -> Report:
     """The report of a task's input."""
-    return analyse_task(task, lambda analysis: _report(analysis, wanted))
+    return analyse_task(task, lambda analysis: _report(analysis, wanted, task))
 
 
 def check_bytes(data: bytes, task: Task, wanted: Wanted) -> Report:
     """The report of a content, under a task's name and settings."""
-    return _guarded(task, lambda: _report(_analysis(_source(data, task), task), wanted))
+    return _guarded(task, lambda: _report(_analysis(_source(data, task), task), wanted, task))
 
 
 def analyse_task(task: Task, use: Callable[[Analysis], Result]) -> Result | Report:
@@ -130,10 +134,10 @@ def _lost(data: bytes, change: Change) -> str:
     return ""
 
 
-def _report(analysis: Analysis, wanted: Wanted) -> Report:
+def _report(analysis: Analysis, wanted: Wanted, task: Task) -> Report:
     from readcheck import engine
 
-    report = engine.check(analysis, measures=wanted.measures, by=wanted.by)
+    report = engine.check(analysis, measures=wanted.measures, by=wanted.by, usual=task.usual)
     if not wanted.cross_check:
         return report
     from readcheck.run.cross_check import cross_check
