@@ -247,9 +247,33 @@ def test_an_unexpected_failure_is_that_file_s_line(monkeypatch):
     tasks = [Task(name, name, Settings()) for name in ("good.md", "wrong.md")]
     fine, failed = (check_task(task, Wanted()) for task in tasks)
     assert fine.error is None
-    assert (
-        failed.error == "internal error, please report it: ZeroDivisionError('division by\\nzero')"
-    )
+    assert failed.error.startswith("this is a bug in readcheck, please report it: ZeroDivision")
+    assert " at run/task.py:" in failed.error
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (
+            ZeroDivisionError("x\n::error::y" * 999),
+            "this is a bug in readcheck, please report it",
+        ),
+        (RecursionError("deep"), "nested too deeply"),
+        (MemoryError(), "not enough memory"),
+    ],
+)
+@pytest.mark.usefixtures("articles")
+def test_an_unexpected_failure_of_the_run_is_a_line(readcheck, monkeypatch, error, told):
+    from readcheck.run import baseline
+
+    def fail(*_):
+        raise error
+
+    monkeypatch.setattr(baseline, "collect", fail)
+    done = readcheck(".", "--write-baseline")
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert done.stderr.startswith(f"Error: {told}")
+    assert len(done.stderr) < 500
 
 
 @pytest.mark.usefixtures("articles")

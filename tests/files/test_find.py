@@ -236,6 +236,17 @@ def test_what_leaves_nothing_is_told():
     assert problems_under({"extend_exclude": ("a.md",), "force_exclude": True}, "a.md") == []
 
 
+def test_folders_may_be_as_deep_as_the_system_allows(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for _ in range(1200):
+        os.mkdir("a")
+        os.chdir("a")
+    with open("deep.md", "w", encoding="utf-8") as file:
+        file.write("Text.\n")
+    os.chdir(tmp_path)
+    assert [path.count("/") for path in found(".")] == [1200]
+
+
 def problems_under(settings, *arguments):
     return [each.problem for each in find_files(arguments, Selection(Settings(**settings)))]
 

@@ -153,5 +153,10 @@ def main() -> None:
     )(root)
     try:
         get_command(app)(prog_name="readcheck")
+    except Exception as error:  # noqa: BLE001 Whoever runs a linter is owed a line, no traceback.
+        from readcheck import bug
+
+        sys.stderr.write(f"Error: {escape.text(bug.told(error))}\n")
+        sys.exit(FAILED)
     finally:
         gc.freeze()  # Python collects once more when it leaves: a sixth of one file's time.

@@ -62,7 +62,8 @@ class Selection(NamedTuple):
 class _Folder(NamedTuple):
     """A folder of a walk: its path as given, its real path, its way from where globs start.
 
-    `walked` are the real paths of the folders that the run walks.
+    `walked` are the real paths of the folders that the run walks, `linked` those of other folders
+    that a link was found to lead to.
     """
 
     path: str
@@ -70,6 +71,7 @@ class _Folder(NamedTuple):
     relative: str
     ignored: Ignored | None
     walked: tuple[str, ...]
+    linked: set[str]
 
     def below(self, name: str) -> _Folder:
         return _Folder(
@@ -78,6 +80,7 @@ class _Folder(NamedTuple):
             f"{self.relative}/{name}" if self.relative else name,
             self.ignored and self.ignored.below(name),
             self.walked,
+            self.linked,
         )
 
 
@@ -126,7 +129,7 @@ def _expand(
 
     ignored = ignored_in(argument) if selection.settings.respect_gitignore else None
     path = "" if argument == os.curdir else argument
-    start = _Folder(path, real, relative, ignored, walked)
+    start = _Folder(path, real, relative, ignored, walked, set())
     empty = True
     for found in _walk(start, selection):
         empty = False
@@ -184,7 +187,20 @@ def _matched(pattern: str, real: str, selection: Selection) -> Iterator[tuple[In
 
 
 def _walk(folder: _Folder, selection: Selection) -> Iterator[tuple[Input, str]]:
-    """The articles below a folder. Hidden folders are left out, links to folders not followed."""
+    """The articles below a folder, however deep. Links to folders are not followed."""
+    around = [_listed(folder, selection)]
+    while around:
+        for found in around[-1]:
+            if isinstance(found, _Folder):
+                around.append(_listed(found, selection))
+                break
+            yield found
+        else:
+            around.pop()
+
+
+def _listed(folder: _Folder, selection: Selection) -> Iterator[tuple[Input, str] | _Folder]:
+    """The articles and folders in a folder. Hidden folders are left out."""
     try:
         with os.scandir(folder.path or os.curdir) as scan:
             entries = sorted(scan, key=lambda entry: entry.name)
@@ -200,21 +216,30 @@ def _walk(folder: _Folder, selection: Selection) -> Iterator[tuple[Input, str]]:
         elif not _wanted(entry, folder, selection, is_folder=is_folder):
             continue
         elif is_folder:
-            yield from _walk(folder.below(entry.name), selection)
+            yield folder.below(entry.name)
         else:
             real = os.path.join(folder.real, entry.name)
             yield Input(path), os.path.realpath(real) if entry.is_symlink() else real
 
 
 def _hides_articles(entry: os.DirEntry[str], folder: _Folder, selection: Selection) -> bool:
-    """Whether a link leads to a folder with articles that are not walked otherwise."""
-    if not _wanted(entry, folder, selection, is_folder=True):
-        return False
+    """Whether a link leads to a folder with articles that are not walked otherwise.
+
+    Each such folder is looked into once, and not into what is linked from there.
+    """
     real = os.path.realpath(entry.path)
+    if real in folder.linked or not _wanted(entry, folder, selection, is_folder=True):
+        return False
     if any(_is_within(real, top) or _is_within(top, real) for top in folder.walked):
         return False  # It is walked under its own name, or the way leads in a circle.
-    linked = folder.below(entry.name)._replace(real=real, walked=(*folder.walked, real))
+    folder.linked.add(real)
+    linked = folder.below(entry.name)._replace(real=real, walked=(_root(real),))
     return any(_walk(linked, selection))
+
+
+def _root(path: str) -> str:
+    """The folder that holds everything."""
+    return os.path.join(os.path.splitdrive(path)[0], os.sep)
 
 
 def _is_within(path: str, folder: str) -> bool:

@@ -174,4 +174,6 @@ def _guarded(task: Task, work: Callable[[], Result]) -> Result | Report:
     except (UnreadableError, ConfigError) as error:
         return Report(task.shown, error=str(error))
     except Exception as error:  # noqa: BLE001 One input must not take the others down.
-        return Report(task.shown, error=f"internal error, please report it: {error!r}")
+        from readcheck import bug
+
+        return Report(task.shown, error=bug.told(error))
