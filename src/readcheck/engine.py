@@ -70,6 +70,7 @@ def check(
         language=analysis.language,
         title=_title(analysis),
         chosen=article.chosen,
+        selected=article.selected,
         left_out=article.left_out,
         convention=analysis.settings.convention,
         grade_formula=analysis.settings.grade_formula,

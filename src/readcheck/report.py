@@ -103,7 +103,8 @@ class Silenced(NamedTuple):
 class Report(NamedTuple):
     """Everything known about one input.
 
-    `error` is a one-line text when the input could not be checked; the rest is then empty.
+    `selected` tells whether the settings' selector names a part of the page, None where there is
+    none. `error` is a one-line text when the input could not be checked; the rest is then empty.
     `measures` is None when the run had no use for figures. `convention` is the one that claims
     were held against, if one was set; `grade_formula` the one whose grade counts. `silenced` counts
     the findings that were left out. `cross_check` holds textstat's figures where they were asked
@@ -115,6 +116,7 @@ class Report(NamedTuple):
     language: str = ""
     title: str | None = None
     chosen: str = ""
+    selected: bool | None = None
     left_out: tuple[LeftOut, ...] = ()
     convention: str | None = None
     grade_formula: str = "flesch-kincaid"

@@ -158,3 +158,32 @@ def test_a_file_that_is_too_large_is_told_and_the_rest_is_checked(readcheck, art
     assert readcheck(".", "-n", "--max-file-size", "1").returncode == 1
     for wrong in ("0", "-1", "nan", "inf"):
         assert readcheck(".", "--max-file-size", wrong).returncode == 2
+
+
+PAGE = "<html><body><main class=post><h1>Tides</h1><p>{}</p></main></body></html>"
+
+
+def test_a_selector_that_matches_nothing_in_any_page_is_an_error(readcheck, articles):
+    for name, text in (("one.html", PAGE), ("two.html", PAGE.replace("=post", "=list"))):
+        (articles / name).write_text(text.format("The sea comes in. " * 40), "utf-8")
+    arguments = ("one.html", "two.html", "--output-format", "concise", "--selector")
+    for _ in ("anew", "from the cache"):
+        done = readcheck(*arguments, ".pots")
+        assert done.returncode == 2
+        assert "the selector matches nothing in any page" in done.stderr
+        assert readcheck(*arguments, ".post").returncode == 0
+    assert readcheck("good.md", "--selector", ".pots").returncode == 0
+
+
+@pytest.mark.usefixtures("articles")
+@pytest.mark.parametrize(
+    "options",
+    [
+        ("--ignore", "all"),
+        ("--select", "date-order", "--ignore", "date-order"),
+        ("--config", 'ignore=["all"]'),
+    ],
+)
+def test_rules_that_leave_each_other_out_are_an_error(readcheck, options):
+    done = readcheck("good.md", *options)
+    assert (done.returncode, done.stderr) == (2, "Error: ignore leaves no rule to run\n")

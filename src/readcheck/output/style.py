@@ -28,6 +28,7 @@ class Tally:
         self.errors = 0
         self.findings = dict.fromkeys(Severity, 0)
         self.silenced = Silenced()
+        self.selected: set[bool | None] = set()  # Whether a selector named something, in any page.
 
     def add(self, report: Report) -> None:
         """Count one report."""
@@ -37,6 +38,7 @@ class Tally:
         self.articles += 1
         for finding in report.findings:
             self.findings[finding.severity] += 1
+        self.selected.add(report.selected)
         self.silenced = Silenced(*map(sum, zip(self.silenced, report.silenced, strict=True)))
 
     def sentence(self) -> str:

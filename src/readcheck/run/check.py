@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
+from readcheck.config.model import ConfigError
 from readcheck.files.find import Selection, find_files
 from readcheck.findings import Severity
 from readcheck.output import escape, targets
@@ -97,8 +98,13 @@ def run_check(
     """Check the tasks, write the reports, and give the exit code.
 
     Raises:
-        ConfigError: a file of the outputs cannot be written.
+        ConfigError: a file of the outputs cannot be written, or no rule is left to run.
     """
+    if at.settings.ignore:
+        from readcheck.checks.base import selected
+
+        if not selected(at.settings):
+            raise ConfigError("ignore leaves no rule to run")
     chosen = options.outputs or _outputs(at.settings)
     measures = any(each.renderer.NEEDS_MEASURES for each in chosen)
     sections = any(getattr(each.renderer, "NEEDS_SECTIONS", False) for each in chosen)
@@ -111,6 +117,9 @@ def run_check(
         sys.stderr.write(f"{tally.sentence()}\n")
     if not tasks:
         return OK  # Everything there was to check was left out on purpose.
+    if False in tally.selected and True not in tally.selected:
+        sys.stderr.write("Error: the selector matches nothing in any page\n")
+        return FAILED
     return exit_code(tally, at.settings, exit_zero=options.exit_zero)
 
 
