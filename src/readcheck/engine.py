@@ -11,6 +11,7 @@ from readcheck.article.parse import input_format, parse
 from readcheck.claims.model import ClaimKind, Outcome
 from readcheck.config.front_matter import with_front_matter
 from readcheck.report import (
+    HardSentence,
     LocatedClaim,
     LocatedEdit,
     LocatedFinding,
@@ -21,12 +22,15 @@ from readcheck.report import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
 
     from readcheck.findings import Finding
     from readcheck.settings import Settings
     from readcheck.source import Source
 
+_HARDEST = 3  # sentences
+_LEAST_EFFECT = 0.1  # grades
+_FIRST_WORDS = 12  # of a sentence
 _PERMALINK = "¶"  # What documentation tools put behind a heading as a link to it.
 
 
@@ -57,7 +61,8 @@ def check(
     Args:
         analysis: the article and its settings.
         measures: whether the report is to hold figures beside claims and findings.
-        by: what the figures are to be told by, beside the whole: "section", "paragraph".
+        by: what the figures are to be told by, beside the whole: "section", "paragraph", and
+            "sentence" for the sentences that cost most.
         usual: the settings of other articles, where this one falls under overrides.
     """
     from readcheck.checks.base import checked, count_silenced
@@ -111,7 +116,26 @@ def _measures(analysis: Analysis, by: Collection[str]) -> Measures:
         estimate=analysis.estimate,
         sections=analysis.sections if "section" in by else None,
         paragraphs=analysis.paragraphs if "paragraph" in by else None,
+        hardest=tuple(_hardest(analysis)) if "sentence" in by else None,
     )
+
+
+def _hardest(analysis: Analysis) -> Iterator[HardSentence]:
+    from readcheck.leverage.weights import heaviest, weights
+    from readcheck.scores.base import deciding_score
+
+    score = deciding_score(analysis.scores, analysis.settings.grade_formula)
+    if score is None:
+        return
+    for sentence, effect in heaviest(weights(analysis.measurement, score.name), _HARDEST):
+        if effect >= _LEAST_EFFECT:
+            block = analysis.article.blocks[sentence.block]
+            yield HardSentence(
+                analysis.article.source.location(block.source_span(*sentence.span)),
+                " ".join(block.text[slice(*sentence.span)].split()[:_FIRST_WORDS]),
+                sentence.counts.words,
+                effect,
+            )
 
 
 def _located_claims(analysis: Analysis, *, conventions: bool) -> tuple[LocatedClaim, ...]:
@@ -160,4 +184,5 @@ def _located(source: Source, finding: Finding, seen: Counter[tuple[str, str]]) -
         fix,
         sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:32],
         finding.data,
+        tuple(map(source.location, finding.related)),
     )

@@ -35,7 +35,7 @@ class LocatedFix(NamedTuple):
 
 
 class LocatedFinding(NamedTuple):
-    """A finding with its place and its fingerprint.
+    """A finding with its place, the other places it is about, and its fingerprint.
 
     The fingerprint stays when lines move and is unique within one article: a hash of the rule, of
     the text it stands on and of how many equal ones came before.
@@ -48,6 +48,7 @@ class LocatedFinding(NamedTuple):
     fix: LocatedFix | None
     fingerprint: str
     data: Mapping[str, object] = NO_DATA
+    related: tuple[Location, ...] = ()
 
 
 class LocatedClaim(NamedTuple):
@@ -65,10 +66,23 @@ class LocatedClaim(NamedTuple):
     conventions: tuple[str, ...] = ()
 
 
+class HardSentence(NamedTuple):
+    """A sentence that costs its readers: how it begins, and by how much the grade is higher for it.
+
+    The grade is that of the formula that decides; in words a language without one has nothing.
+    """
+
+    location: Location
+    text: str
+    words: int
+    effect: float
+
+
 class Measures(NamedTuple):
     """The figures of one article, which only some output formats and checks need.
 
-    `sections` and `paragraphs` are None where nobody asked for figures by them.
+    `sections`, `paragraphs` and `hardest` (the sentences that cost most, the hardest first) are
+    None where nobody asked for them.
     """
 
     extent: "Extent"
@@ -77,6 +91,7 @@ class Measures(NamedTuple):
     estimate: "Estimate"
     sections: "tuple[Section, ...] | None" = None
     paragraphs: "tuple[Section, ...] | None" = None
+    hardest: tuple[HardSentence, ...] | None = None
 
 
 class CrossCheckRow(NamedTuple):

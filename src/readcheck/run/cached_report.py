@@ -13,6 +13,7 @@ from readcheck.article.model import Origin
 from readcheck.claims.model import Claim, ClaimKind, Outcome
 from readcheck.findings import Severity
 from readcheck.report import (
+    HardSentence,
     LocatedClaim,
     LocatedEdit,
     LocatedFinding,
@@ -96,6 +97,7 @@ def _dump_measures(measures: Measures) -> Plain:
         "estimate": measures.estimate._asdict(),
         "sections": measures.sections,
         "paragraphs": measures.paragraphs,
+        "hardest": measures.hardest,
     }
 
 
@@ -122,7 +124,14 @@ def _load_measures(plain: Plain) -> Measures:
         estimate=Estimate(**plain["estimate"]),
         sections=sections(plain["sections"]),
         paragraphs=sections(plain["paragraphs"]),
+        hardest=_load_hardest(plain["hardest"]),
     )
+
+
+def _load_hardest(plain: list[list[Any]] | None) -> tuple[HardSentence, ...] | None:
+    if plain is None:
+        return None
+    return tuple(HardSentence(_location(where), *rest) for where, *rest in plain)
 
 
 def _load_claim(
@@ -143,12 +152,19 @@ def _load_claim(
 def _load_finding(
     rule: str, severity: str, message: str, location: Any, fix: Any, *rest: Any
 ) -> LocatedFinding:
-    fingerprint, data = rest
+    fingerprint, data, related = rest
     if fix is not None:
         edits, safe = fix
         fix = LocatedFix(tuple(LocatedEdit(_location(at), text) for at, text in edits), safe)
     return LocatedFinding(
-        rule, Severity(severity), message, _location(location), fix, fingerprint, data
+        rule,
+        Severity(severity),
+        message,
+        _location(location),
+        fix,
+        fingerprint,
+        data,
+        tuple(map(_location, related)),
     )
 
 

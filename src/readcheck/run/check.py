@@ -109,6 +109,8 @@ def run_check(
     measures = any(each.renderer.NEEDS_MEASURES for each in chosen)
     sections = any(getattr(each.renderer, "NEEDS_SECTIONS", False) for each in chosen)
     by = {*options.by, *(("section",) if sections else ())} if measures else set()
+    if len(tasks) == 1 and any(getattr(each.renderer, "NEEDS_HARDEST", False) for each in chosen):
+        by.add("sentence")  # Of many articles nobody could look at their sentences.
     wanted = Wanted(measures, options.cross_check, tuple(sorted(by)))
     tally = Tally()
     stream = reports(tasks, at, options, wanted)
