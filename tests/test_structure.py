@@ -16,7 +16,7 @@ ROOT = Path(readcheck.__file__).parent
 # functions, and to name a type for the type checker alike.
 FLOORS = (
     {"patterns"},
-    {"_version", "families", "resources", "suggest"},
+    {"_version", "bug", "families", "resources", "suggest", "toml"},
     {"charsets"},
     {"settings", "source"},
     {"findings"},

@@ -18,6 +18,7 @@ from readcheck.report import (
     LocatedFix,
     Measures,
     Report,
+    Silenced,
 )
 
 if TYPE_CHECKING:
@@ -45,11 +46,15 @@ def analyse(source: Source, settings: Settings, *, format_name: str | None = Non
         UnreadableError: the text cannot be parsed (a broken front matter, for instance).
     """
     article = parse(source, settings, format_name)
-    return Analysis(article, with_front_matter(settings, article))
+    return Analysis(article, with_front_matter(settings, article), settings)
 
 
 def check(
-    analysis: Analysis, *, measures: bool = True, by: Collection[str] = ("section",)
+    analysis: Analysis,
+    *,
+    measures: bool = True,
+    by: Collection[str] = ("section",),
+    usual: Settings | None = None,
 ) -> Report:
     """Run the selected checks and put everything known into a report.
 
@@ -58,23 +63,30 @@ def check(
         measures: whether the report is to hold figures beside claims and findings.
         by: what the figures are to be told by, beside the whole: "section", "paragraph", and
             "sentence" for the sentences that cost most.
+        usual: the settings of other articles, where this one falls under overrides.
     """
-    from readcheck.checks.base import run_checks
+    from readcheck.checks.base import checked, count_silenced
 
-    article = analysis.article
-    findings = run_checks(analysis)
+    article, outer = analysis.article, analysis.outer
+    findings, by_comments = checked(analysis)
     return Report(
         path=article.source.path,
         format=article.format,
         language=analysis.language,
         title=_title(analysis),
         chosen=article.chosen,
+        selected=article.selected,
         left_out=article.left_out,
         convention=analysis.settings.convention,
         grade_formula=analysis.settings.grade_formula,
         measures=_measures(analysis, by) if measures else None,
         claims=_located_claims(analysis, conventions=measures),
         findings=_located_findings(article.source, findings),
+        silenced=Silenced(
+            comments=by_comments,
+            front_matter=count_silenced(analysis, outer, analysis.settings),
+            overrides=count_silenced(analysis, usual or outer, outer),
+        ),
     )
 
 

@@ -103,13 +103,27 @@ class CrossCheckRow(NamedTuple):
     reason: str
 
 
+class Silenced(NamedTuple):
+    """How many findings are not among the report's, by what silenced them.
+
+    `overrides` are those of a configuration file, whose rules differ for some paths.
+    """
+
+    comments: int = 0
+    front_matter: int = 0
+    overrides: int = 0
+    baseline: int = 0
+
+
 class Report(NamedTuple):
     """Everything known about one input.
 
-    `error` is a one-line text when the input could not be checked; the rest is then empty.
+    `selected` tells whether the settings' selector names a part of the page, None where there is
+    none. `error` is a one-line text when the input could not be checked; the rest is then empty.
     `measures` is None when the run had no use for figures. `convention` is the one that claims
-    were held against, if one was set; `grade_formula` the one whose grade counts. `cross_check`
-    holds textstat's figures where they were asked for.
+    were held against, if one was set; `grade_formula` the one whose grade counts. `silenced` counts
+    the findings that were left out. `cross_check` holds textstat's figures where they were asked
+    for.
     """
 
     path: str
@@ -117,11 +131,13 @@ class Report(NamedTuple):
     language: str = ""
     title: str | None = None
     chosen: str = ""
+    selected: bool | None = None
     left_out: tuple[LeftOut, ...] = ()
     convention: str | None = None
     grade_formula: str = "flesch-kincaid"
     measures: Measures | None = None
     claims: tuple[LocatedClaim, ...] = ()
     findings: tuple[LocatedFinding, ...] = ()
+    silenced: Silenced = Silenced()
     cross_check: tuple[CrossCheckRow, ...] = ()
     error: str | None = None

@@ -20,6 +20,7 @@ from readcheck.report import (
     LocatedFix,
     Measures,
     Report,
+    Silenced,
 )
 from readcheck.source import Location, Position, Span
 
@@ -38,11 +39,13 @@ def dump(report: Report) -> Plain:
         "language": report.language,
         "title": report.title,
         "chosen": report.chosen,
+        "selected": report.selected,
         "left_out": report.left_out,
         "convention": report.convention,
         "grade_formula": report.grade_formula,
         "claims": report.claims,
         "findings": report.findings,
+        "silenced": report.silenced,
         "cross_check": report.cross_check,
     }
     if report.measures is not None:
@@ -63,12 +66,14 @@ def load(plain: Plain, path: str) -> Report:
         language=plain["language"],
         title=plain["title"],
         chosen=plain["chosen"],
+        selected=plain["selected"],
         left_out=_load_left_out(plain["left_out"]),
         convention=plain["convention"],
         grade_formula=plain["grade_formula"],
         measures=None if measures is None else _load_measures(measures),
         claims=tuple(_load_claim(*claim) for claim in plain["claims"]),
         findings=tuple(_load_finding(*finding) for finding in plain["findings"]),
+        silenced=Silenced(*plain["silenced"]),
         cross_check=_load_rows(plain["cross_check"]),
     )
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 EXAMPLES = """\b
 Examples:
-  readcheck explain draft.md     each formula with this article's numbers put in
+  readcheck explain draft.md     each formula with this article's numbers
   readcheck explain page.html    what of the page counts, and what does not
 """
 
