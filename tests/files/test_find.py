@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import subprocess
+import sys
 
 import pytest
 
@@ -236,6 +237,7 @@ def test_what_leaves_nothing_is_told():
     assert problems_under({"extend_exclude": ("a.md",), "force_exclude": True}, "a.md") == []
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="paths there end earlier")
 def test_folders_may_be_as_deep_as_the_system_allows(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     for _ in range(1200):
@@ -244,7 +246,10 @@ def test_folders_may_be_as_deep_as_the_system_allows(tmp_path, monkeypatch):
     with open("deep.md", "w", encoding="utf-8") as file:
         file.write("Text.\n")
     os.chdir(tmp_path)
-    assert [path.count("/") for path in found(".")] == [1200]
+    try:
+        assert [path.count("/") for path in found(".")] == [1200]
+    finally:  # Python's own way to remove a folder ends at its limit of nested calls.
+        subprocess.run(["rm", "-r", "a"], check=True)
 
 
 def problems_under(settings, *arguments):
