@@ -76,7 +76,7 @@ def _articles(folder: Path) -> Iterator[Analysis]:
         return
     for entry in json.loads(path.read_text("utf-8")).values():
         text = entry.get("articleBody") or ""
-        if detect(text) == "en":
+        if detect(text).language == "en":
             analysis = analyse(Source(text, "article.txt"), Settings(language="en"))
             if analysis.measurement.counts.words >= FEWEST_WORDS:
                 yield analysis

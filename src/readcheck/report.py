@@ -92,6 +92,7 @@ class Report(NamedTuple):
     """Everything known about one input.
 
     `error` is a one-line text when the input could not be checked; the rest is then empty.
+    `language_certainty` is one of `readcheck.prose.language.Certainty`.
     `measures` is None when the run had no use for figures. `convention` is the one that claims
     were held against, if one was set; `grade_formula` the one whose grade counts. `cross_check`
     holds textstat's figures where they were asked for.
@@ -100,6 +101,7 @@ class Report(NamedTuple):
     path: str
     format: str = ""
     language: str = ""
+    language_certainty: str = ""
     title: str | None = None
     chosen: str = ""
     left_out: tuple[LeftOut, ...] = ()

@@ -35,6 +35,7 @@ def dump(report: Report) -> Plain:
     plain: Plain = {
         "format": report.format,
         "language": report.language,
+        "language_certainty": report.language_certainty,
         "title": report.title,
         "chosen": report.chosen,
         "left_out": report.left_out,
@@ -60,6 +61,7 @@ def load(plain: Plain, path: str) -> Report:
         path=path,
         format=plain["format"],
         language=plain["language"],
+        language_certainty=plain["language_certainty"],
         title=plain["title"],
         chosen=plain["chosen"],
         left_out=_load_left_out(plain["left_out"]),

@@ -63,7 +63,8 @@ def _header(report: Report, *, explain_content: bool) -> Iterator[Text]:
         yield parts.said(report.title, style="bold")
     about = [Text(escape.path(report.path), style="cyan"), Text(report.format)]
     if report.language:
-        about.append(parts.said(report.language))
+        unsure = " (a guess)" if report.language_certainty == "guess" else ""
+        about.append(parts.said(report.language + unsure))
     yield Text(" · ").join(about)
     if report.measures is not None:
         yield _sum(report.measures)
