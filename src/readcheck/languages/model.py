@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 UNRANKED = 1000
+ALPHABETS = frozenset({"latin", "cyrillic", "greek", "armenian", "georgian", "arabic", "hebrew"})
+"""Scripts with a character for a sound, as those had that formulas of letters were made for."""
 
 
 class Wording(NamedTuple):
@@ -203,6 +205,7 @@ class Language(NamedTuple):
         script: the script that it is mostly written in, as `readcheck.prose.language` names it.
         rank: where a phrase is of several languages and nothing tells which, the lowest is meant.
         spaced: whether spaces part its words.
+        syllables_spaced: whether spaces part its syllables, too, as in Vietnamese.
         wording: its words around a reading time.
         conjunctions: its words for "and".
         function_words: its commonest words, in lower case, by which it is told from others.
@@ -218,6 +221,7 @@ class Language(NamedTuple):
     script: str
     rank: int = UNRANKED
     spaced: bool = True
+    syllables_spaced: bool = False
     wording: Wording | None = None
     dates: Dates = Dates()
     lines: Lines = Lines()
@@ -230,6 +234,15 @@ class Language(NamedTuple):
     syllables: Nuclei | Callable[[], Callable[[str], int]] | None = None
     rate: Rate | None = None
     read_aloud: ReadAloud | None = None
+
+    @property
+    def has_long_words(self) -> bool:
+        """Whether a word of many letters is a long one, as LIX and RIX take it to be.
+
+        It is not where a character is a syllable (Korean), where vowels are marks and no letters
+        (Hindi), or where spaces part no words.
+        """
+        return self.script in ALPHABETS and self.spaced and not self.syllables_spaced
 
 
 def words(text: str) -> frozenset[str]:

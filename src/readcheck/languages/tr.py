@@ -1,6 +1,14 @@
 """Turkish."""
 
-from readcheck.languages.model import Abbreviations, Keys, Language, ReadAloud, Wording, words
+from readcheck.languages.model import (
+    Abbreviations,
+    Keys,
+    Language,
+    Nuclei,
+    ReadAloud,
+    Wording,
+    words,
+)
 
 LANGUAGE = Language(
     code="tr",
@@ -59,5 +67,6 @@ LANGUAGE = Language(
         labels=words("vitamin grup tip sınıf"),
         ordinals=True,
     ),
+    syllables=Nuclei(nucleus="[aâeıiîoöuüû]"),
     read_aloud=ReadAloud(166, 1.51),
 )
