@@ -85,6 +85,8 @@ BY_HAND = [
     ("gsmog", Counts(words=800, sentences=48, polysyllables=160), 8),
     # 0.4 x (15 + 20)
     ("fog-pl", Counts(words=75, sentences=5, complex_words=15), 14),
+    # sqrt(15 x 15 + 20 x 20) / 2
+    ("pisarek", Counts(words=75, sentences=5, complex_words=15), 12.5),
     # MS 20, SL 20, IW 30, ES 50
     *(
         (
@@ -192,7 +194,7 @@ def test_what_every_formula_owes(formula: Formula):
         ("es", {"fernandez-huerta", "szigriszt-pazos", "gutierrez-de-polini", "crawford"}),
         ("it", {"flesch-vacca", "gulpease"}),
         ("nl", {"flesch-douma"}),
-        ("pl", {"fog-pl"}),
+        ("pl", {"fog-pl", "pisarek"}),
         ("ru", {"flesch-oborneva"}),
         ("pt", {"flesch-martins"}),
         ("tr", {"atesman"}),

@@ -19,12 +19,12 @@ class Formula(NamedTuple):
     """A readability formula. Its module's docstring is its documentation.
 
     `languages` are primary subtags; empty means every language that has long words. `compute` is
-    only called with at least one word and one sentence. `grade` turns the value into a US school grade, or is None
-    where the scale has no such reading; `label` puts the value in words. Below `min_words` or
-    `min_sentences` the author of the formula gives no warrant: the score is not reliable.
-    `labels` are those of languages whose literature has bands of its own.
-    `valid` is the range of values that the formula was made for. `smooth` is `compute` without its
-    steps, where it has any: the range of a score follows it, and then looks over the step.
+    only called with at least one word and one sentence. `grade` turns the value into a US school
+    grade, or is None where the scale has no such reading; `label` puts the value in words, `labels`
+    does in languages whose literature has bands of its own. Below `min_words` or `min_sentences`
+    the author of the formula gives no warrant: the score is not reliable. `valid` is the range of
+    values that the formula was made for. `smooth` is `compute` without its steps, where it has any:
+    the range of a score follows it, and then looks over the step.
     """
 
     name: str

@@ -142,4 +142,6 @@ def _time(estimate: Estimate) -> RenderableType:
             share = f"{seconds / estimate.seconds:.0%}"
             made.add_row(Text(name), Text(parts.clock(seconds)), Text(share))
     rate = f"at {estimate.words_per_minute:g} {estimate.unit} a minute: {estimate.source}"
-    return Group(made, parts.said(rate, style="dim"))
+    low, high = map(parts.clock, (estimate.low, estimate.high))
+    readers = f"four readers in five take {low} to {high}"
+    return Group(made, parts.said(rate, style="dim"), parts.said(readers, style="dim"))
