@@ -1,4 +1,4 @@
-"""Scores: beside other libraries, their ranges put to the test, and the languages they are for."""
+"""Scores: beside other libraries, and their ranges put to the test."""
 
 from __future__ import annotations
 
