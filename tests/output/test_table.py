@@ -260,3 +260,10 @@ def test_of_many_articles_too_it_is_said_which_part_was_taken():
 def test_a_run_of_nothing_is_told_in_one_line():
     assert rendered().splitlines()[1].strip("│ ") == "Nothing checked."
     assert len(rendered().splitlines()) == 3
+
+
+def test_a_language_without_a_formula_is_told_its_words_a_sentence():
+    counts = examples.MEASURES.counts._replace(words=120, sentences=8)
+    measures = examples.MEASURES._replace(counts=counts, scores={})
+    written = rendered(examples.GOOD._replace(language="ko", measures=measures))
+    assert "no formula is made for ko: 15.0 words a sentence" in written

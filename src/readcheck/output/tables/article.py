@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from readcheck.output.style import Style
+    from readcheck.prose.model import Counts
     from readcheck.reading.model import Estimate
     from readcheck.report import Measures, Report
     from readcheck.scores.model import Score
@@ -46,6 +47,8 @@ def panels(report: Report, width: int, style: Style) -> Iterator[tuple[str, Rend
         yield "Claims", claimed
     if report.measures is not None and report.measures.scores:
         yield "Scores", _scores(report.measures.scores.values(), ranges=width >= parts.NARROW)
+    elif report.measures is not None and report.measures.counts.sentences:
+        yield "Scores", _without_formula(report.language, report.measures.counts)
     if (shown := sections.view(report, style.by)) is not None:
         yield f"{style.by.title()}s", shown
     if report.measures is not None and report.measures.estimate.seconds:
@@ -114,6 +117,12 @@ def _scores(scores: Iterable[Score], *, ranges: bool) -> RenderableType:
     return Group(
         made, Text(parts.SOME_UNRELIABLE if reliable else parts.NONE_RELIABLE, style="dim")
     )
+
+
+def _without_formula(language: str, counts: Counts) -> Text:
+    """What is to be said of the prose of a language that no formula is made for."""
+    length = f"{counts.words / counts.sentences:.1f} words a sentence"
+    return parts.said(f"no formula is made for {language}: {length}", style="dim")
 
 
 def _rank(score: Score) -> int:
