@@ -21,7 +21,7 @@ UNSPACED = {"zh", "ja"}
 CHARACTERS = 2  # of these to a word
 CONFUSED = 8  # pairs shown
 _HALF = 5  # The byte of a sentence's hash whose lowest bit says which half it is of.
-_SAME = {"no": "nb"}
+_SAME = {"no": "nb", "nn": "nb"}  # readcheck does not tell Nynorsk apart, so peers need not.
 
 
 class Cut(NamedTuple):
@@ -45,7 +45,7 @@ def section(corpus: Path) -> str:
         f" ({', '.join(languages)}; Universal Dependencies, of Chinese and Japanese"
         f" {CHARACTERS} characters for a word). Thresholds were set on one half of the sentences,"
         " by hash; these are the other. Nothing of them is in the profiles. Peers choose among all"
-        " languages that they know."
+        " languages that they know; Nynorsk counts as Norwegian."
     )
     parts += [
         measured_on,
@@ -117,7 +117,8 @@ def _lingua() -> Detector:
 
     def told(text: str) -> str:
         found = detector.detect_language_of(text)
-        return "" if found is None else found.iso_code_639_1.name.lower()
+        code = "" if found is None else found.iso_code_639_1.name.lower()
+        return _SAME.get(code, code)
 
     return told
 
