@@ -36,7 +36,7 @@ TELLING, TELLING_NEAR, NEAR = 200, 300, 2  # sequences a language, and how many 
 PAIRS = 700  # pairs of letters for what is not listed
 RARE = 1e-6  # a share that counts as never
 NOISE = 1e-4  # of a sequence's count: less at a word's end is rounding
-LEFT_OUT = {"nn"}  # With it Bokmål is often told as Nynorsk, whose writers mostly state it.
+LEFT_OUT = {"nn"}  # With it Bokmål is often told as Nynorsk, which its own words tell.
 # Gaj's alphabet, letter by letter: the models have Serbian in Cyrillic alone.
 GAJ = dict(zip("абвгдђежзијклмнопрстћуфхцчш", "abvgdđežzijklmnoprstćufhcčš", strict=True))
 GAJ |= {"љ": "lj", "њ": "nj", "џ": "dž"}

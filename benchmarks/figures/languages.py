@@ -21,7 +21,7 @@ UNSPACED = {"zh", "ja"}
 CHARACTERS = 2  # of these to a word
 CONFUSED = 8  # pairs shown
 _HALF = 5  # The byte of a sentence's hash whose lowest bit says which half it is of.
-_SAME = {"no": "nb", "nn": "nb"}  # readcheck does not tell Nynorsk apart, so peers need not.
+_SAME = {"no": "nb", "nn": "nb"}
 
 
 class Cut(NamedTuple):

@@ -114,6 +114,8 @@ SHORT = [
     ("sl", "Dva soseda skupaj barvata staro ograjo."),
     ("ms", "Kerajaan negeri menyediakan bantuan wang kerana banjir tersebut."),
     ("id", "Pemerintah daerah memberikan bantuan uang karena banjir tersebut."),
+    ("gl", "Os veciños xa non queren unha luz moi forte, pero tamén hai vento."),
+    ("nn", "Eg veit ikkje kva dei gjer, men fyrlykta står her frå før."),
     ("lt", "Du kaimynai kartu dažo seną tvorą."),
     ("lv", "Divi kaimiņi kopā krāso veco žogu."),
     ("bg", "Двама съседи заедно боядисват старата ограда."),

@@ -36,6 +36,7 @@ DENSE = 3  # A character of these scripts says as much as so many letters.
 HEAD_START = 0.4  # of English, in function words: what a text without evidence is taken for
 LETTER = 0.5  # what a letter of few languages is worth, in function words
 CLEAR = 5.0  # by how many function words the first language leads the next where none is in doubt
+AHEAD = 1.0  # by how many, where it has no profile that could tell more
 IN_DOUBT = 60  # words whose letters are looked at where one is
 WORTH = 4.0  # what a function word is worth, in the logarithms of a profile
 TO_LEAVE = 4.0  # by what another language leads English, in the same, or the text shows none
@@ -168,8 +169,13 @@ def _script(letters: str) -> str:
 def _in_latin(words: list[str]) -> Told:
     by_words = _function_words(words)
     first, second, *_ = sorted((*by_words.values(), 0.0), reverse=True)
+    found = max(by_words, key=by_words.__getitem__)
     if first - second >= CLEAR:
-        return Told(max(by_words, key=by_words.__getitem__), Certainty.SURE)
+        return Told(found, Certainty.SURE)
+    from readcheck.prose.profiles import profile
+
+    if first - second >= AHEAD and found not in profile("latin").ranks:
+        return Told(found, Certainty.GUESS)
     return _by_profile("latin", words, by_words)
 
 
