@@ -335,3 +335,32 @@ def test_a_closed_stream_that_is_not_needed_is_none(articles):
         2,
         "-: error unreadable-file: bad file descriptor\n",
     )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["fix", "a.md"], "'fix' is no command; use: readcheck --fix PATHS"),
+        (["stats", "."], "use: readcheck --statistics PATHS"),
+        (["lint", "."], "use: readcheck check PATHS"),
+        (["--max-grade", "high", "."], "'high' is not a number"),
+        (["--jobs", "many", "."], "'many' is not a whole number"),
+        (["-o", "concise", "."], "use --output-format concise"),
+    ],
+)
+def test_what_people_type_leads_to_the_right_place(articles, readcheck, arguments, said):
+    done = readcheck(*arguments)
+    assert done.returncode == 2
+    assert said in done.stderr
+    assert not (articles / "concise").exists()
+
+
+def test_help_and_version_may_be_typed_as_words(readcheck):
+    assert readcheck("help").stdout == readcheck("--help").stdout
+    assert readcheck("help", "check").stdout == readcheck("check", "--help").stdout
+    assert readcheck("version").stdout == readcheck("--version").stdout
+
+
+def test_a_file_of_such_a_name_is_checked(articles, readcheck):
+    (articles / "fix").write_text("The sea comes in twice a day.\n", "utf-8")
+    assert readcheck("fix", "--isolated").returncode == 0

@@ -10,7 +10,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, Annotated, TextIO, get_type_hints
 
-from typer import Exit, Option, Typer
+from typer import BadParameter, Exit, Option, Typer
 from typer.core import TyperGroup
 from typer.main import get_command
 
@@ -27,6 +27,18 @@ FAMILY = "cli.commands"
 DEFAULT = "check"
 FAILED = 2
 LONG = 200  # characters: enough for any command's first sentence
+# What people type as a command because other linters have it as one.
+_OPTIONS = {
+    "fix": "--fix",
+    "mend": "--fix",
+    "format": "--fix",
+    "stats": "--statistics",
+    "statistics": "--statistics",
+    "score": "--all-formulas",
+    "scores": "--all-formulas",
+    "lint": "check",
+    "verify": "check",
+}
 CLOSED_PIPE = 141  # What a shell reports for a program that the signal SIGPIPE ended.
 EXAMPLES = """\b
 Examples:
@@ -62,8 +74,9 @@ class Commands(TyperGroup):
         commands = families.names(FAMILY)
         if args and args[0] not in own | {*commands}:
             if args[0].isalpha() and not os.path.exists(args[0]):
-                _hint(args[0], commands)
-            args = [DEFAULT, *args]
+                args = _meant(args[0], args[1:], commands)
+            else:
+                args = [DEFAULT, *args]
         return super().parse_args(ctx, args)
 
     def invoke(self, ctx: Context) -> None:
@@ -95,13 +108,22 @@ class Commands(TyperGroup):
             formatter.write_dl([record for record in records if record])
 
 
-def _hint(name: str, commands: tuple[str, ...]) -> None:
-    """Ask whether a command was meant by what will be told to be no file."""
+def _meant(word: str, rest: list[str], commands: tuple[str, ...]) -> list[str]:
+    """What somebody means who types a word that is no command and no file.
+
+    Raises:
+        BadParameter: it is an option, which the complaint names.
+    """
+    if word in {"help", "version"}:
+        return [*rest[:1], "--help"] if word == "help" else ["--version"]
+    if word in _OPTIONS:
+        raise BadParameter(f"{word!r} is no command; use: readcheck {_OPTIONS[word]} PATHS")
     from readcheck.suggest import did_you_mean
 
-    question = did_you_mean(name, commands)
+    question = did_you_mean(word, commands)
     if question:
-        sys.stderr.write(f"{name!r} is no command{question}\n")
+        sys.stderr.write(f"{word!r} is no command{question}\n")
+    return [DEFAULT, word, *rest]
 
 
 def _typer() -> Typer:

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from typer import BadParameter
 from typer.core import TyperCommand
 
 if TYPE_CHECKING:
     from typer._click import Context, HelpFormatter
 
+# The longest first: one begins with another.
+_KINDS = {
+    "float range": "a number",
+    "float": "a number",
+    "integer": "a whole number",
+    "int range": "a whole number",
+}
 VALUE_OPTIONAL = frozenset({"--add-ignore"})  # Written `--add-ignore[=REASON]`.
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 80}
 
@@ -20,7 +28,11 @@ class GroupedCommand(TyperCommand):
         """Options whose value may be left out get an empty one; `--` ends the options."""
         end = args.index("--") if "--" in args else len(args)
         whole = [f"{item}=" if item in VALUE_OPTIONAL else item for item in args[:end]]
-        return super().parse_args(ctx, [*whole, *args[end:]])
+        try:
+            return super().parse_args(ctx, [*whole, *args[end:]])
+        except BadParameter as error:
+            error.message = _as_people_say(error.message)
+            raise
 
     def collect_usage_pieces(self, ctx: Context) -> list[str]:
         """The usage line, without the braces that typer sets around required arguments."""
@@ -37,3 +49,10 @@ class GroupedCommand(TyperCommand):
         for name, records in panels.items():
             with formatter.section(name):
                 formatter.write_dl(records)
+
+
+def _as_people_say(complaint: str) -> str:
+    """A complaint about a value without the names that programmers have for numbers."""
+    for kind, said in _KINDS.items():
+        complaint = complaint.replace(f"is not a valid {kind}", f"is not {said}")
+    return complaint

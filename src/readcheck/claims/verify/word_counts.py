@@ -33,6 +33,7 @@ _PARTS = {
     Kind.CODE: "code",
     Kind.IMAGE: "alternative texts",
 }
+_MANY = 3  # From so many times the words on, nobody says it in per cent.
 _FUZZY = 100  # Hugo's .FuzzyWordCount: of 200 words it makes 300, of 299 as well.
 
 
@@ -143,6 +144,8 @@ def _by_kind(bounds: tuple[float, float], content: Content) -> str:
 
 
 def _difference(claimed: float, words: int) -> str:
+    if claimed > _MANY * words:
+        return f"{claimed / words:,.0f} times as many"
     return f"{abs(claimed - words) / words:.0%} {'more' if claimed > words else 'fewer'}"
 
 

@@ -303,6 +303,9 @@ def _outputs(
         chosen = (*chosen, targets.Output("statistics"))
     if file is None:
         return chosen
+    if file in families.names("output.formats") and not os.path.exists(file):
+        message = f"{file!r} is a form of the output and no file; use --output-format {file}"
+        raise BadParameter(message, param_hint="--output-file")
     if len(chosen) > 1:
         raise BadParameter("goes with one format; use NAME=FILE", param_hint="--output-file")
     name = chosen[0].format if chosen else at.settings.output_format or targets.DEFAULT_FORMAT
