@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -120,25 +118,3 @@ def test_fixes_that_never_end_are_not_begun(monkeypatch):
     monkeypatch.setattr(fixes, "run_checks", restless)
     made = fixes.mend(Source("The sea.", "a.md"), Settings())
     assert made == ("The sea.", (), {}, False)
-
-
-@pytest.mark.parametrize(
-    ("old", "new"),
-    [
-        ("a\nb\nc\n", "a\nB\nc\n"),
-        ("a\nb", "a\nB"),
-        ("a\r\nb\r\n", "a\r\nB\r\n"),
-        ("a\u2028b\x0cc\n", "a\u2028b\x0cd\n"),
-    ],
-)
-def test_a_diff_can_be_applied(tmp_path, old, new):
-    (tmp_path / "a.md").write_bytes(old.encode())
-    patch = fixes.diff(old, new, "a.md")
-    subprocess.run(
-        ["git", "apply", "--whitespace=nowarn", "-"], cwd=tmp_path, input=patch.encode(), check=True
-    )
-    assert (tmp_path / "a.md").read_bytes() == new.encode()
-
-
-def test_no_change_is_no_diff():
-    assert fixes.diff("a\n", "a\n", "a.md") == ""

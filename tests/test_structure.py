@@ -16,7 +16,7 @@ ROOT = Path(readcheck.__file__).parent
 # functions, and to name a type for the type checker alike.
 FLOORS = (
     {"patterns"},
-    {"_version", "families", "resources", "suggest"},
+    {"_version", "bug", "families", "resources", "suggest", "toml"},
     {"charsets"},
     {"settings", "source"},
     {"findings"},
@@ -26,14 +26,15 @@ FLOORS = (
     {"article"},
     {"prose"},
     {"reading", "scores", "suppression", "files"},
-    {"claims", "config"},
+    {"claims", "config", "leverage"},
     {"analysis"},
     {"checks"},
     {"report"},
     {"engine", "output"},
     {"api", "fixes"},
     {"run"},
-    {"calibrate", "diff"},
+    {"calibrate", "diff", "explain", "improve", "show"},
+    {"watch"},
     {"cli"},
     {"__init__", "__main__"},
 )

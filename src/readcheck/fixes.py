@@ -153,23 +153,6 @@ def _joined(changes: Iterable[_Change]) -> list[_Change]:
     return joined
 
 
-def diff(old: str, new: str, path: str) -> str:
-    """A unified diff of two texts, as `patch` and `git apply` read it; empty if they are equal."""
-    from difflib import unified_diff
-
-    lines = unified_diff(_lines(old), _lines(new), f"a/{path}", f"b/{path}")
-    return "".join(
-        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines
-    )
-
-
-def _lines(text: str) -> list[str]:
-    """Lines as `diff` sees them, ended by line feeds alone."""
-    return [f"{line}\n" for line in text.split("\n")[:-1]] + [
-        line for line in text.split("\n")[-1:] if line
-    ]
-
-
 def _overlaps(edit: Edit, taken: set[Edit]) -> bool:
     start, end = edit.span
     return any(

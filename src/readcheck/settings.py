@@ -99,6 +99,23 @@ class Settings(NamedTuple):
             most=100,
         ),
     ] = None
+    max_sentence_words: Annotated[
+        int | None,
+        Spec(
+            ValueKind.INTEGER,
+            "The most words of a sentence, in place of what guides to the language advise.",
+            example="25",
+            least=1,
+        ),
+    ] = None
+    max_paragraph_words: Annotated[
+        int,
+        Spec(ValueKind.INTEGER, "The most words of a paragraph.", least=1),
+    ] = 150
+    max_section_words: Annotated[
+        int,
+        Spec(ValueKind.INTEGER, "The most words from one heading to the next.", least=1),
+    ] = 300
     grade_formula: Annotated[
         str, Spec(ValueKind.TEXT, "The formula whose grade max-grade limits.", family="scores")
     ] = "flesch-kincaid"
@@ -195,6 +212,16 @@ class Settings(NamedTuple):
     respect_gitignore: Annotated[
         bool, Spec(ValueKind.FLAG, "Leave out what .gitignore files name.", scope=Scope.RUN)
     ] = True
+    max_file_size: Annotated[
+        float,
+        Spec(
+            ValueKind.NUMBER,
+            "The megabytes that a file may have; a larger one is told and not read.",
+            scope=Scope.RUN,
+            least=0.001,
+            most=10_000,
+        ),
+    ] = 50.0
     output_format: Annotated[
         str | None,
         Spec(
@@ -245,7 +272,12 @@ class Settings(NamedTuple):
     ] = False
     cache: Annotated[
         bool,
-        Spec(ValueKind.FLAG, "Keep results of unchanged files for the next run.", scope=Scope.RUN),
+        Spec(
+            ValueKind.FLAG,
+            "Keep results of unchanged files for the next run;"
+            " in CI only in a cache-dir that an option or the environment names.",
+            scope=Scope.RUN,
+        ),
     ] = True
     cache_dir: Annotated[
         str, Spec(ValueKind.TEXT, "Where such results are kept.", scope=Scope.RUN)

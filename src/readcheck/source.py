@@ -133,6 +133,11 @@ class Source:
         """The offset at which each line starts; CR LF, CR and LF end a line."""
         return [0, *(match.end() for match in _LINE_BREAK.finditer(self.text))]
 
+    @property
+    def lines(self) -> list[str]:
+        """The text of each line without what ends it."""
+        return _LINE_BREAK.split(self.text)
+
     def position(self, offset: int) -> Position:
         """The line and columns of an offset; an offset outside the text is drawn to its edge."""
         offset = min(max(offset, 0), len(self.text))

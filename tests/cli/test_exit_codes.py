@@ -5,7 +5,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 
 import pytest
 
@@ -14,6 +13,8 @@ from readcheck.settings import Settings
 
 OK, FINDINGS, FAILED = 0, 1, 2
 QUICK = ("--output-format", "concise")
+
+MORE_THAN_A_PIPE_HOLDS = b"The sea. " * 20_000
 
 
 @pytest.mark.usefixtures("articles")
@@ -156,7 +157,7 @@ def test_an_interrupt_is_130_without_a_traceback():
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )
-    time.sleep(1.0)
+    process.stdin.write(MORE_THAN_A_PIPE_HOLDS)  # So it is being read.
     process.send_signal(signal.SIGINT)
     _, errors = process.communicate()
     assert process.returncode == 130
@@ -173,7 +174,7 @@ def test_an_interrupt_of_a_run_with_workers_leaves_no_word_and_no_worker(article
         stderr=subprocess.PIPE,
         start_new_session=True,
     )
-    time.sleep(1.5)
+    process.stdin.write(MORE_THAN_A_PIPE_HOLDS)  # So it is being read.
     os.killpg(process.pid, signal.SIGINT)
     _, errors = process.communicate(timeout=10)
     assert process.returncode == 130
@@ -248,9 +249,33 @@ def test_an_unexpected_failure_is_that_file_s_line(monkeypatch):
     tasks = [Task(name, name, Settings()) for name in ("good.md", "wrong.md")]
     fine, failed = (check_task(task, Wanted()) for task in tasks)
     assert fine.error is None
-    assert (
-        failed.error == "internal error, please report it: ZeroDivisionError('division by\\nzero')"
-    )
+    assert failed.error.startswith("this is a bug in readcheck, please report it: ZeroDivision")
+    assert " at run/task.py:" in failed.error
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (
+            ZeroDivisionError("x\n::error::y" * 999),
+            "this is a bug in readcheck, please report it",
+        ),
+        (RecursionError("deep"), "nested too deeply"),
+        (MemoryError(), "not enough memory"),
+    ],
+)
+@pytest.mark.usefixtures("articles")
+def test_an_unexpected_failure_of_the_run_is_a_line(readcheck, monkeypatch, error, told):
+    from readcheck.run import baseline
+
+    def fail(*_):
+        raise error
+
+    monkeypatch.setattr(baseline, "collect", fail)
+    done = readcheck(".", "--write-baseline")
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert done.stderr.startswith(f"Error: {told}")
+    assert len(done.stderr) < 500
 
 
 @pytest.mark.usefixtures("articles")

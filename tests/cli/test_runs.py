@@ -380,3 +380,26 @@ def test_what_cannot_be_written_is_told_and_the_rest_is_done(readcheck, articles
     for name in ("locked.md", "linked.md", "twin"):
         assert (articles / name).read_bytes() == before
     assert wrong.read_bytes() == (articles / "other.md").read_bytes() != before
+
+
+def test_a_committed_cache_turns_nothing_green(readcheck, articles):
+    assert readcheck(".", *CONCISE).returncode == 1
+    (kept,) = (articles / ".readcheck_cache").glob("*.json")
+    first, _, content = kept.read_text("utf-8").partition("\n")
+    entries = json.loads(content)
+    for entry in entries.values():
+        entry["findings"] = []
+    for signed in ("", f"{first}\n"):
+        kept.write_text(signed + json.dumps(entries), "utf-8")
+        assert readcheck(".", *CONCISE).returncode == 1
+
+
+def test_in_ci_a_cache_is_kept_only_where_it_is_named(readcheck, articles, monkeypatch):
+    monkeypatch.setenv("CI", "true")
+    (articles / "readcheck.toml").write_text('cache-dir = "by-file"\n', "utf-8")
+    readcheck(".", *CONCISE)
+    readcheck(".", *CONCISE, "--cache-dir", "by-option")
+    assert {path.name for path in articles.iterdir() if path.is_dir()} == {"by-option"}
+    monkeypatch.setenv("CI", "false")
+    readcheck(".", *CONCISE)
+    assert (articles / "by-file").exists()

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import example_reports as examples
+from golden import assert_agreed
 from readcheck import families
 from rendering import located, rendered
 
@@ -21,10 +22,4 @@ REPORTS = (*examples.EVERY, located("é𐐀: 9 min\n", "9 min", "2 min"))
 
 @pytest.mark.parametrize("name", sorted(set(families.names("output.formats")) - GROWING - TABLES))
 def test_the_output_is_as_agreed(name):
-    """To accept a new form: delete the golden file, run once, look at it, run again."""
-    golden = GOLDEN / f"every.{name}.txt"
-    written = rendered(name, *REPORTS)
-    if not golden.exists():
-        golden.write_bytes(written.encode())
-        pytest.fail(f"wrote {golden.name}: look at it")
-    assert written == golden.read_bytes().decode()
+    assert_agreed(rendered(name, *REPORTS), GOLDEN / f"every.{name}.txt")

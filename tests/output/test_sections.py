@@ -12,6 +12,7 @@ import pytest
 
 import example_reports as examples
 import readcheck
+from golden import assert_agreed
 from readcheck import engine, families
 from readcheck.output.style import Style
 from readcheck.prose.model import Counts, total
@@ -62,15 +63,10 @@ CASES = {
 @pytest.mark.parametrize("width", [60, 80, 120])
 @pytest.mark.parametrize("name", CASES)
 def test_the_tables_look_as_agreed(name, width, by):
-    """To accept a new look: delete the golden file, run once, look at it, run again."""
-    golden = GOLDEN / f"by-{by}-{name}-{width}.txt"
     written = rendered(*CASES[name], width=width, by=by)
     assert all(len(line) <= width for line in written.splitlines())
     panel = re.search(rf"╭─ {by.title()}s.*?╯\n", written, re.DOTALL)
-    if not golden.exists():
-        golden.write_text(panel[0], encoding="utf-8")
-        pytest.fail(f"wrote {golden.name}: look at it")
-    assert panel[0] == golden.read_text(encoding="utf-8")
+    assert_agreed(panel[0], GOLDEN / f"by-{by}-{name}-{width}.txt")
 
 
 @pytest.mark.parametrize("name", CASES)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import example_reports as examples
+from golden import assert_agreed
 from readcheck.article.model import Origin
 from readcheck.claims.model import ClaimKind, Outcome
 from readcheck.output.formats import table
@@ -36,13 +37,7 @@ def rendered(*reports, width=80, color=False, explain_content=False):
 @pytest.mark.parametrize("width", [60, 80, 200])
 @pytest.mark.parametrize("name", CASES)
 def test_the_tables_look_as_agreed(name, width):
-    """To accept a new look: delete the golden file, run once, look at it, run again."""
-    golden = GOLDEN / f"{name}-{width}.txt"
-    written = rendered(*CASES[name], width=width)
-    if not golden.exists():
-        golden.write_text(written, encoding="utf-8")
-        pytest.fail(f"wrote {golden.name}: look at it")
-    assert written == golden.read_text(encoding="utf-8")
+    assert_agreed(rendered(*CASES[name], width=width), GOLDEN / f"{name}-{width}.txt")
 
 
 def unframed(written):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +12,7 @@ from example_reports import GOOD, HOSTILE, WRONG
 from readcheck.report import Report
 from readcheck.run import cache
 from readcheck.run.cache import Cache
+from readcheck.run.cache_key import signature, user_key
 from readcheck.run.cached_report import dump, load
 from readcheck.settings import Settings
 
@@ -63,8 +65,71 @@ def test_a_broken_cache_is_no_cache(tmp_path, content):
     kept.put("key", WRONG)
     kept.save()
     (file,) = folder.glob("*.json")
-    file.write_bytes(content)
-    assert Cache(str(folder), Settings(), measures=True).get("key", "a") is None
+    signed = signature(user_key(), file.name, content)
+    for written in (content, signed, signed + b"\n" + content):
+        file.write_bytes(written)
+        assert Cache(str(folder), Settings(), measures=True).get("key", "a") is None
+
+
+def kept_at(folder):
+    """What a cache still knows of the report that was kept in it."""
+    return Cache(str(folder), Settings(), measures=True).get("key", "a")
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """The folder of a cache that knows one report."""
+    kept = Cache(str(tmp_path / "cache"), Settings(), measures=True)
+    kept.put("key", WRONG)
+    kept.save()
+    assert kept_at(tmp_path / "cache") is not None
+    return tmp_path / "cache"
+
+
+def test_a_cache_that_somebody_else_wrote_is_not_believed(folder, tmp_path, monkeypatch):
+    (file,) = folder.glob("*.json")
+    data = file.read_bytes()
+    file.write_bytes(data.replace(WRONG.findings[0].rule.encode(), b"grade-too-high"))
+    assert kept_at(folder) is None
+    file.write_bytes(data)
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "another user"))
+    assert kept_at(folder) is None
+
+
+def test_a_cache_is_no_other_one_s(folder):
+    (file,) = folder.glob("*.json")
+    other = Cache(str(folder), Settings(max_grade=9.0), measures=True)
+    other.put("other", WRONG)
+    other.save()
+    (second,) = {*folder.glob("*.json")} - {file}
+    second.write_bytes(file.read_bytes())
+    again = Cache(str(folder), Settings(max_grade=9.0), measures=True)
+    assert again.get("key", "a") is None
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes are POSIX's")
+def test_a_key_that_others_could_have_written_is_none(folder):
+    (key,) = Path(os.environ["XDG_STATE_HOME"]).glob("readcheck/*")
+    assert key.stat().st_mode & 0o777 == 0o600
+    for mode in (0o644, 0o660):
+        key.chmod(mode)
+        assert kept_at(folder) is None
+    key.chmod(0o600)
+    assert kept_at(folder) is not None
+    target = key.rename(key.with_name("elsewhere"))
+    key.symlink_to(target)
+    assert kept_at(folder) is None
+    key.unlink()
+    target.rename(key)
+
+
+@pytest.mark.parametrize("home", ["/dev/null/home", "relative"])
+def test_without_a_place_for_the_key_nothing_is_kept(tmp_path, monkeypatch, home):
+    monkeypatch.setenv("XDG_STATE_HOME", home)
+    kept = Cache(str(tmp_path / "cache"), Settings(), measures=True)
+    kept.put("key", WRONG)
+    kept.save()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_disk_that_cannot_be_written_is_no_error(tmp_path, monkeypatch):

@@ -152,6 +152,11 @@ def main() -> None:
     except OSError as error:  # Files that are read have their own line each: this was a write.
         _tell_unwritten(error)
         sys.exit(FAILED)
+    except Exception as error:  # noqa: BLE001 Whoever runs a linter is owed a line, no traceback.
+        from readcheck import bug
+
+        sys.stderr.write(f"Error: {escape.text(bug.told(error))}\n")
+        sys.exit(FAILED)
     finally:
         gc.freeze()  # Python collects once more when it leaves: a sixth of one file's time.
 

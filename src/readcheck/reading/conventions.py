@@ -21,6 +21,22 @@ _YOAST_SPEEDS = {
     "ja": 357, "pl": 166, "pt": 181, "ru": 184, "sl": 180, "es": 218, "sv": 199, "tr": 166,
 }  # fmt: skip
 
+
+def _liquid(speed: int, rounding: Rounding, rounded: str) -> Convention:
+    """What sites on Jekyll write into their templates: a speed of their own, rounded one way."""
+    return Convention(
+        name=f"liquid-{speed}-{rounded.partition(',')[0]}",
+        title=f"Liquid snippet: words / {speed}, rounded {rounded}",
+        source="snippets in public Jekyll sites",
+        speed=speed,
+        counting="spaces",
+        rounding=rounding,
+        generator="jekyll",
+        weight=0.2,
+        aliases=("jekyll", "liquid"),
+    )
+
+
 _ROWS = (
     Convention(
         name="hugo-212",
@@ -124,83 +140,8 @@ _ROWS = (
         quirks="code, tables, forms, figures and navigation do not count",
         aliases=("jekyll",),
     ),
-    Convention(
-        name="liquid-180-up",
-        title="Liquid snippet: words / 180, rounded up",
-        source="snippets in public Jekyll sites",
-        speed=180,
-        counting="spaces",
-        rounding=UP,
-        generator="jekyll",
-        weight=0.2,
-        aliases=("jekyll", "liquid"),
-    ),
-    Convention(
-        name="liquid-200-up",
-        title="Liquid snippet: words / 200, rounded up",
-        source="snippets in public Jekyll sites",
-        speed=200,
-        counting="spaces",
-        rounding=UP,
-        generator="jekyll",
-        weight=0.2,
-        aliases=("jekyll", "liquid"),
-    ),
-    Convention(
-        name="liquid-250-up",
-        title="Liquid snippet: words / 250, rounded up",
-        source="snippets in public Jekyll sites",
-        speed=250,
-        counting="spaces",
-        rounding=UP,
-        generator="jekyll",
-        weight=0.2,
-        aliases=("jekyll", "liquid"),
-    ),
-    Convention(
-        name="liquid-180-down",
-        title="Liquid snippet: words / 180, rounded down, at least 1",
-        source="snippets in public Jekyll sites",
-        speed=180,
-        counting="spaces",
-        rounding=DOWN,
-        generator="jekyll",
-        weight=0.2,
-        aliases=("jekyll", "liquid"),
-    ),
-    Convention(
-        name="liquid-200-down",
-        title="Liquid snippet: words / 200, rounded down, at least 1",
-        source="snippets in public Jekyll sites",
-        speed=200,
-        counting="spaces",
-        rounding=DOWN,
-        generator="jekyll",
-        weight=0.2,
-        aliases=("jekyll", "liquid"),
-    ),
-    Convention(
-        name="liquid-250-down",
-        title="Liquid snippet: words / 250, rounded down, at least 1",
-        source="snippets in public Jekyll sites",
-        speed=250,
-        counting="spaces",
-        rounding=DOWN,
-        generator="jekyll",
-        weight=0.2,
-        aliases=("jekyll", "liquid"),
-    ),
-    Convention(
-        name="liquid-270-down",
-        title="Liquid snippet: words / 270, rounded down, at least 1",
-        source="snippets in public Jekyll sites",
-        speed=270,
-        counting="spaces",
-        rounding=DOWN,
-        generator="jekyll",
-        weight=0.2,
-        aliases=("jekyll", "liquid"),
-    ),
+    *(_liquid(speed, UP, "up") for speed in (180, 200, 250)),
+    *(_liquid(speed, DOWN, "down, at least 1") for speed in (180, 200, 250, 270)),
     Convention(
         name="ghost",
         title="Ghost",

@@ -57,7 +57,9 @@ class Baseline:
                 self._seen.add((path, finding.rule, finding.fingerprint))
             else:
                 kept.append(finding)
-        return report._replace(findings=tuple(kept))
+        baseline = len(report.findings) - len(kept)
+        silenced = report.silenced._replace(baseline=baseline)
+        return report._replace(findings=tuple(kept), silenced=silenced)
 
     def stale(self, run: Collection[str]) -> int:
         """How many accepted findings of the files checked, or of files now gone, are no more.

@@ -1,8 +1,9 @@
 """Reports of articles that did not change since they were last checked.
 
 One JSON file for each version and set of settings; in it a report for each hash of a content.
-Nothing depends on modification times, which a fresh checkout sets anew. Whatever is wrong with the
-cache (no permission, broken files, another process writing) costs time and nothing else.
+Nothing depends on modification times, which a fresh checkout sets anew. The first line of a file
+is the user's signature: a cache that came with a checkout is not believed. Whatever is wrong with
+the cache (no permission, broken files, another process writing) costs time and nothing else.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from readcheck.files import atomic
 from readcheck.files.inside import refusal
 from readcheck.files.regular import read_regular
 from readcheck.patterns import lazy
+from readcheck.run.cache_key import made_key, signature, user_key
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -43,14 +45,21 @@ class Cache:
     Args:
         folder: where caches are kept.
         settings: what the reports were made under.
+        usual: the settings of other articles, where these fall under overrides.
         measures: whether they hold figures.
         by: what the figures are told by, beside the whole.
     """
 
     def __init__(
-        self, folder: str, settings: Settings, *, measures: bool, by: Collection[str] = ()
+        self,
+        folder: str,
+        settings: Settings,
+        *,
+        usual: Settings | None = None,
+        measures: bool,
+        by: Collection[str] = (),
     ) -> None:
-        identity = repr((__version__, sys.version_info[:2], settings, measures, sorted(by)))
+        identity = repr((__version__, sys.version_info[:2], settings, usual, measures, sorted(by)))
         name = hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:24]
         self._folder = folder
         self._path = os.path.join(folder, f"{name}.json")
@@ -87,9 +96,11 @@ class Cache:
             return
         entries = {**_read(self._path), **self._new}
         kept = dict(list(entries.items())[-_MOST_ENTRIES:])
+        content = json.dumps(kept, separators=(",", ":")).encode()
         with suppress(OSError, ValueError):
+            signed = signature(made_key(), os.path.basename(self._path), content)
             _make(self._folder)
-            atomic.put(self._path, json.dumps(kept, separators=(",", ":")).encode())
+            atomic.put(self._path, signed + b"\n" + content)
 
 
 def refusal_of(folder: str, project: str, *, named: bool) -> str:
@@ -155,10 +166,15 @@ def _is_kept_name(name: str) -> bool:
 
 
 def _read(path: str) -> dict[str, Any]:
+    key = user_key()
+    if key is None:
+        return {}
     with suppress(OSError, ValueError, RecursionError):
-        entries = json.loads(read_regular(path))
-        if isinstance(entries, dict):
-            return entries
+        signed, _, content = read_regular(path).partition(b"\n")
+        if signed == signature(key, os.path.basename(path), content):
+            entries = json.loads(content)
+            if isinstance(entries, dict):
+                return entries
     return {}
 
 

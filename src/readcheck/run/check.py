@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from readcheck.settings import Settings
 
 OK, FINDINGS, FAILED = 0, 1, 2
+_CI = ("CI", "TF_BUILD", "JENKINS_URL", "TEAMCITY_VERSION")
 BASELINE = "readcheck-baseline.json"  # It is found without being named.
 
 
@@ -92,7 +93,15 @@ def place(reading: Reading) -> Place:
     resolver = reading.resolver
     config = resolver.config_for(Path("-"))
     folder = os.curdir if config is None else os.path.relpath(config.folder)
-    return Place(resolver.of_run(Path()).settings, folder, resolver.named)
+    settings = resolver.of_run(Path()).settings
+    if _in_ci() and "cache_dir" not in resolver.named:
+        settings = settings._replace(cache=False)
+    return Place(settings, folder, resolver.named)
+
+
+def _in_ci() -> bool:
+    """Whether a CI system runs us: there a cache comes from elsewhere, if there is one."""
+    return any(os.environ.get(name, "false") not in {"", "0", "false"} for name in _CI)
 
 
 def find_tasks(paths: Iterable[str], reading: Reading, at: Place) -> list[Task | Report]:
@@ -107,12 +116,19 @@ def run_check(
     """Check the tasks, write the reports, and give the exit code.
 
     Raises:
-        ConfigError: a file of the outputs cannot be written.
+        ConfigError: a file of the outputs cannot be written, or no rule is left to run.
     """
+    if at.settings.ignore:
+        from readcheck.checks.base import selected
+
+        if not selected(at.settings):
+            raise ConfigError("ignore leaves no rule to run")
     chosen = options.outputs or _outputs(at.settings)
     measures = any(each.renderer.NEEDS_MEASURES for each in chosen)
     sections = any(getattr(each.renderer, "NEEDS_SECTIONS", False) for each in chosen)
     by = {*options.by, *(("section",) if sections else ())} if measures else set()
+    if len(tasks) == 1 and any(getattr(each.renderer, "NEEDS_HARDEST", False) for each in chosen):
+        by.add("sentence")  # Of many articles nobody could look at their sentences.
     wanted = Wanted(measures, options.cross_check, tuple(sorted(by)))
     tally = Tally()
     stream = reports(tasks, at, options, wanted)
@@ -121,6 +137,9 @@ def run_check(
         sys.stderr.write(f"{tally.sentence()}\n")
     if not tasks:
         return OK  # Everything there was to check was left out on purpose.
+    if False in tally.selected and True not in tally.selected:
+        sys.stderr.write("Error: the selector matches nothing in any page\n")
+        return FAILED
     return exit_code(tally, at.settings, exit_zero=options.exit_zero)
 
 

@@ -128,12 +128,14 @@ def _write(task: Task, change: Change) -> int:
 
 def _show(_: Task, change: Change) -> int:
     """Print a change as a patch; 1 if it is one."""
-    patch = fixes.diff(change.source.text, change.text, change.source.path)
-    sys.stdout.write(patch)
-    return FINDINGS if patch else OK
+    from readcheck.output.patch import patch
+
+    made = patch(change.source.text, change.text, change.source.path)
+    sys.stdout.write(made)
+    return FINDINGS if made else OK
 
 
 def _tell(task: Task, problem: str) -> int:
     """Say why a file stays as it is."""
-    sys.stderr.write(f"{escape.path(task.shown)}: error: {problem}\n")
+    sys.stderr.write(f"{escape.path(task.shown)}: error: {escape.text(problem)}\n")
     return FAILED

@@ -42,6 +42,7 @@ class Task(NamedTuple):
     """An input with the settings it is read under; `shown` is its path in reports.
 
     `leads_out` tells a link out of the folder that it was found in: nothing is written through it.
+    `usual` are the settings of other inputs, where this one falls under overrides.
     """
 
     path: str
@@ -49,6 +50,15 @@ class Task(NamedTuple):
     settings: Settings
     format_name: str | None = None
     leads_out: bool = False
+    usual: Settings | None = None
+
+    def read(self) -> bytes:
+        """The input's content.
+
+        Raises:
+            OSError: it cannot be read, or is larger than the settings allow.
+        """
+        return read_bytes(self.path, self.settings.max_file_size)
 
 
 class Reading(NamedTuple):
@@ -68,11 +78,18 @@ class Reading(NamedTuple):
                 yield Report(shown, error=each.problem)
                 continue
             try:
-                settings = self.resolver.of(shown).settings
+                resolved = self.resolver.of(shown)
             except ConfigError as error:
                 yield Report(shown, error=str(error))
             else:
-                yield Task(each.path, shown, settings, self.format_name, each.leads_out)
+                yield Task(
+                    each.path,
+                    shown,
+                    resolved.settings,
+                    self.format_name,
+                    each.leads_out,
+                    resolved.usual,
+                )
 
 
 class Change(NamedTuple):
@@ -94,12 +111,12 @@ class Change(NamedTuple):
 
 def check_task(task: Task, wanted: Wanted) -> Report:
     """The report of a task's input."""
-    return analyse_task(task, lambda analysis: _report(analysis, wanted))
+    return analyse_task(task, lambda analysis: _report(analysis, wanted, task))
 
 
 def check_bytes(data: bytes, task: Task, wanted: Wanted) -> Report:
     """The report of a content, under a task's name and settings."""
-    return _guarded(task, lambda: _report(_analysis(_source(data, task), task), wanted))
+    return _guarded(task, lambda: _report(_analysis(_source(data, task), task), wanted, task))
 
 
 def analyse_task(task: Task, use: Callable[[Analysis], Result]) -> Result | Report:
@@ -112,7 +129,7 @@ def change_task(task: Task, change: Callable[[Source, Task], Change]) -> Change 
     from readcheck.splice import SpliceError
 
     def work() -> Change:
-        data = read_bytes(task.path)
+        data = task.read()
         made = change(_source(data, task), task)._replace(data=data, new_data=data)
         if not made.edits:
             return made
@@ -142,10 +159,10 @@ def _spliced(change: Change, task: Task) -> bytes:
     return new
 
 
-def _report(analysis: Analysis, wanted: Wanted) -> Report:
+def _report(analysis: Analysis, wanted: Wanted, task: Task) -> Report:
     from readcheck import engine
 
-    report = engine.check(analysis, measures=wanted.measures, by=wanted.by)
+    report = engine.check(analysis, measures=wanted.measures, by=wanted.by, usual=task.usual)
     if not wanted.cross_check:
         return report
     from readcheck.run.cross_check import cross_check
@@ -167,7 +184,7 @@ def _format(source: Source, task: Task) -> str | None:
 
 
 def _read(task: Task) -> Source:
-    return _source(read_bytes(task.path), task)
+    return _source(task.read(), task)
 
 
 def _source(data: bytes, task: Task) -> Source:
@@ -182,4 +199,6 @@ def _guarded(task: Task, work: Callable[[], Result]) -> Result | Report:
     except (UnreadableError, ConfigError) as error:
         return Report(task.shown, error=str(error))
     except Exception as error:  # noqa: BLE001 One input must not take the others down.
-        return Report(task.shown, error=f"internal error, please report it: {error!r}")
+        from readcheck import bug
+
+        return Report(task.shown, error=bug.told(error))
