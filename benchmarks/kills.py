@@ -20,6 +20,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -137,7 +138,7 @@ def _killed(job: Job, new: Tree, seconds: float, folder: Path, chance: random.Ra
     if chance.random() < 1 / 2:
         time.sleep(chance.uniform(0, LATEST * seconds))
     else:
-        _wait_for_writing(process, site, old)
+        _wait_for_writing(process, site)
         time.sleep(chance.uniform(0, SOON))
     running = process.poll() is None
     if running:
@@ -162,12 +163,18 @@ def _killed(job: Job, new: Tree, seconds: float, folder: Path, chance: random.Ra
     return Outcome(_state(running, found, whole, old, new), tuple(faults))
 
 
-def _wait_for_writing(process: subprocess.Popen[bytes], site: Path, old: Tree) -> None:
-    folders = (site, site / "posts", site / ".readcheck_cache")
-    usual = {Path(name).name for name in old} | {"posts"}
-    while process.poll() is None:
-        if any(set(os.listdir(each)) - usual for each in folders if each.exists()):
-            return
+def _wait_for_writing(process: subprocess.Popen[bytes], site: Path) -> None:
+    before = _looks(site)
+    while process.poll() is None and _looks(site) == before:
+        pass
+
+
+def _looks(site: Path) -> set[tuple[str, int, int]]:
+    """What a write changes first of all: the names that there are, sizes and times."""
+    with suppress(FileNotFoundError):  # A file was renamed while it was looked at: it is written.
+        found = ((str(path), path.stat()) for path in site.rglob("*") if path.is_file())
+        return {(name, about.st_size, about.st_mtime_ns) for name, about in found}
+    return set()
 
 
 def _state(running: bool, found: Tree, whole: Tree, old: Tree, new: Tree) -> str:
