@@ -193,6 +193,18 @@ def test_what_a_killed_run_left_is_removed_by_the_next_walk(tmp_path):
     assert names(below) == [".readcheck-aaaaaaaa", "a.md"]
 
 
+def test_what_is_left_behind_a_link_out_of_the_walk_stays(tmp_path):
+    other, site = tmp_path / "other", tmp_path / "site"
+    for folder in (other, site):
+        folder.mkdir()
+        (folder / "a.md").write_text("The sea.", "utf-8")
+        (folder / LEFT).write_bytes(b"half")
+    (site / "link").symlink_to("../other")
+    assert len([*find_files([str(site)], Selection(Settings()))]) == 2
+    assert names(site) == ["a.md", "link"]
+    assert names(other) == [LEFT, "a.md"]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="open files are safe there by themselves")
 def test_what_a_living_run_writes_stays(tmp_path):
     code = (

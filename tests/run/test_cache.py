@@ -192,11 +192,12 @@ def test_clean_leaves_what_does_not_say_that_readcheck_made_it(tmp_path, changed
 def test_clean_leaves_what_others_put_into_our_folder(tmp_path):
     folder = filled(tmp_path / "cache")
     (folder / "notes.json").touch()
+    (folder / ".gitignore").write_text("build/\n", "utf-8")
     (folder / "below").mkdir()
     (folder / "below" / f"{'a' * 24}.json").touch()
     (folder / ".readcheck-k3x9q1_z").touch()
     assert cache.clean(str(folder))
-    assert sorted(path.name for path in folder.iterdir()) == ["below", "notes.json"]
+    assert sorted(path.name for path in folder.iterdir()) == [".gitignore", "below", "notes.json"]
     assert len(list((folder / "below").iterdir())) == 1
 
 

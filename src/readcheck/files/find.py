@@ -218,10 +218,11 @@ def _listed(folder: _Folder, selection: Selection) -> Iterator[tuple[Input, str]
     except OSError as error:
         yield Input(folder.path, (error.strerror or str(error)).lower()), folder.real
         return
+    inside = is_within(folder.real, folder.top)  # A link may only have been looked behind.
     for entry in entries:
         is_folder = entry.is_dir(follow_symlinks=False)
         path = os.path.join(folder.path, entry.name)
-        if not is_folder and atomic.is_leftover(entry.name):
+        if inside and not is_folder and atomic.is_leftover(entry.name):
             atomic.remove_leftover(entry.path)
         if not is_folder and entry.is_symlink() and os.path.isdir(entry.path):
             if _hides_articles(entry, folder, selection):

@@ -33,9 +33,10 @@ _MOST_ENTRIES = 50_000
 _USUAL = ".readcheck_cache"
 _KEPT = lazy(r"[0-9a-f]{24}\.json")
 _IGNORES = ".gitignore"
+_EVERYTHING = b"*\n"
 _TAG = "CACHEDIR.TAG"
 # The signature that backup programs look for; https://bford.info/cachedir/
-_SIGNATURE = "Signature: 8a477f597d28d172789f06886806bc55\n# Made by readcheck.\n"
+_SIGNATURE = b"Signature: 8a477f597d28d172789f06886806bc55\n# Made by readcheck.\n"
 
 
 class Cache:
@@ -129,7 +130,9 @@ def clean(folder: str) -> bool:
         raise ValueError(f"{folder} is no cache of readcheck's: it has no {_TAG} that says so")
     with os.scandir(folder) as scan:
         ours = [each.path for each in scan if _is_kept_name(each.name)]
-    for path in (*ours, *(os.path.join(folder, name) for name in (_IGNORES, _TAG))):
+    if _says(os.path.join(folder, _IGNORES), _EVERYTHING):
+        ours.append(os.path.join(folder, _IGNORES))
+    for path in (*ours, os.path.join(folder, _TAG)):
         with suppress(FileNotFoundError):
             os.unlink(path)
     with suppress(OSError):  # Others put something into it, which is theirs.
@@ -139,9 +142,12 @@ def clean(folder: str) -> bool:
 
 def _is_ours(folder: str) -> bool:
     """Whether a folder says that readcheck made it."""
-    path = os.path.join(folder, _TAG)
+    return _says(os.path.join(folder, _TAG), _SIGNATURE)
+
+
+def _says(path: str, content: bytes) -> bool:
     try:
-        return not os.path.islink(path) and read_regular(path) == _SIGNATURE.encode()
+        return not os.path.islink(path) and read_regular(path) == content
     except OSError:
         return False
 
@@ -175,5 +181,5 @@ def _read(path: str) -> dict[str, Any]:
 def _make(folder: str) -> None:
     os.makedirs(folder, exist_ok=True)
     if not os.listdir(folder) or _is_begun(folder):
-        atomic.put(os.path.join(folder, _IGNORES), b"*\n")
-        atomic.put(os.path.join(folder, _TAG), _SIGNATURE.encode())
+        atomic.put(os.path.join(folder, _IGNORES), _EVERYTHING)
+        atomic.put(os.path.join(folder, _TAG), _SIGNATURE)
