@@ -3,10 +3,12 @@
 Syllables: i and u make one syllable with a vowel after them (piano, buono) and, unaccented, with
 one before them; i after c, g, sc and gl only softens these. Two strong vowels are two syllables.
 The spelling does not show where i is stressed: a final -ia, -ie, -io is taken for one syllable, but
-for two in -fia, -mia, -gia, -tia, in some more endings (polizia, allegria) and in short words
-(mio).
+for two after the stems listed here (farmacia, allegria, addio) and in short words (mio); so are u
+before another vowel inside a word (costruire, attuale) and i after ri- and two consonants
+(riaprire, triangolo).
 """
 
+from readcheck.languages._loans import LOANS
 from readcheck.languages.model import (
     Abbreviations,
     Dates,
@@ -18,6 +20,21 @@ from readcheck.languages.model import (
     ReadAloud,
     Wording,
     words,
+)
+
+# What stands before an i that is stressed and so a syllable of its own: farmacia, but camicia.
+_BEFORE_STRESSED_I = r"""
+    (?<!\bmat)(?<!\bart)(?<!mis)(?<!\bf)(?<!\bs)(?<!ib)er log graf fon arch craz sof nom tom
+    scop fob fil latr trof metr [ae]lg [eu]rg pat latt \bman farmac \bmag \bbug teg eleg gog
+    \breg terap tas poliz abbaz foll pazz mpagn [aei]los oes \b[eu]res cris borghes cortes
+    renes stes ops unis iur arod mel?od raps ombard normand dem em armon egemon agon iron gion
+    gnor etn lban ofez utop teor tegor llegor ufor fattor genz garanz puliz bulgar legr iatr
+    oped carest mess miop turch inast anomal rov mnist
+"""
+_STRESSED = (
+    rf"((?:{'|'.join(_BEFORE_STRESSED_I.split())})i)(?=[ae]$)"
+    r"|(\b(?:add|idd|avv|r?inv|legg|brus|pend|mormor|obl|logor|calpest|ronz)i)(?=o$)"
+    r"|(\b(?:avv|r?inv)i)(?=[ae])|(\bspi)(?=[ae]$)"
 )
 
 LANGUAGE = Language(
@@ -106,14 +123,24 @@ LANGUAGE = Language(
             "[iuj]{0,2}[aeoàèéòó][iu]?(?![aeoàèéòó])|[iuj]{0,2}[aeoàèéòó]|i[uù]|u[iì]|[iuìíùúy]"
         ),
         changes=(
-            ("(?<=oliz|rmac|legr|mpan|tter|ller|ster)i(?=[ae]$)", "i·"),
-            ("(?<=[fmgt]i)(?=[ae]$)(?<!ggi)", "·"),
-            ("^mari(?=a$)", "mari·"),
+            (_STRESSED, r"\g<0>·"),
+            (
+                r"\bri(?=[aeou][a-zà])|bi(?=o[a-z]|enn)|\bvi(?=agg|al)|\b(?:s|d|st)i(?=ano$)|\bperi(?=od)|lsi(?=as)|\bco(?=in)",
+                r"\g<0>·",
+            ),
+            ("(?:[bcdfgptv]r|[bcdfptv]l)i(?=[aeo][a-z])(?!.am[oe]|.te$)", r"\g<0>·"),
             ("qu", "q"),
+            ("(?<=[^cgqh])u(?=i[b-df-hl-np-tvz])|(?<=[^aeiocgqh])u(?=[ae][a-z])", "u·"),
+            (
+                "[aeo](?=i(?:s[mt]|n[aei]$|t[àao]$|r[eo]))|(?<=r)o(?=i$)|(?<=op|an)e(?=i$)|(?<=^p)a(?=ur)|(?<=^b)a(?=ul)",
+                r"\g<0>·",
+            ),
             ("(?<=[cg])i(?=[aouàòù])|(?<=gl)i(?=[aeou])|(?<=sc)i(?=e)|(?<=c)i(?=el)", ""),
-            ("(?<=[aeo])i(?=[aeo])", "j"),
+            ("(?<=[aeou])i(?=[aeo])", "·i"),
             ("^([^aeiouàèéìòù]*[iu])(?=[aeo]$)", r"\1·"),
         ),
+        words=f"{LOANS} | 2 ok dr dj | 3 CIA CEO km cm mm | 4 kg",
+        letters="f2h2j3k2l2m2n2r2s2w3y3z2",
     ),
     read_aloud=ReadAloud(188, 1.39),
 )

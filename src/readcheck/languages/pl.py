@@ -5,6 +5,7 @@ eu are one syllable where they begin a word of foreign origin (auto, Europa) or 
 consonant (pauza). Prefixes keep their vowel (na-uczyciel).
 """
 
+from readcheck.languages._loans import LOANS
 from readcheck.languages.model import (
     Abbreviations,
     Dates,
@@ -94,9 +95,14 @@ LANGUAGE = Language(
     syllables=Nuclei(
         nucleus="[aąeęioóuy]",
         changes=(
+            (r"\b(s?[bdfgkptw][lr]i)(?=[aeou])", r"\1·"),
             ("i(?=[aąeęioóu])", ""),
-            ("^([^n]?)(?=[ae]u)([ae])u", r"\1\2"),
+            (r"\b(?:nie)?[nz]a(?=u)(?!uczyciel)|na(?=uk)", r"\g<0>·"),
+            ("au", "a"),
+            (r"(\b|[aio]|[bp]s|c|f|t?r|erap|farmac|h)eu(?=r|d|t|m|k)|(\bn|ren)eu(?=r|t)", "e"),
         ),
+        words=f"{LOANS} | 2 dj | 3 USA CIA CEO",
+        letters="y2",
     ),
     read_aloud=ReadAloud(166, 1.31),
 )
