@@ -74,6 +74,7 @@ def test_abbreviations_in_capitals_are_spelled_out(word, language, count):
         pytest.param("de", "egoistisch und archaisch", 8, id="de-isch"),
         pytest.param("de", "beurteilt beugt", 4, id="de-prefix"),
         pytest.param("de", "Familien studieren", 7, id="de-ie"),
+        pytest.param("de", "Asien und Wien", 5, id="de-ien"),
         pytest.param("de", "Spanier und Klienten", 7, id="de-ier"),
         pytest.param("nl", "het cadeau op het station", 7, id="nl-eau"),
         pytest.param("nl", "sociale en serieuze", 7, id="nl-ci"),

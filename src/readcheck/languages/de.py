@@ -18,17 +18,22 @@ from readcheck.languages.model import (
     Nuclei,
     ReadAloud,
     Wording,
+    after,
     words,
 )
 
 # A vowel that follows be- or ge- begins a syllable: beurteilen, geehrt; unlike beugen, Beere.
-_PREFIX = r"\b(?!beu[lgt]|beere|beet|geest)((?:un|an|vor|mit)?[bg]e)(?=[eu](?!$)|inh|ind|imp|irr)"
+_PREFIX = (
+    r"[bg]e(?=[eu](?!$)|i(?:nh|nd|mp|rr))(?!u[lgt]|ere|et|est)"
+    r"(?:(?<=\b..)|(?<=\bun..)|(?<=\ban..)|(?<=\bvor..)|(?<=\bmit..))"
+)
 # Stems whose -ie is two syllables: Familie, Serien-; unlike Energie, Kopie.
 _BEFORE_UNSTRESSED_IE = r"""
-    famil \bfer med(?=ien) \bser seh?ser histor mater bakter arter \bakt(?=ien|ie$) \bstud \blin
-    lin(?=ie$) \blil petersil \bfol ömöd ragöd präm mum(?=ie) immobil kast?an magnol az(?=ie$)
+    famil \bfer med(?=ien) \bser sehser histor mater bakter arter \bakt(?=ien|ie$) \bstud \blin
+    lin(?=ie$) \blil petersil \bfol ömöd ragöd präm mum(?=ie) immobil kastan magnol az(?=ie$)
     zichor glor(?=ie) kalor
 """
+_BEFORE_IER = r"nes pan elg ban mib ymp \bar \bind"  # The same in Spanier; not in Klavier.
 
 LANGUAGE = Language(
     code="de",
@@ -140,7 +145,7 @@ LANGUAGE = Language(
         nucleus="a[aiuy]|äu|eau|e[eiuy]|ie|oo|oi|ou|[aeiouyäöüéèêáàâóôíúû]",
         changes=(
             ("qu", "q"),
-            (_PREFIX, r"\1·"),
+            (_PREFIX, r"\g<0>·"),
             ("(?<=e)(?=ums?$)|(?<=ei)(?=isch)", "·"),
             (
                 "(?<=o)(?=i(?:s[mt]|sch|ns?$|d))|(?<=[^m]a)(?=i(?:sch|v|sm|k$))|(?<=the)(?=is[mt])",
@@ -148,13 +153,13 @@ LANGUAGE = Language(
             ),
             ("ee(?=n$|ll)", "e·e"),
             ("(?<=ko)(?=o[pr])|(?<=zo)(?=olog)|(?<=thä)(?=us)", "·"),
-            ("([aeiouäöü][a-z]{1,3})ien(?=s?$)", r"\1i·en"),
-            (f"({'|'.join(_BEFORE_UNSTRESSED_IE.split())})ie(?!r|ß|s[ste])", r"\1i·e"),
+            (f"(?=iens?$){after('[aeiouäöü]. [aeiouäöü].. [aeiouäöü]...')}ien", "i·en"),
+            (f"(?=ie){after(_BEFORE_UNSTRESSED_IE)}ie(?!r|ß|s[ste])", "i·e"),
             (
                 "(?<=[aeiou]t)ie(?=nt)|(?<=[lnr])ie(?=nisch|ner)|(?<=kl|or|tr)ie(?=nt|st$)",
                 "i·e",
             ),
-            (r"((?:nes|pan|elg|ban|mib|ymp|\bar|\bind)i)e(?=rs?$|rin)", r"\1·e"),
+            (f"(?=ier){after(_BEFORE_IER)}ie(?=rs?$|rin)", "i·e"),
             ("(?<=[b-df-hj-np-tv-xz])y(?=[aeou])", "y·"),
             ("y(?=[aeou])", "j"),
         ),

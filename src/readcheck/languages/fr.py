@@ -18,6 +18,7 @@ from readcheck.languages.model import (
     Nuclei,
     ReadAloud,
     Wording,
+    after,
     words,
 )
 
@@ -34,8 +35,8 @@ _BEFORE_SPOKEN_ENT = r"""
     \barg urg \bag tang [vm]erg serg terg llig indig glig dilig exig conting rég ulg
     \bpar \bappar transpar fér hér curr torr ligér
     prés \babs \bcons \bress \bcont mécont pét pénit mpot nipot mitt \blat \bpat
-    \btal viol excell insol mnol indol (?:qui|oly|mbi)val \brel
-    (?:\bop|rp|rb|vir|suc|truc|pur|raud|lat|féc)ul
+    \btal viol excell insol mnol indol kival olyval mbival \brel
+    \bopul rpul rbul virul ucul purul raudul latul fécul
     ontin émin immin man rtin abstin pon serp arp frék lok sék flu gru ongu
     [vt]i cli sci ori [fc]ici cipi rédi koti pédi molli détrim
 """
@@ -44,7 +45,7 @@ _VERBS_IN_MENT = r"""
     ferm èm gramm flamm ffam \bram \btram \bentam ythm
 """
 _SPOKEN_ENT = (
-    f"({'|'.join(_BEFORE_SPOKEN_ENT.split())}"
+    f"(?=ents?$)(?:{after(_BEFORE_SPOKEN_ENT)}"
     f"|{''.join(f'(?<!{stem})' for stem in _VERBS_IN_MENT.split())}(?<=m))ents?$"
 )
 _SILENT_ENT = "(?<=[^aeéo])ent$|(?<=[aoeé]i)ent$|(?<=é)ent$"
@@ -149,7 +150,7 @@ LANGUAGE = Language(
             ("qu|q", "k"),
             ("(?<=g)u(?=[eéèêiîy])|(?<=[gj])e(?=[aâoôu])|(?<=ou)h(?=ai)", ""),
             ("(?<=[pft])ao(?=n)|(?<=s)ao(?=ul)", "a"),
-            (_SPOKEN_ENT, r"\1an"),
+            (_SPOKEN_ENT, "an"),
             (_SILENT_ENT, ""),
             ("ueil", "œil"),
             ("(?<=[aâeouœ])ill?(?=[aeiouéè]|$)|(?<=[aeuœ])ils?$", "j"),
@@ -158,7 +159,7 @@ LANGUAGE = Language(
             ("(?<=[iéu])e(?=r(?:a|i|on|ez)|man$)", ""),
             (r"(?<=\bméd)e(?=cin)|(?<=\bprom)e(?=n)|(?<=\brej)e(?=t)|(?<=êt)e(?=té)", ""),
             ("(?<=[^aeiouyâîïéè])es?$|(?<=[iéuyïœ])es?$", ""),
-            ("(?<=[bcdfgptv][rl])(i|ou|u)(?=[aâeéèêoô])", r"\1·"),
+            ("(?<=[bcdfgptv][rl])(?:i|ou|u)(?=[aâeéèêoô])", r"\g<0>·"),
             ("(?<=[bcdfgptv][rl])ou(?=[iï])", "ou·"),
             ("(?<=é)(?=[aâoiu])|(?<=o)(?=[éèa]|o[pr])|(?<=[oa])(?=[ëï])", "·"),
         ),

@@ -19,6 +19,7 @@ from readcheck.languages.model import (
     Nuclei,
     ReadAloud,
     Wording,
+    after,
     words,
 )
 
@@ -27,14 +28,27 @@ _BEFORE_STRESSED_I = r"""
     (?<!\bmat)(?<!\bart)(?<!mis)(?<!\bf)(?<!\bs)(?<!ib)er log graf fon arch craz sof nom tom
     scop fob fil latr trof metr [ae]lg [eu]rg pat latt \bman farmac \bmag \bbug teg eleg gog
     \breg terap tas poliz abbaz foll pazz mpagn [aei]los oes \b[eu]res cris borghes cortes
-    renes stes ops unis iur arod mel?od raps ombard normand dem em armon egemon agon iron gion
+    renes stes ops unis iur arod melod raps ombard normand dem em armon egemon agon iron gion
     gnor etn lban ofez utop teor tegor llegor ufor fattor genz garanz puliz bulgar legr iatr
     oped carest mess miop turch inast anomal rov mnist
 """
+_BEFORE_STRESSED_IO = r"""
+    \badd \bidd \bavv \binv \brinv \blegg \bbrus \bpend \bmormor \bobl \blogor \bcalpest \bronz
+"""
 _STRESSED = (
-    rf"((?:{'|'.join(_BEFORE_STRESSED_I.split())})i)(?=[ae]$)"
-    r"|(\b(?:add|idd|avv|r?inv|legg|brus|pend|mormor|obl|logor|calpest|ronz)i)(?=o$)"
-    r"|(\b(?:avv|r?inv)i)(?=[ae])|(\bspi)(?=[ae]$)"
+    f"(?=i[aeo])(?:(?=.[ae]$){after(_BEFORE_STRESSED_I)}|(?=.o$){after(_BEFORE_STRESSED_IO)}"
+    r"|(?<=\bavv)|(?<=\binv)|(?<=\brinv)|(?<=\bsp)(?=.[ae]$))i"
+)
+# An i and a vowel that stand in two parts of a word, or behind two consonants (triangolo).
+_APART = (
+    r"i(?=[aeou][a-zà])(?:(?<=\bri)|(?<=bi)(?=o|enn)|(?<=\bvi)(?=agg|al)|(?<=\bperi)(?=od)"
+    r"|(?<=lsi)(?=as)|(?:(?<=\bsi)|(?<=\bdi)|(?<=\bsti))(?=ano$)"
+    r"|(?<=[bcdfgptv]ri|[bcdfptv]li)(?=[aeo])(?!.am[oe]|.te$))"
+)
+# A vowel and an i or u that are no diphthong: egoista, eroina, europei, paura.
+_HIATUS = (
+    "(?=i)(?:(?<=[aeo])(?=.(?:s[mt]|n[aei]$|t[àao]$|r[eo]))|(?<=ro)(?=.$)|(?<=ope|ane)(?=.$)"
+    r"|(?<=\bco)(?=in))|(?<=^pa)(?=ur)|(?<=^ba)(?=ul)"
 )
 
 LANGUAGE = Language(
@@ -123,23 +137,19 @@ LANGUAGE = Language(
             "[iuj]{0,2}[aeoàèéòó][iu]?(?![aeoàèéòó])|[iuj]{0,2}[aeoàèéòó]|i[uù]|u[iì]|[iuìíùúy]"
         ),
         changes=(
-            (_STRESSED, r"\g<0>·"),
-            (
-                r"\bri(?=[aeou][a-zà])|bi(?=o[a-z]|enn)|\bvi(?=agg|al)|\b(?:s|d|st)i(?=ano$)|\bperi(?=od)|lsi(?=as)|\bco(?=in)",
-                r"\g<0>·",
-            ),
-            ("(?:[bcdfgptv]r|[bcdfptv]l)i(?=[aeo][a-z])(?!.am[oe]|.te$)", r"\g<0>·"),
+            (_STRESSED, "i·"),
+            (_APART, "i·"),
             ("qu", "q"),
-            ("(?<=[^cgqh])u(?=i[b-df-hl-np-tvz])|(?<=[^aeiocgqh])u(?=[ae][a-z])", "u·"),
-            (
-                "[aeo](?=i(?:s[mt]|n[aei]$|t[àao]$|r[eo]))|(?<=r)o(?=i$)|(?<=op|an)e(?=i$)|(?<=^p)a(?=ur)|(?<=^b)a(?=ul)",
-                r"\g<0>·",
-            ),
+            ("u(?=i[b-df-hl-np-tvz])(?<=[^cgqh]u)|u(?=[ae][a-z])(?<=[^aeiocgqh]u)", "u·"),
+            (_HIATUS, "·"),
             ("(?<=[cg])i(?=[aouàòù])|(?<=gl)i(?=[aeou])|(?<=sc)i(?=e)|(?<=c)i(?=el)", ""),
             ("(?<=[aeou])i(?=[aeo])", "·i"),
-            ("^([^aeiouàèéìòù]*[iu])(?=[aeo]$)", r"\1·"),
+            ("^[^aeiouàèéìòù]{0,3}[iu](?=[aeo]$)", r"\g<0>·"),
         ),
-        words=f"{LOANS} | 2 ok dr dj | 3 CIA CEO km cm mm | 4 kg",
+        words=(
+            f"{LOANS} | 1 home line stage | 2 design garage ok dr dj | 3 CIA CEO"
+            " leadership performance km cm mm | 4 kg"
+        ),
         letters="f2h2j3k2l2m2n2r2s2w3y3z2",
     ),
     read_aloud=ReadAloud(188, 1.39),

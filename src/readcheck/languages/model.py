@@ -244,6 +244,14 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def after(stems: str) -> str:
+    """A pattern for the place behind any of these patterns, each of which has one length.
+
+    A long table is quick where a lookahead for what follows stands before it.
+    """
+    return f"(?:{'|'.join(f'(?<={stem})' for stem in stems.split())})"
+
+
 def alternatives(cell: str) -> list[str]:
     """What a cell's bars part."""
     return _parts(cell, "|")

@@ -95,11 +95,11 @@ LANGUAGE = Language(
     syllables=Nuclei(
         nucleus="[aąeęioóuy]",
         changes=(
-            (r"\b(s?[bdfgkptw][lr]i)(?=[aeou])", r"\1·"),
+            (r"i(?=[aeou])(?<=\b[bdfgkptw][lr]i)", "i·"),
             ("i(?=[aąeęioóu])", ""),
-            (r"\b(?:nie)?[nz]a(?=u)(?!uczyciel)|na(?=uk)", r"\g<0>·"),
+            (r"a(?=u)(?:(?<=\b[nz]a)|(?<=\bnie[nz]a)|(?<=na)(?=uk))(?!uczyciel)", "a·"),
             ("au", "a"),
-            (r"(\b|[aio]|[bp]s|c|f|t?r|erap|farmac|h)eu(?=r|d|t|m|k)|(\bn|ren)eu(?=r|t)", "e"),
+            (r"eu(?=[rdtmk])(?:(?<=\beu)|(?<=[aiocfhr]eu)|(?<=[bp]seu)|(?<=peu)|(?<=\bneu))", "e"),
         ),
         words=f"{LOANS} | 2 dj | 3 USA CIA CEO",
         letters="y2",
