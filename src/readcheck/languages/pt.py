@@ -2,7 +2,8 @@
 
 Syllables (Brazilian spelling and syllables): A falling diphthong (ai, ei, ou, ão ...) is one
 syllable, as are qu and gu before a vowel; a rising pair of vowels is two (di-a, na-ci-o-nal), but
-not in an unstressed ending (his-tó-ria). An accented i or u stands alone.
+not in an unstressed ending (his-tó-ria). An accented i or u stands alone. No word of the language
+ends in b, d, g, p or t: one that is written so is said with a vowel more (David, net).
 """
 
 from readcheck.languages._loans import LOANS
@@ -117,6 +118,7 @@ LANGUAGE = Language(
             ("(?<=[áéíóúâêô][^aeiou])i(?=[aoe]s?$)|(?<=[áéíóúâêô][^aeiou]{2})i(?=[aoe]s?$)", ""),
             ("(?<=[áéíóúâêô][^aeiou])u(?=[aoe]s?$)", ""),
             ("(?<=pro)(?=ib)|(?<=re)(?=ini[cn])", "·"),
+            ("(?<=[aeiouáéíóúâêô][bdgpt])$", "e"),
         ),
         words=f"{LOANS} | 1 ao aos | 2 dj | 3 CIA CEO EUA",
         letters="f2h2j2l2m2n2r2s2w3y3",
