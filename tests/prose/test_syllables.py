@@ -122,6 +122,8 @@ def test_figures_are_read_aloud(figure, count):
         ("key", "store"),
         ("data", "time"),
         ("view", "models"),
+        ("face", "boxes"),
+        ("type", "libraries"),
     ],
 )
 def test_compounds_of_known_words_count_as_their_parts(first, last):

@@ -15,7 +15,7 @@ LONGEST = 40  # letters of a word that is looked at
 _SHORTEST = 3  # letters of a part
 _SHORTEST_REST = 4  # letters of what may follow a part whose end is no riddle
 _LONGEST_FIRST = 12
-_ENDING = re.compile(r"(?<=...)(?:s|ed|ers?|ings?)$")
+_ENDING = re.compile(r"(?<=...)(?:e?s|ed|ers?|ings?)$")
 _PREFIX = re.compile(r"(?:re|de|pre)(?=[aeiour][a-z]{3})")
 
 
@@ -47,4 +47,5 @@ class Compounds:
             stem in self._lasts
             or f"{stem}e" in self._lasts
             or (stem[-1] == stem[-2] and stem[:-1] in self._lasts)
+            or (stem[-1] == "i" and f"{stem[:-1]}y" in self._lasts)
         )
