@@ -141,6 +141,7 @@ def test_compounds_of_known_words_count_as_their_parts(first, last):
         ("reindexing", 4),
         ("preorders", 3),
         ("reindeer", 2),
+        ("sourdough", 2),  # The dictionary has two syllables for "sour" alone.
         ("preacher", 2),
     ],
 )
