@@ -3,7 +3,7 @@
     python tools/make_syllables.py path/to/cmudict.dict
 
 The path is that of `cmudict.dict` (https://github.com/cmusphinx/cmudict). The outcome depends on
-that file only. In three steps:
+that file and on `terms.txt` only. In three steps:
 
 1. Letters are aligned with phones: every letter stands for none, one or two phones, at a cost that
    is learned from the dictionary itself by expectation maximisation. So each letter gets the number
@@ -11,7 +11,8 @@ that file only. In three steps:
 2. Rules are grown for each letter as a tree of ever wider context (`SHAPE`), and a context is kept
    where it decides otherwise than the narrower one and saves more than
    `RULE_COST` mistakes.
-3. Words that the finished counter still gets wrong go into the table as they are.
+3. Words that the finished counter, which cuts compounds by `terms.txt` beside the table, still gets
+   wrong go into the table as they are. Words of `terms.txt` are right as they stand there.
 
 `--held-out` leaves a random tenth of the dictionary out of the first two steps and prints how many
 of those words come out right, without writing anything.
@@ -186,9 +187,12 @@ def truth(words: dict[str, Phones]) -> dict[str, int]:
 
 def exceptions(known: dict[str, int], rules: dict[str, int], short: list[str]) -> dict[str, int]:
     """The words that come out wrong; those made of other exceptions only show after these."""
+    terms = en.terms()
+    known = {word: n for word, n in known.items() if word not in terms.words}
     table: dict[str, int] = {}
     while True:
-        counter = en.Counter(en.Table(rules, table, frozenset(short)))
+        shipped = terms._replace(rules=rules, words=table | terms.words, short=frozenset(short))
+        counter = en.Counter(shipped)
         wrong = {word: n for word, n in known.items() if counter.syllables(word) != n}
         if not wrong:
             return table
@@ -205,7 +209,7 @@ def render(rules: dict[str, int], words: dict[str, int], short: list[str]) -> st
     lines = [
         *(f"rule {n} {' '.join(keys)}" for n, keys in _by_value(rules)),
         *(f"word {n} {' '.join(keys)}" for n, keys in _by_value(words)),
-        f"short 0 {' '.join(short)}",
+        f"short {' '.join(short)}",
     ]
     return "\n".join(lines) + "\n"
 
@@ -232,12 +236,16 @@ def main() -> None:
 
 
 def split(words: dict[str, Phones]) -> tuple[dict[str, int], Callable[[str], int]]:
-    """A random tenth of the dictionary, and a counter whose rules come from the other nine."""
+    """A random tenth of the dictionary, and a counter whose rules come from the other nine.
+
+    The counter cuts compounds as the shipped one does.
+    """
     order = sorted(words)
     random.Random(SEED).shuffle(order)
     cut = len(order) // 10
     seen = {word: words[word] for word in order[cut:]}
-    counter = en.Counter(en.Table(learn(seen), {}, frozenset(short_words(seen))))
+    table = en.terms()._replace(rules=learn(seen), words={}, short=frozenset(short_words(seen)))
+    counter = en.Counter(table)
     return truth({word: words[word] for word in order[:cut]}), counter.syllables
 
 

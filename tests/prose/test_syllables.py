@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from readcheck.languages.en._syllables import terms
 from readcheck.prose.syllables import syllables
 
 DICTIONARY = {
@@ -100,6 +101,77 @@ def test_words(word, count):
 )
 def test_figures_are_read_aloud(figure, count):
     assert syllables(figure) == count
+
+
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [
+        ("style", "guide"),
+        ("byte", "count"),
+        ("cache", "line"),
+        ("table", "space"),
+        ("fore", "brain"),
+        ("sales", "desk"),
+        ("glue", "code"),
+        ("page", "turner"),
+        ("wine", "maker"),
+        ("type", "setters"),
+        ("slide", "maps"),
+        ("phone", "tapped"),
+        ("scope", "naming"),
+        ("key", "store"),
+        ("data", "time"),
+        ("view", "models"),
+        ("face", "boxes"),
+        ("type", "libraries"),
+    ],
+)
+def test_compounds_of_known_words_count_as_their_parts(first, last):
+    assert syllables(first + last) == syllables(first) + syllables(last)
+
+
+@pytest.mark.parametrize(
+    ("word", "count"),
+    [
+        ("telegraphist", 4),  # No "tele" and "graphist": its inner e is spoken.
+        ("cenobite", 3),
+        ("molecules", 3),
+        ("comediennes", 4),
+        ("wavering", 3),
+        ("reindexing", 4),
+        ("preorders", 3),
+        ("reindeer", 2),
+        ("sourdough", 2),  # The dictionary has two syllables for "sour" alone.
+        ("preacher", 2),
+    ],
+)
+def test_words_that_only_look_like_compounds_stay_whole(word, count):
+    assert syllables(word) == count
+
+
+@pytest.mark.parametrize(
+    ("word", "count"),
+    [
+        pytest.param("JSON", 2, id="read-as-a-word"),
+        pytest.param("Yaml", 2, id="in-any-case"),
+        pytest.param("SaaS", 1, id="in-mixed-case"),
+        pytest.param("SQL", 3, id="spelled"),
+        pytest.param("PostgreSQL", 4, id="partly-spelled"),
+        pytest.param("macOS", 3, id="capitals-after-a-word"),
+        pytest.param("nginx", 3, id="by-its-name"),
+        pytest.param("Kubernetes", 4, id="greek"),
+        pytest.param("userID", 4, id="id"),
+        pytest.param("Anemones", 4, id="where-the-dictionary-errs"),
+    ],
+)
+def test_terms_of_the_trade(word, count):
+    assert syllables(word) == count
+
+
+def test_parts_and_terms_are_written_as_they_are_looked_up():
+    table = terms()
+    known = table.first | table.last | table.words.keys()
+    assert all(part.isascii() and part.islower() and part.isalpha() for part in known)
 
 
 @pytest.mark.parametrize("count", DICTIONARY)

@@ -7,6 +7,7 @@ ie; they are two at a border inside the word (be-enden, ge-ehrt), before -um (Mu
 Familie, in -ien of Italien, and in -ion, -ient.
 """
 
+from readcheck.languages._loans import LOANS
 from readcheck.languages.model import (
     Abbreviations,
     Clauses,
@@ -18,8 +19,22 @@ from readcheck.languages.model import (
     Nuclei,
     ReadAloud,
     Wording,
+    after,
     words,
 )
+
+# A vowel that follows be- or ge- begins a syllable: beurteilen, geehrt; unlike beugen, Beere.
+_PREFIX = (
+    r"[bg]e(?=[eu](?!$)|i(?:nh|nd|mp|rr))(?!u[lgt]|ere|et|est)"
+    r"(?:(?<=\b..)|(?<=\bun..)|(?<=\ban..)|(?<=\bvor..)|(?<=\bmit..))"
+)
+# Stems whose -ie is two syllables: Familie, Serien-; unlike Energie, Kopie.
+_BEFORE_UNSTRESSED_IE = r"""
+    famil \bfer med(?=ien) \bser sehser histor mater bakter arter \bakt(?=ien|ie$) \bstud \blin
+    lin(?=ie$) \blil petersil \bfol ömöd ragöd präm mum(?=ie) immobil kastan magnol az(?=ie$)
+    zichor glor(?=ie) kalor
+"""
+_BEFORE_IER = r"nes pan elg ban mib ymp \bar \bind"  # The same in Spanier; not in Klavier.
 
 LANGUAGE = Language(
     code="de",
@@ -133,17 +148,29 @@ LANGUAGE = Language(
         ordinals=True,
     ),
     syllables=Nuclei(
-        nucleus="a[aiuy]|äu|e[eiuy]|ie|oo|oi|[aeiouyäöü]",
+        nucleus="a[aiuy]|äu|eau|e[eiuy]|ie|oo|oi|ou|[aeiouyäöüéèêáàâóôíúû]",
         changes=(
             ("qu", "q"),
-            ("^(be|ge)(?=[eu](?!$)|inh|ind|imp|irr)(?!beu[lt])", r"\1·"),
-            ("e(?=um$|ums$)", "e·"),
+            (_PREFIX, r"\g<0>·"),
+            ("(?<=e)(?=ums?$)|(?<=ei)(?=isch)", "·"),
+            (
+                "(?<=o)(?=i(?:s[mt]|sch|ns?$|d))|(?<=[^m]a)(?=i(?:sch|v|sm|k$))|(?<=the)(?=is[mt])",
+                "·",
+            ),
             ("ee(?=n$|ll)", "e·e"),
-            ("(?<=[aeiouäöü][lmnrt])ien$|(?<=[aeiouäöü][a-z][lmnrtd])ien$", "i·en"),
-            ("(?<=mil|tud|lin)ie|(?<=[aeiouäöü]l)ie(?=n)", "i·e"),
-            ("(?<=[aeiou]t)ie(?=nt)|(?<=akt)ie|(?<=[lnr])ie(?=nisch|ner)", "i·e"),
+            ("(?<=ko)(?=o[pr])|(?<=zo)(?=olog)|(?<=thä)(?=us)", "·"),
+            (f"(?=iens?$){after('[aeiouäöü]. [aeiouäöü].. [aeiouäöü]...')}ien", "i·en"),
+            (f"(?=ie){after(_BEFORE_UNSTRESSED_IE)}ie(?!r|ß|s[ste])", "i·e"),
+            (
+                "(?<=[aeiou]t)ie(?=nt)|(?<=[lnr])ie(?=nisch|ner)|(?<=kl|or|tr)ie(?=nt|st$)",
+                "i·e",
+            ),
+            (f"(?=ier){after(_BEFORE_IER)}ie(?=rs?$|rin)", "i·e"),
+            ("(?<=[b-df-hj-np-tv-xz])y(?=[aeou])", "y·"),
             ("y(?=[aeou])", "j"),
         ),
+        words=f"{LOANS} | 1 pfui hui | 2 goethe dj KI | 3 USA CIA CEO kg | 4 km cm mm ADHS",
+        letters="y3",
     ),
     read_aloud=ReadAloud(179, 1.36),
 )

@@ -5,6 +5,7 @@ accented í or ú does not, and two strong vowels (a, e, o) are two syllables, a
 the Real Academia (2010) has it. The u of gue, gui, que, qui is silent.
 """
 
+from readcheck.languages._loans import LOANS
 from readcheck.languages.model import (
     Abbreviations,
     Clauses,
@@ -117,14 +118,16 @@ LANGUAGE = Language(
         labels=words("vitamina grupo tipo clase plan parte anexo hepatitis"),
     ),
     syllables=Nuclei(
-        nucleus="[iuüy]?[aeoáéó][iuüy]?(?![íú])|[iuüy]?[aeoáéó]|[íú]|[iuü]+y?|y(?![aeoáéóiuíú])",
+        nucleus="[iuüy]?[aeoáéó][iuüy]?(?![íú])|[iuüy]?[aeoáéó]|[uü]í|[iü]ú|[íú]|[iuü]+y?|y(?![aeoáéóiuíú])",
         changes=(
             ("qu", "q"),
             ("gu(?=[eéií])", "g"),
             ("y(?=[aeiouáéíóú])", "ʝ"),
-            ("(?<=[aeoáéó])h(?=[iu])", "·"),
+            ("(?<=[aeoáéó])h(?=[iu][b-df-hj-npq-tvwxz])", ""),
             ("(?<=[aeoáéóiu])i(?=[aeoáéó])", "ʝ"),
         ),
+        words=f"{LOANS} | 2 dj | 3 CIA CEO | 4 km cm mm",
+        letters="f2h2j2l2m2n2ñ2r2s2w4x2y3z2v2",
     ),
     read_aloud=ReadAloud(218, 1.53),
 )

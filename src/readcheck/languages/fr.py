@@ -1,12 +1,13 @@
 """French.
 
-Syllables as they are spoken in prose: A final -e, -es and, after a consonant, the -ent of a verb
-are silent; -ment is not (souvent, moment and other nouns in -ent are told apart by a list of their
-endings). i, u, ou and y before a vowel glide into it (nation, nuit, oui), but not after two
-consonants (oublier). Vowels with a diaeresis and é, è before or after another vowel stand alone
-(Noël, théâtre).
+Syllables as they are spoken in prose: a final -e, -es and the -ent of a verb's third person plural
+are silent; -ent in other words (moment, souvent, présent) is not. An e inside a word counts, though
+quick speech drops many. i, u, ou and y before a vowel glide into it (nation, nuit, jouer), but not
+after two consonants (oublier). Vowels with a diaeresis and é, è before or after another vowel stand
+alone (Noël, théâtre).
 """
 
+from readcheck.languages._loans import LOANS
 from readcheck.languages.model import (
     Abbreviations,
     Clauses,
@@ -18,8 +19,37 @@ from readcheck.languages.model import (
     Nuclei,
     ReadAloud,
     Wording,
+    after,
     words,
 )
+
+_NUCLEUS = (
+    r"ou[iïî]|iu(?=[ms]$)|(?:ou|[iuüy](?![iuy]))?(?:eau|œu|oeu|aoû|oo|ee|ea|oê|oe(?![fx])|o[uûùiî]|"
+    r"a[uiî]|e[uûi]|[aâàeéèêoôœ])(?:y(?![aeéè]))?|u[iî]|[iîïyuûùëü]"
+)
+# The ending -ent is silent in the third person plural of verbs and spoken in all other words. These
+# are the stems of the others, and the verbs among what ends in -ment.
+_BEFORE_SPOKEN_ENT = r"""
+    \b[vdlcsgp] souv \bav auv ferv conniv parav solv
+    [cn]cid fid résid dissid présid évid trid strid céd [pr]ud \bard
+    cc noc réc déc esc ic adjac
+    \barg urg \bag tang [vm]erg serg terg llig indig glig dilig exig conting rég ulg
+    \bpar \bappar transpar fér hér curr torr ligér
+    prés \babs \bcons \bress \bcont mécont pét pénit mpot nipot mitt \blat \bpat
+    \btal viol excell insol mnol indol kival olyval mbival \brel
+    \bopul rpul rbul virul ucul purul raudul latul fécul
+    ontin émin immin man rtin abstin pon serp arp frék lok sék flu gru ongu
+    [vt]i cli sci ori [fc]ici cipi rédi koti pédi molli détrim
+"""
+_VERBS_IN_MENT = r"""
+    \baim orm irm rim nomm somm gomm arm alm ilm clam [aâ]lm âm îm ôm aum allum fum sum stim anim
+    ferm èm gramm flamm ffam \bram \btram \bentam ythm
+"""
+_SPOKEN_ENT = (
+    f"(?=ents?$)(?:{after(_BEFORE_SPOKEN_ENT)}"
+    f"|{''.join(f'(?<!{stem})' for stem in _VERBS_IN_MENT.split())}(?<=m))ents?$"
+)
+_SILENT_ENT = "(?<=[^aeéo])ent$|(?<=[aoeé]i)ent$|(?<=é)ent$"
 
 LANGUAGE = Language(
     code="fr",
@@ -121,24 +151,26 @@ LANGUAGE = Language(
         labels=words("vitamine groupe type classe plan partie annexe hépatite"),
     ),
     syllables=Nuclei(
-        nucleus=(
-            "oui|aoû|u[iî]|œu|oe(?=j)|eau|oeu|ill?(?=[aeiouéè])|[iy]?(?:ou|oi|oî|au|eu|ai|aî|ei|[aâàeéèêoôuûùœ])(?:y(?![aeéè]))?"
-            "|[iîïyuûëü]"
-        ),
+        nucleus=_NUCLEUS,
         changes=(
             ("qu|q", "k"),
-            ("(?<=g)u(?=[eéèêiîy])", ""),
-            ("(?<=g)e(?=[aâo])", ""),
-            ("(?<=a)y(?=s)", "i·i"),
-            ("y(?=[aeiouéèê])", "j"),
-            ("(?<=[aeou])ill?(?=[aeoué]|$)", "j"),
-            ("(?<=[^maeiouyéèêvcgdr])ent$|(?<=[ao]i)ent$|(?<=^ai)ment$", "m"),
-            ("(?<=[^aeiouyâîï])e(?:s)?$|(?<=[iéuy])es?$", ""),
-            ("(?<=[aeiouéyè][^aeiouyéèêrl])e(?=[mrl][eai])", ""),
-            ("(?<=[aeiou]nt)e(?=m)|(?<=ang)e(?=r)", ""),
-            ("i(?=[oaeé])(?<=[bcdfgptv][rl]i)", "i·"),
-            ("(?<=é)(?=[aâo])|(?<=o)(?=[éè])|(?<=[oa])(?=ë|ï)", "·"),
+            ("(?<=g)u(?=[eéèêiîy])|(?<=[gj])e(?=[aâoôu])|(?<=ou)h(?=ai)", ""),
+            ("(?<=[pft])ao(?=n)|(?<=s)ao(?=ul)", "a"),
+            (_SPOKEN_ENT, "an"),
+            (_SILENT_ENT, ""),
+            ("ueil", "œil"),
+            ("(?<=[aâeouœ])ill?(?=[aeiouéè]|$)|(?<=[aeuœ])ils?$", "j"),
+            (r"(?<=\bpa)y(?=s)|(?<=\babba)y", "i·i"),
+            ("y(?=[aeiouéèê])|ï(?=[aeou]|$)", "j"),
+            ("(?<=[iéu])e(?=r(?:a|i|on|ez)|man$)", ""),
+            (r"(?<=\bméd)e(?=cin)|(?<=\bprom)e(?=n)|(?<=\brej)e(?=t)|(?<=êt)e(?=té)", ""),
+            ("(?<=[^aeiouyâîïéè])es?$|(?<=[iéuyïœ])es?$", ""),
+            ("(?<=[bcdfgptv][rl])(?:i|ou|u)(?=[aâeéèêoô])", r"\g<0>·"),
+            ("(?<=[bcdfgptv][rl])ou(?=[iï])", "ou·"),
+            ("(?<=é)(?=[aâoiu])|(?<=o)(?=[éèa]|o[pr])|(?<=[oa])(?=[ëï])", "·"),
         ),
+        words=f"{LOANS} | 1 jean jeans | 2 puzzle puzzles dj | 3 USA CIA CEO km cm mm kg",
+        letters="w3y2",
     ),
     read_aloud=ReadAloud(195, 1.46),
 )

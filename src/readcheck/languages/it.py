@@ -3,10 +3,12 @@
 Syllables: i and u make one syllable with a vowel after them (piano, buono) and, unaccented, with
 one before them; i after c, g, sc and gl only softens these. Two strong vowels are two syllables.
 The spelling does not show where i is stressed: a final -ia, -ie, -io is taken for one syllable, but
-for two in -fia, -mia, -gia, -tia, in some more endings (polizia, allegria) and in short words
-(mio).
+for two after the stems listed here (farmacia, allegria, addio) and in short words (mio); so are u
+before another vowel inside a word (costruire, attuale) and i after ri- and two consonants
+(riaprire, triangolo).
 """
 
+from readcheck.languages._loans import LOANS
 from readcheck.languages.model import (
     Abbreviations,
     Clauses,
@@ -18,7 +20,36 @@ from readcheck.languages.model import (
     Nuclei,
     ReadAloud,
     Wording,
+    after,
     words,
+)
+
+# What stands before an i that is stressed and so a syllable of its own: farmacia, but camicia.
+_BEFORE_STRESSED_I = r"""
+    (?<!\bmat)(?<!\bart)(?<!mis)(?<!\bf)(?<!\bs)(?<!ib)er log graf fon arch craz sof nom tom
+    scop fob fil latr trof metr [ae]lg [eu]rg pat latt \bman farmac \bmag \bbug teg eleg gog
+    \breg terap tas poliz abbaz foll pazz mpagn [aei]los oes \b[eu]res cris borghes cortes
+    renes stes ops unis iur arod melod raps ombard normand dem em armon egemon agon iron gion
+    gnor etn lban ofez utop teor tegor llegor ufor fattor genz garanz puliz bulgar legr iatr
+    oped carest mess miop turch inast anomal rov mnist
+"""
+_BEFORE_STRESSED_IO = r"""
+    \badd \bidd \bavv \binv \brinv \blegg \bbrus \bpend \bmormor \bobl \blogor \bcalpest \bronz
+"""
+_STRESSED = (
+    f"(?=i[aeo])(?:(?=.[ae]$){after(_BEFORE_STRESSED_I)}|(?=.o$){after(_BEFORE_STRESSED_IO)}"
+    r"|(?<=\bavv)|(?<=\binv)|(?<=\brinv)|(?<=\bsp)(?=.[ae]$))i"
+)
+# An i and a vowel that stand in two parts of a word, or behind two consonants (triangolo).
+_APART = (
+    r"i(?=[aeou][a-zà])(?:(?<=\bri)|(?<=bi)(?=o|enn)|(?<=\bvi)(?=agg|al)|(?<=\bperi)(?=od)"
+    r"|(?<=lsi)(?=as)|(?:(?<=\bsi)|(?<=\bdi)|(?<=\bsti))(?=ano$)"
+    r"|(?<=[bcdfgptv]ri|[bcdfptv]li)(?=[aeo])(?!.am[oe]|.te$))"
+)
+# A vowel and an i or u that are no diphthong: egoista, eroina, europei, paura.
+_HIATUS = (
+    "(?=i)(?:(?<=[aeo])(?=.(?:s[mt]|n[aei]$|t[àao]$|r[eo]))|(?<=ro)(?=.$)|(?<=ope|ane)(?=.$)"
+    r"|(?<=\bco)(?=in))|(?<=^pa)(?=ur)|(?<=^ba)(?=ul)"
 )
 
 LANGUAGE = Language(
@@ -112,14 +143,20 @@ LANGUAGE = Language(
             "[iuj]{0,2}[aeoàèéòó][iu]?(?![aeoàèéòó])|[iuj]{0,2}[aeoàèéòó]|i[uù]|u[iì]|[iuìíùúy]"
         ),
         changes=(
-            ("(?<=oliz|rmac|legr|mpan|tter|ller|ster)i(?=[ae]$)", "i·"),
-            ("(?<=[fmgt]i)(?=[ae]$)(?<!ggi)", "·"),
-            ("^mari(?=a$)", "mari·"),
+            (_STRESSED, "i·"),
+            (_APART, "i·"),
             ("qu", "q"),
+            ("u(?=i[b-df-hl-np-tvz])(?<=[^cgqh]u)|u(?=[ae][a-z])(?<=[^aeiocgqh]u)", "u·"),
+            (_HIATUS, "·"),
             ("(?<=[cg])i(?=[aouàòù])|(?<=gl)i(?=[aeou])|(?<=sc)i(?=e)|(?<=c)i(?=el)", ""),
-            ("(?<=[aeo])i(?=[aeo])", "j"),
-            ("^([^aeiouàèéìòù]*[iu])(?=[aeo]$)", r"\1·"),
+            ("(?<=[aeou])i(?=[aeo])", "·i"),
+            ("^[^aeiouàèéìòù]{0,3}[iu](?=[aeo]$)", r"\g<0>·"),
         ),
+        words=(
+            f"{LOANS} | 1 home line stage | 2 design garage ok dr dj | 3 CIA CEO"
+            " leadership performance km cm mm | 4 kg"
+        ),
+        letters="f2h2j3k2l2m2n2r2s2w3y3z2",
     ),
     read_aloud=ReadAloud(188, 1.39),
 )

@@ -175,10 +175,17 @@ class Nuclei(NamedTuple):
 
     `nucleus` matches what makes one syllable. Before it is looked for, each of `changes` (a pattern
     and what to put there) takes silent vowels out or sets vowels apart. Patterns see lower case.
+
+    `words` are those that the patterns get wrong, parted by bars and led by their syllables: what
+    is written as in another language, what an abbreviation stands for (`km`), and capitals that are
+    not read as they look (`USA`). One in small letters stands for any case of it. `letters` are
+    those whose names have several syllables, each with its number: `w3y3`.
     """
 
     nucleus: str
     changes: tuple[tuple[str, str], ...] = ()
+    words: str = ""
+    letters: str = ""
 
 
 class Clauses(NamedTuple):
@@ -276,6 +283,14 @@ class Language(NamedTuple):
 def words(text: str) -> frozenset[str]:
     """The words of a table, written one after another."""
     return frozenset(text.split())
+
+
+def after(stems: str) -> str:
+    """A pattern for the place behind any of these patterns, each of which has one length.
+
+    A long table is quick where a lookahead for what follows stands before it.
+    """
+    return f"(?:{'|'.join(f'(?<={stem})' for stem in stems.split())})"
 
 
 def alternatives(cell: str) -> list[str]:

@@ -4,6 +4,7 @@ Syllables: Two or three vowels are one syllable where they spell one sound (ie, 
 ooi ...); a diaeresis begins a syllable, and so does the second vowel of -eum and -eaan.
 """
 
+from readcheck.languages._loans import LOANS
 from readcheck.languages.model import (
     Abbreviations,
     Clauses,
@@ -101,14 +102,21 @@ LANGUAGE = Language(
         labels=words("vitamine groep type klasse plan deel bijlage hepatitis"),
     ),
     syllables=Nuclei(
-        nucleus="ëe|aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ei|ij|au|ou|ai|oi|[aeiouyëïöüáéíóúèê]",
+        nucleus=(
+            "ëe|aai|ooi|oei|eeu|ieu|eau|oeu|[aeo]y|aa|ee|oo|uu|ie|oe|eu|ui|ei|ij|au|ou|ai|oi"
+            "|[aeiouyëïöüáéíóúèêàâ]"
+        ),
         changes=(
             ("(?<=q)u", ""),
             ("e(?=um)", "e·"),
             ("e(?=aa)", "e·"),
-            ("i(?=eel)", "i·"),
-            ("y(?=[aeou])", "j"),
+            ("(?<=[ct])i(?=a(?!r|$)|o(?!$)|ee)|(?<=s)i(?=on|oen|as)", ""),
+            ("i(?=eel|eu[rs])", "i·"),
+            (r"(?<=\bs)u(?=ic)|(?<=nt)u(?=ït|it)", "u·"),
+            ("(?<![b-df-hj-np-tv-z])y(?=[aeou])", "j"),
+            ("y(?=[aeou])", "y·"),
         ),
+        words=f"{LOANS} | 2 dj | 3 USA CIA CEO | 4 km cm mm",
     ),
     rate=Rate(238, "Sui et al. 2021, silent, Dutch"),
 )

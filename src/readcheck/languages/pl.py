@@ -5,6 +5,7 @@ eu are one syllable where they begin a word of foreign origin (auto, Europa) or 
 consonant (pauza). Prefixes keep their vowel (na-uczyciel).
 """
 
+from readcheck.languages._loans import LOANS
 from readcheck.languages.model import (
     Abbreviations,
     Clauses,
@@ -100,9 +101,14 @@ LANGUAGE = Language(
     syllables=Nuclei(
         nucleus="[aąeęioóuy]",
         changes=(
+            (r"i(?=[aeou])(?<=\b[bdfgkptw][lr]i)", "i·"),
             ("i(?=[aąeęioóu])", ""),
-            ("^([^n]?)(?=[ae]u)([ae])u", r"\1\2"),
+            (r"a(?=u)(?:(?<=\b[nz]a)|(?<=\bnie[nz]a)|(?<=na)(?=uk))(?!uczyciel)", "a·"),
+            ("au", "a"),
+            (r"eu(?=[rdtmk])(?:(?<=\beu)|(?<=[aiocfhr]eu)|(?<=[bp]seu)|(?<=peu)|(?<=\bneu))", "e"),
         ),
+        words=f"{LOANS} | 2 dj | 3 USA CIA CEO",
+        letters="y2",
     ),
     read_aloud=ReadAloud(166, 1.31),
 )

@@ -2,9 +2,11 @@
 
 Syllables (Brazilian spelling and syllables): A falling diphthong (ai, ei, ou, ão ...) is one
 syllable, as are qu and gu before a vowel; a rising pair of vowels is two (di-a, na-ci-o-nal), but
-not in an unstressed ending (his-tó-ria). An accented i or u stands alone.
+not in an unstressed ending (his-tó-ria). An accented i or u stands alone. No word of the language
+ends in b, d, g, p or t: one that is written so is said with a vowel more (David, net).
 """
 
+from readcheck.languages._loans import LOANS
 from readcheck.languages.model import (
     Abbreviations,
     Clauses,
@@ -18,6 +20,9 @@ from readcheck.languages.model import (
     Wording,
     words,
 )
+
+# Before a consonant of their own syllable (ruim, Raul, ainda) and nh, i and u stand alone.
+_FREE = "(?![mnrlz](?![aeiouhãõáéíóúâêô])|nh)"
 
 LANGUAGE = Language(
     code="pt",
@@ -110,13 +115,19 @@ LANGUAGE = Language(
         labels=words("vitamina grupo tipo classe plano parte anexo hepatite"),
     ),
     syllables=Nuclei(
-        nucleus="ã[eo]|õe|[aeoáéóâêôã][iu](?![mnrlz](?![aeiouh])|nh)|[iu]u(?=i)|ui(?![mnrlz](?![aeiouh])|nh)|iu|[aeiouáéíóúâêôãõàüy]",
+        nucleus=(
+            f"[aeo]y|ã[eo]|õe|[aeoáéóâêôã][iu]{_FREE}|[iu]u(?=i)|ui{_FREE}|iu|[aeiouáéíóúâêôãõàüy]"
+        ),
         changes=(
             ("qu(?=[aeioáéíóâêã])", "q"),
             ("gu(?=[aeioáéíóâêã])", "g"),
             ("(?<=[áéíóúâêô][^aeiou])i(?=[aoe]s?$)|(?<=[áéíóúâêô][^aeiou]{2})i(?=[aoe]s?$)", ""),
             ("(?<=[áéíóúâêô][^aeiou])u(?=[aoe]s?$)", ""),
+            ("(?<=pro)(?=ib)|(?<=re)(?=ini[cn])", "·"),
+            ("(?<=[aeiouáéíóúâêô][bdgpt])$", "e"),
         ),
+        words=f"{LOANS} | 1 ao aos | 2 dj | 3 CIA CEO EUA",
+        letters="f2h2j2l2m2n2r2s2w3y3",
     ),
     read_aloud=ReadAloud(181, 1.35),
 )

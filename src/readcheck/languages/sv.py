@@ -1,11 +1,13 @@
 """Swedish."""
 
+from readcheck.languages._loans import LOANS
 from readcheck.languages.model import (
     Abbreviations,
     Dates,
     Keys,
     Language,
     Lines,
+    Nuclei,
     ReadAloud,
     Wording,
     words,
@@ -78,6 +80,19 @@ LANGUAGE = Language(
             Sådan I
         """),
         labels=words("vitamin grupp typ klass del plan"),
+    ),
+    syllables=Nuclei(
+        nucleus="[ae]u|ou|[aeiouyåäöéèüà]",
+        changes=(
+            ("eau|aou", "å"),
+            ("e(?=um)", "e·"),
+            ("(?<=[st])i(?=on)", ""),
+            ("(?<=[aeo])y(?=[aeo])", "j"),
+            ("ee(?=[^nt]|$)|oo", "e"),
+            ("(?<=[aeiouåäö]g)e$", ""),
+        ),
+        words=f"{LOANS} | 2 dj | 3 USA CIA",
+        letters="w3z2",
     ),
     read_aloud=ReadAloud(199, 1.36),
 )

@@ -30,9 +30,9 @@ def syllables(word: str, language: str = "en") -> int:
 @cache
 def counter(language: str) -> Callable[[str], int]:
     """The function that counts the syllables of one word of a language."""
-    rules = facts_of(language).syllables
-    if rules is not None and not isinstance(rules, Nuclei):
-        return rules()
-    from readcheck.prose._nuclei import ANY_LANGUAGE, Counter
+    facts = facts_of(language)
+    if facts.syllables is not None and not isinstance(facts.syllables, Nuclei):
+        return facts.syllables()
+    from readcheck.prose._nuclei import Counter
 
-    return Counter(rules or ANY_LANGUAGE).syllables
+    return Counter(facts).syllables

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 
-def _syllables() -> Callable[[str], int]:
+def _counter() -> Callable[[str], int]:
     """What counts by CMUdict: a table that is loaded when a word is to be counted."""
     from readcheck.languages.en._syllables import syllables
 
@@ -220,7 +220,7 @@ LANGUAGE = Language(
             drive gate hall terminal platform row building unit wing floor key button seat track
         """),
     ),
-    syllables=_syllables,
+    syllables=_counter,
     rate=Rate(238, "Brysbaert 2019, silent, English non-fiction"),
     read_aloud=ReadAloud(228, 1.49),
 )

@@ -1,10 +1,14 @@
 """Syllables of English words.
 
 What the CMU Pronouncing Dictionary says of a word is what counts (its first pronunciation). The
-shipped table holds rules that say how many syllable nuclei a letter stands for in its context, and
-the few dictionary words that these rules get wrong, so that the dictionary comes out right; other
-words are counted by the rules. `tools/make_syllables.py` makes the table and measures the rules on
-words they have not seen; `docs/accuracy.md` has the figures.
+shipped table (`syllables.txt`) holds rules that say how many syllable nuclei a letter stands for in
+its context, and the few dictionary words that these rules get wrong, so that the dictionary comes
+out right; other words are counted by the rules. `tools/make_syllables.py` makes the table and
+measures the rules on words they have not seen; `docs/accuracy.md` has the figures.
+
+What the dictionary lacks stands in `terms.txt`, which is kept by hand: `word` lines hold names of
+the trade and loan words, `first` and `last` lines what compounds are made of (`_compounds.py`).
+After a change there the table is to be made again.
 
 What is no plain word is read aloud:
 
@@ -26,6 +30,7 @@ from functools import cache
 from typing import NamedTuple
 
 from readcheck.languages._spelling import plain
+from readcheck.languages.en._compounds import Compounds
 from readcheck.languages.en._figures import figure
 from readcheck.resources import ascii_text
 
@@ -68,11 +73,16 @@ _LONGEST_CAPITALS = 5
 
 
 class Table(NamedTuple):
-    """What is shipped: nuclei of letters in contexts, syllables of words, and the short words."""
+    """What is shipped: nuclei of letters in contexts, syllables of words, and words to know.
+
+    `short` are the dictionary's shortest words, `first` and `last` the parts of compounds.
+    """
 
     rules: dict[str, int]
     words: dict[str, int]
-    short: frozenset[str]
+    short: frozenset[str] = frozenset()
+    first: frozenset[str] = frozenset()
+    last: frozenset[str] = frozenset()
 
 
 class Counter:
@@ -80,6 +90,7 @@ class Counter:
 
     def __init__(self, table: Table) -> None:
         self._table = table
+        self._compounds = Compounds(table.first, table.last)
         depths = {(key[_LEFT[len(key)]], len(key)) for key in table.rules}
         self._widths: dict[str, list[tuple[int, int]]] = {letter: [] for letter, _ in depths}
         for letter, size in sorted(depths, reverse=True):  # the widest first
@@ -127,6 +138,9 @@ class Counter:
             return self._letters(base) + (_HISS.search(low, 0, len(base)) is not None)
         if self._is_spelled(word, low):
             return spelled(low)
+        cut = self._compounds.cut(low)
+        if cut:
+            return self._letters(low[:cut]) + self._letters(low[cut:])
         return self._by_rules(low)
 
     def _is_spelled(self, word: str, low: str) -> bool:
@@ -162,16 +176,32 @@ def spelled(letters: str) -> int:
 
 
 def load() -> Table:
-    """The shipped table."""
-    table = Table({}, {}, frozenset())
-    short: frozenset[str] = frozenset()
-    for line in ascii_text("readcheck.languages.en", "syllables.txt").splitlines():
-        kind, count, *keys = line.split(" ")
-        if kind == "short":
-            short = frozenset(keys)
+    """The shipped table; where both files have a word, the one that is kept by hand is right."""
+    return read(f"{_text('syllables.txt')}{_text('terms.txt')}")
+
+
+def terms() -> Table:
+    """What is kept by hand."""
+    return read(_text("terms.txt"))
+
+
+def read(text: str) -> Table:
+    """A table from its lines: a kind, for rules and words a number, then keys."""
+    rules: dict[str, int] = {}
+    words: dict[str, int] = {}
+    lists: dict[str, list[str]] = {"short": [], "first": [], "last": []}
+    for line in text.splitlines():
+        kind, *keys = line.split(" ")
+        if kind in lists:
+            lists[kind] += keys
         else:
-            (table.rules if kind == "rule" else table.words).update(dict.fromkeys(keys, int(count)))
-    return table._replace(short=short)
+            count = int(keys.pop(0))
+            (rules if kind == "rule" else words).update(dict.fromkeys(keys, count))
+    return Table(rules, words, **{kind: frozenset(keys) for kind, keys in lists.items()})
+
+
+def _text(name: str) -> str:
+    return ascii_text("readcheck.languages.en", name)
 
 
 @cache
