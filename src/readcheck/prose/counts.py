@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING
 from readcheck.article.model import PROSE, Region
 from readcheck.prose.facts import lexicon, unpacked
 from readcheck.prose.model import Counts, Measurement, Sentence, total
-from readcheck.prose.sentences import split
+from readcheck.prose.sentences import split_block
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,7 +66,7 @@ class _Sample(set[str]):
 def _sentences(index: int, block: Block, language: str, counted: _Sample) -> Iterator[Sentence]:
     names: set[str] = set()
     find_out = lexicon(language).__getitem__
-    for span in split(block.text, language, block.inline_code()):
+    for span in split_block(block, language):
         runs = block.text[span.start : span.end].split()
         if runs:
             counts = _count(runs, list(map(find_out, runs)), names, counted)
