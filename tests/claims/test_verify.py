@@ -89,6 +89,8 @@ def test_band(words: int, low: float, high: float, outcome: Outcome) -> None:
 def test_the_reason_names_the_implied_speed() -> None:
     (verdict,) = verdicts(prose(540), claim(10))
     assert verdict.reason == "claims 10 min for 540 words: 54 words per minute"
+    (beside,) = verdicts(f"{prose(540)}\n\n```\n{'run ' * 60}\n```\n", claim(10))
+    assert beside.reason == "claims 10 min for 540 words and 60 of code: 60 words per minute"
     (slow,) = verdicts(prose(13), claim(45))
     assert slow.reason == "claims 45 min for 13 words: less than 1 word per minute"
     assert verdict.computed == "3 minutes"
