@@ -86,6 +86,12 @@ def test_band(words: int, low: float, high: float, outcome: Outcome) -> None:
     assert outcomes(prose(words), claim(low, high)) == [outcome]
 
 
+def test_the_reason_of_a_count_names_the_words_of_code_in_it() -> None:
+    counted = claim(900, kind=ClaimKind.WORD_COUNT)
+    (verdict,) = verdicts(f"{prose(540)}\n\n```\n{'run ' * 60}\n```\n", counted)
+    assert "the text has 600 (60 of code among them)" in verdict.reason
+
+
 def test_the_reason_names_the_implied_speed() -> None:
     (verdict,) = verdicts(prose(540), claim(10))
     assert verdict.reason == "claims 10 min for 540 words: 54 words per minute"
