@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from readcheck import families
+from readcheck.languages.base import language
 from readcheck.prose.abbreviations import COMMON, abbreviations
 from readcheck.prose.sentences import split, strings
 from readcheck.source import Span
@@ -228,3 +230,14 @@ def test_rows_are_consistent(language):
     assert table is not COMMON
     assert not any(name.endswith((".", ",")) for name in table.known)
     assert all(word[0].isupper() for word in table.starters)
+
+
+ROWS = sorted(code for code in families.names("languages") if language(code).abbreviations)
+
+
+@pytest.mark.parametrize("code", ROWS)
+def test_no_title_is_a_word_that_sentences_begin_with(code):
+    """A title never ends a sentence, so a common word among them would join many."""
+    row = abbreviations(code)
+    common = {word.lower() for word in row.starters if len(word) > 1}
+    assert not common & row.titles

@@ -70,8 +70,10 @@ def _is_between(stop: Stop, opening: str, closing: str) -> bool:
 
 
 def _is_before_symbol(stop: Stop, _: Abbreviations) -> bool | None:
-    """`40 hab. / km²`: no sentence begins with a slash."""
-    return False if stop.text.startswith("/", stop.next_at) else None
+    """`40 hab. / km²`, `“why?” , he asked`: no sentence begins with a slash or a comma."""
+    quoted = any(mark in QUOTES for mark in stop.closers)
+    signs = ("/", ", ") if quoted else "/"
+    return False if stop.text.startswith(signs, stop.next_at) else None
 
 
 def _is_omission(stop: Stop, _: Abbreviations) -> bool | None:
