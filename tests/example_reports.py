@@ -32,13 +32,15 @@ COUNTS = Counts(
     unfamiliar_words=120,
     long_words=160,
     mini_words=150,
+    identifiers=2,
+    stops=24,
 )
 EXTENT = Extent(prose_words=437, heading_words=13, paragraphs=11, headings=3, images=1)
 SCORES = {
     "flesch-reading-ease": Score("flesch-reading-ease", 29.8, 14.2, "difficult", True, 24.1, 35.6),
     "flesch-kincaid": Score("flesch-kincaid", 13.6, 13.6, "college", True, 12.4, 14.9),
     "lix": Score("lix", 54.8, None, "difficult", True, 51.2, 58.1),
-    "smog": Score("smog", 15.2, 15.2, "college", False, 14.0, 16.3),
+    "smog": Score("smog", 15.2, 15.2, "college", False, 14.0, 16.3, "fewer than 30 sentences"),
 }
 ESTIMATE = Estimate(
     seconds=125.4,

@@ -370,3 +370,16 @@ def test_every_part_left_out_is_told_with_its_reason():
     assert told["footer"] == "<footer>"
     words = sum(len(b.text.split()) for b in page.blocks if b.region is not Region.BODY)
     assert sum(part.words for part in page.left_out) == words
+
+
+def test_a_linked_address_weighs_no_more_than_a_word_in_its_sentence():
+    address = "https://mill.example/grain/and/flour/of-the-old-days/how-they-were-milled.html?a=1"
+    link = f'<a href="{address}">{address}</a>'
+    page = f"{NAV}<article><h1>T</h1>{P * 3}<p>The plan is here: {link}.</p></article>{FOOT}"
+    assert f"The plan is here: {address}." in body(page)
+
+
+def test_a_row_of_linked_addresses_is_no_sentence():
+    address = "https://mill.example/grain/and/flour/of-the-old-days/how-they-were-milled.html?a=1"
+    link = f'<a href="{address}">{address}</a>'
+    assert address not in body(f"{NAV}<article>{P * 3}<div>{link} {link}</div></article>{FOOT}")

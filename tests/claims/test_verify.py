@@ -86,9 +86,17 @@ def test_band(words: int, low: float, high: float, outcome: Outcome) -> None:
     assert outcomes(prose(words), claim(low, high)) == [outcome]
 
 
+def test_the_reason_of_a_count_names_the_words_of_code_in_it() -> None:
+    counted = claim(900, kind=ClaimKind.WORD_COUNT)
+    (verdict,) = verdicts(f"{prose(540)}\n\n```\n{'run ' * 60}\n```\n", counted)
+    assert "the text has 600 (60 of code among them)" in verdict.reason
+
+
 def test_the_reason_names_the_implied_speed() -> None:
     (verdict,) = verdicts(prose(540), claim(10))
     assert verdict.reason == "claims 10 min for 540 words: 54 words per minute"
+    (beside,) = verdicts(f"{prose(540)}\n\n```\n{'run ' * 60}\n```\n", claim(10))
+    assert beside.reason == "claims 10 min for 540 words and 60 of code: 60 words per minute"
     (slow,) = verdicts(prose(13), claim(45))
     assert slow.reason == "claims 45 min for 13 words: less than 1 word per minute"
     assert verdict.computed == "3 minutes"

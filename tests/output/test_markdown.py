@@ -75,8 +75,8 @@ def test_findings_come_worst_first_and_each_article_has_a_row():
         ["warning", f"{examples.WRONG.path}:1", "grade-too-high"],
     ]
     assert [[seen(cell) for cell in row] for row in articles[1:]] == [
-        [examples.GOOD.path, "450", "3", "2 minutes", "holds", "13.6"],
-        [examples.WRONG.path, "450", "3", "9 minutes", "off", "13.6"],
+        [examples.GOOD.path, "450 (2 identifiers)", "3", "2 minutes", "holds", "13.6"],
+        [examples.WRONG.path, "450 (2 identifiers)", "3", "9 minutes", "off", "13.6"],
         [examples.EMPTY.path, "0", "2", "", "", ""],
     ]
 

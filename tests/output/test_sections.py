@@ -25,8 +25,9 @@ from readcheck.source import Source
 
 GOLDEN = Path(__file__).parent / "golden"
 SCHEMA = json.loads((Path(readcheck.__file__).parent / "output/schema.json").read_text("utf-8"))
+WHY = "fewer than 100 words"
 SHORT = {
-    name: Score(name, score.value, score.grade, score.label, False, score.low, score.high)
+    name: Score(name, score.value, score.grade, score.label, False, score.low, score.high, WHY)
     for name, score in examples.SCORES.items()
 }
 SECTIONS = (

@@ -40,6 +40,7 @@ def test_every_number():
         unfamiliar_words=2,
         long_words=2,
         mini_words=4,
+        stops=2,
     )
 
 
@@ -131,4 +132,5 @@ def test_a_sentence_of_a_megabyte_is_no_trouble():
 
 def test_data_is_no_long_word_to_read_aloud():
     counts = count("The key is " + "a+b-C9/" * 100_000 + " here.")
-    assert (counts.words, counts.syllables, counts.long_words) == (5, 5, 1)
+    assert (counts.words, counts.syllables, counts.long_words) == (5, 5, 0)
+    assert counts.identifiers == 1

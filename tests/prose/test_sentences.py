@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from readcheck import families
+from readcheck.languages.base import language
 from readcheck.prose.abbreviations import COMMON, abbreviations
 from readcheck.prose.sentences import split, strings
 from readcheck.source import Span
@@ -26,6 +28,9 @@ SPLITS = {
     "missing-space-after-a-short-word": "I like it.|But then it broke.",
     "short-sentence-with-a-time": "It's 5 p.m. | Who is there?",
     "missing-space": "It rained.|Then it stopped.",
+    "missing-space-after-a-name": "We met in Rome.|However, it rained.",
+    "missing-space-after-a-number": "That was 1987.|She was born later.",
+    "missing-space-between-small-words": "I saw it.|Cats slept on.",
     "missing-space-after-quote": "“It rained.”|Then it stopped.",
     "space-before-the-stop": "It rained . | Then it stopped .",
     "smileys-belong-to-what-they-follow": "I won! :-) | So did he ;) | And she 🎉 | Wow.",
@@ -65,6 +70,8 @@ WHOLE = {
     "decimal-before-a-capital": "It runs at 2.4 GHz and $12.50 USD.",
     "version": "Use v2.0 or Python 3.11 Final.",
     "file": "Open file.py and README.Md now.",
+    "call": "Then Console.Out.WriteLine or Math.Max is called.",
+    "host": "It is on wiki.Example.net or in version 3.1.Gamma of it.",
     "domain": "Ask Example.Com or asp.Net about it.",
     "address": "Go to https://example.com/a?B=c!D now.",
     "latin": "Some (e.g. Roe et al. 2003) disagree, i.e. they differ.",
@@ -223,3 +230,14 @@ def test_rows_are_consistent(language):
     assert table is not COMMON
     assert not any(name.endswith((".", ",")) for name in table.known)
     assert all(word[0].isupper() for word in table.starters)
+
+
+ROWS = sorted(code for code in families.names("languages") if language(code).abbreviations)
+
+
+@pytest.mark.parametrize("code", ROWS)
+def test_no_title_is_a_word_that_sentences_begin_with(code):
+    """A title never ends a sentence, so a common word among them would join many."""
+    row = abbreviations(code)
+    common = {word.lower() for word in row.starters if len(word) > 1}
+    assert not common & row.titles

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from readcheck.article.model import Block, Element, Kind, Mark
-from readcheck.prose.sentences import split, strings
+from readcheck.prose.sentences import split, split_block, strings
 from readcheck.source import Span
 
 TEXTS = {
@@ -70,10 +70,81 @@ TEXTS = {
         ("bg", "Живее на ул. Роза, бл. 5. | Това е проф. Илиев."),
     ],
     "no vowel": [
+        ("en", "Psst. | Bob is asleep. | Mhm. | Ann knows. | Brr. | Nobody liked it."),
+        ("de", "Pst. | Otto schläft. | Hm. | Ute weiß es."),
         ("en", "Put it on a vm. | Connect by ftp. | Press enter. | Ask Mrs. Wren or Bgdr. Moss."),
     ],
     "odd stops": [
+        ("el", "Πού πας; | Ο Νίκος έφυγε. | Ποιος ήρθε\u037e | Κανείς. | Έμεινε· ήταν αργά."),
+        ("en", "One dish; Two spoons. | He ate‼ | She left."),
+        ("hy", "Նա եկավ։ | Ես գնացի։"),
+        ("am", "እሱ መጣ። | እሷ ሄደች።"),
         ("en", "He ate it⁈ | All of it‽ | Nobody knew⁇ | Well⁉ | Fine."),
+    ],
+    "words that others shorten so": [
+        ("sl", "Peter pozna ga. | Včeraj je odšel. | To je pet let. | Janez spi."),
+        ("tr", "Annem böyle der. | Ayşe güler."),
+        ("ro", "Stă pe loc. | Maria pleacă. | Are un cal. | Ion râde."),
+        ("cs", "Nevím co. | Jana mlčí. | Přidej 250 ml. | Poté míchej."),
+        (
+            "sv",
+            "Han är lat. | Hon ler. | Boken är min. | Nils har en. | Det blir 50 kr. | Nils gick.",
+        ),
+        ("da", "Bogen er min. | Lars har sin. | Han hedder Jan. | Otto ler."),
+        ("nb", "Boka er min. | Lars smiler. | Hun er lat. | De ler."),
+        (
+            "ru",
+            "Мы варим рис. | Добавьте соль. | Я помог им. | Потом ушёл. | Вот доктор. | Он ест.",
+        ),
+        ("bg", "Помогнах им. | После си тръгнах."),
+        ("pl", "Pomógł im. | Potem wyszedł. | Nie wie co. | Ola milczy."),
+        ("de", "Nimm, was ich mag. | Morgen kommt mehr. | Tiere dieser Art. | Otto staunt."),
+        (
+            "nl",
+            "Dat is Jan. | Piet slaapt. | De stad viel in 30 v. Chr. | Bijna iedereen weet dat.",
+        ),
+        ("es", "Dijo que no. | Juan salió. | Ve el mar. | Ana ríe."),
+        ("fr", "C'est de l'art. | Paul rit. | Ils sont sept. | Anne part."),
+        ("fi", "Lisää 5 ml. | Sekoita hyvin."),
+        ("uk", "Це був лист. | Олена читала. | Довжина 5 м. | Олена міряла."),
+        ("el", "Το σπίτι έχει χώρο 50 τ.μ. | Νίκος ήρθε. | Αυτό έγινε το έτος 40 π.Χ. | Αθήνα."),
+        ("hu", "Fáj a fej. | Péter alszik."),
+    ],
+    "titles": [
+        (
+            "da",
+            "Lektor dr.phil. Holm og cand.mag. Lie kom. | Vilh. Holm gik. | Over 2 mill. kroner.",
+        ),
+        ("nb", "Jeg så cand.mag. Lie og Chr. Moe. | Det var 5. mai."),
+        ("sv", "Jag såg fil.dr. Ek och Joh. Berg. | Sedan gick jag."),
+        ("fi", "Puhuja oli toim.joht. Aalto. | Hän lähti."),
+        ("cs", "Přišla MVDr. Malá a pplk. Kos. | Pak šla domů."),
+        ("sk", "Prišla PaedDr. Malá a npor. Kos. | Potom odišla."),
+        ("hr", "Došao je akad. Horvat, npr. dr.sc. Kos. | Zatim je otišao."),
+        ("uk", "В.о. Коваль і чл.-кор. Бойко прийшли. | Потім вони пішли."),
+        ("de", "Er wohnt in der Otto-Hahn-Str. 7. | Dann kam Mag. Huber."),
+    ],
+    "small letters alone": [
+        ("en", "we asked. | she said no. | then we went home."),
+        ("en", "she lives at no. 9 and pays 3 lb. of tea."),
+    ],
+    "dates that open": [
+        ("pl", "W 1702 r. Gdynia była wsią. | Zamek zbudowano po wojnie w 1702 r. | Gdynia rosła."),
+        ("pl", "4 maja 1702 r. Anna wyjechała. | W V w. p.n.e. Ateny kwitły."),
+        ("ru", "В 1702 г. Тула выросла. | Крепость построили после войны в 1702 г. | Тула росла."),
+        ("fi", "300-luvulla eKr. Ateena oli suuri. | Talo on vuodelta 44 eKr. | Ateena kasvoi."),
+    ],
+    "quotation marks apart": [
+        ("fr", 'Il pleut. | " Je sors, dit Luc. " | Eva rit.'),
+        ("en", 'She knew. | " We go on. " | Nobody moved.'),
+    ],
+    "signs": [
+        ("es", "Tiene 40 hab. / km² en total. | Trabaja en Yahoo! Noticias."),
+        ("en", "He paid (in May. | Rent (1) and gas (2) were due."),
+    ],
+    "smileys": [
+        ("ru", "Ждём вас 😊 | Завтра открытие :) | Приходите."),
+        ("fr", "À demain :-) | Écris-moi."),
     ],
 }
 
@@ -102,3 +173,32 @@ def test_a_block_tells_its_inline_code() -> None:
     marks = (Mark(0, 3, Element("code")), Mark(4, 7, Element("em")), Mark(8, 9, Element("kbd")))
     block = Block(Kind.PARAGRAPH, "a.b and c", (), Span(0, 9), marks=marks)
     assert block.inline_code() == (Span(0, 3), Span(8, 9))
+
+
+WIDE = [
+    "他昨天读了《站住！小猫》吗？|没有。",
+    "《快跑！》很好看。|我（真的！）喜欢。",
+    "「雨だ。」と言った。|（雨だ。）|彼は来た。",
+]
+
+
+@pytest.mark.parametrize("marked", WIDE)
+def test_what_stands_in_a_title_ends_no_sentence(marked: str) -> None:
+    assert strings(marked.replace("|", ""), "zh") == marked.split("|")
+
+
+ITEMS = [
+    ("A tin of tea | 2. A bag of rice | 3. One pot", "en"),
+    ("Brot und Käse | 2) Äpfel | 3) Wein", "de"),
+    ("Un kilo de sal | 5. Dos limones", "es"),
+    ("Turn left at gate 2. | Then wait.", "en"),
+    ("There are 3. | The last is blue.", "en"),
+    ("Wash it. | Version 2. | Dry it.", "en"),
+]
+
+
+@pytest.mark.parametrize(("marked", "language"), ITEMS)
+def test_the_marker_of_the_next_item_opens_it(marked: str, language: str) -> None:
+    parts = marked.split(" | ")
+    block = Block(Kind.LIST_ITEM, " ".join(parts), (), Span(0, 1))
+    assert [block.text[start:end] for start, end in split_block(block, language)] == parts

@@ -35,6 +35,11 @@ COUNTS = st.integers(1, 40).flatmap(
 )
 
 
+ORDINARY = Counts(
+    words=15, sentences=1, syllables=22, characters=75, letters=70, polysyllables=1, stops=1
+)
+
+
 def measurement(sentences: list[Counts], language: str = "en") -> Measurement:
     parts = tuple(Sentence(0, Span(0, 1), counts) for counts in sentences)
     return Measurement(language, parts, total(sentences))
@@ -99,15 +104,51 @@ def test_a_step_in_a_formula_widens_the_range_only_where_it_is_near():
     ("sentences", "smog", "others"), [(29, False, True), (30, True, True), (3, False, False)]
 )
 def test_scores_say_when_their_author_gives_no_warrant(sentences: int, smog: bool, others: bool):
-    one = Counts(words=15, sentences=1, syllables=22, characters=75, letters=70, polysyllables=1)
+    one = ORDINARY
     found = score_all(measurement([one] * sentences))
     assert found["smog"].reliable is smog
     assert found["flesch-kincaid"].reliable is others
 
 
 def test_a_value_off_the_scale_is_not_reliable():
-    one = Counts(words=60, sentences=1, syllables=180, characters=500, letters=490)
-    assert not score_all(measurement([one] * 30))["flesch-reading-ease"].reliable
+    one = Counts(words=60, sentences=1, syllables=180, characters=500, letters=490, stops=1)
+    found = score_all(measurement([one] * 30))["flesch-reading-ease"]
+    assert (found.reliable, found.reason) == (False, "outside of its scale, 0 to 100")
+
+
+LONG = ORDINARY._replace(words=40, syllables=58)
+SHORT = ORDINARY._replace(words=4, syllables=9)
+HARD = ORDINARY._replace(syllables=45)
+
+
+@pytest.mark.parametrize(
+    ("sentences", "reason"),
+    [
+        pytest.param([ORDINARY] * 9, "", id="enough"),
+        pytest.param([ORDINARY] * 3, "fewer than 100 words", id="short"),
+        pytest.param([LONG] * 3, "fewer than 5 sentences", id="three-sentences"),
+        pytest.param(
+            [ORDINARY._replace(stops=0)] * 9, "most sentences end without a stop", id="no-stops"
+        ),
+        pytest.param(
+            [*[ORDINARY._replace(stops=0)] * 4, *[ORDINARY] * 5], "", id="some-without-a-stop"
+        ),
+        pytest.param(
+            [LONG, SHORT, HARD, LONG, SHORT],
+            "its range covers half of its scale or more",
+            id="wide-range",
+        ),
+    ],
+)
+def test_a_score_that_is_not_reliable_says_why(sentences: list[Counts], reason: str):
+    found = score_all(measurement(sentences))["flesch-reading-ease"]
+    assert (found.reliable, found.reason) == (not reason, reason)
+
+
+def test_a_text_without_stops_is_told():
+    words = "the old mill stood by the river and nobody had turned its wheel for a long time " * 9
+    found = scores_of("\n\n".join([words] * 6))["flesch-kincaid"]
+    assert found.reason == "most sentences end without a stop"
 
 
 def test_no_prose_no_scores():

@@ -36,13 +36,13 @@ LANGUAGE = Language(
     letters="àçèéíïòóúü",
     abbreviations=Abbreviations(
         titles=words("""
-            sr sra srs sres dr dra drs prof sta st mn mns ing arq cf p.ex ex aprox vs
-            i.e e.g n.b ca
+            sr sra srs sres dr dra drs prof sta st mn mns ing arq cf p.ex ex aprox vs i.e e.g n.b ca
+            ilm excm rev pg gral
         """),
-        finals=words("etc a.m p.m a.c d.c h min"),
+        finals=words("etc a.m p.m a.c d.c h min cap caps art vol"),
         others=words("""
-            núm núms nº pàg pàgs p pp vol fig art arts cap caps ed al op cit ibíd s.a
-            s.l av avda c ctra pl tel inc ltd co jr gen febr oct nov des màx mín prov
+            núm núms nº pàg pàgs p pp fig arts ed al op cit ibíd s.a s.l av avda c ctra pl tel inc
+            ltd co jr gen febr oct nov des màx mín prov apt dept hab urb trad dir coord
         """),
         starters=words("""
             El La Els Les L Un Una Uns Unes Ell Ella Ells Elles Jo Tu Nosaltres Es Se

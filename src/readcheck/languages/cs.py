@@ -38,15 +38,16 @@ LANGUAGE = Language(
     letters="áčďéěíňřšťúůýž",
     abbreviations=Abbreviations(
         titles=words("""
-            dr prof doc ing mgr mudr judr phdr rndr bc např tzv tj tzn sv gen plk mjr
-            kpt por p pí pan sl st čsl mj cca ca cf srov viz resp popř příp vč zejm ul
-            nám arch red š hl ml
+            dr prof doc ing mgr mudr judr phdr rndr bc např tzv tj tzn sv gen plk mjr kpt por p pí
+            sl st čsl mj cca ca cf srov resp popř příp vč zejm ul nám arch red š bca mvdr thdr
+            paeddr rsdr akad ppor npor pplk škpt rtm prap genmjr genpor brig ak m.j kupř event evtl
+            zvl býv tč t.č ozn
         """),
-        finals=words("atd apod aj etc hod min"),
+        finals=words("atd apod aj etc hod min př.n.l n.l dop odp"),
         others=words("""
-            č čj čl odst písm str s obr tab kap sv roč vyd r stol tis mil mld kč tel nar
-            zem př.n.l n.l o.s a.s s.r.o spol v.o.s inc ltd co jr sr př n l max zák sb
-            angl něm lat franc
+            č čj čl odst písm str s obr tab kap sv roč vyd r stol tis mil mld kč tel nar zem o.s a.s
+            s.r.o spol v.o.s inc ltd jr sr př n l max zák sb angl něm lat franc hl ml pozn tř nábř
+            okr čís přel překl nakl zemř zal csc drsc
         """),
         starters=words("""
             V Ve Na Po Od Do Z Ze S Se K Ke O U Za Pro Při Před Přes Pod Nad Mezi Podle
@@ -57,7 +58,10 @@ LANGUAGE = Language(
             Dnes Včera Zítra Nyní Navíc Zatímco Každý Všichni Mnoho Některé Jiné Další
             Podobně Později Naopak Přesto Zde Lze
         """),
-        labels=words("vitamin skupina typ třída část plán"),
+        labels=words("""
+            vitamin skupina typ třída část plán vitaminu vitamínu vitaminy skupiny skupině skupinu
+            typu třídy třídě části plánu
+        """),
         ordinals=True,
     ),
     # Between consonants, and after one at a word's end, r and l are syllables: prst, vlk, mohl.

@@ -44,15 +44,19 @@ LANGUAGE = Language(
     letters="æøå",
     abbreviations=Abbreviations(
         titles=words("""
-            dr prof hr fr frk f.eks fx bl.a dvs d.v.s evt ca cf jf jfr kgl skt sct hhv
-            inkl ekskl ang vedr iflg pga p.g.a mht m.h.t mfl f kl nr ss st s.k sml pr gl
-            ndr sdr eng ty lat m.a.o mao p.t pt
+            dr prof hr fr frk f.eks fx bl.a dvs d.v.s evt ca cf jf jfr kgl skt sct hhv inkl ekskl
+            ang vedr iflg pga p.g.a mht m.h.t mfl f kl nr ss st s.k sml pr gl ndr sdr ty m.a.o mao
+            p.t pt fhv tidl lic cand.mag cand.polit cand.jur cand.med cand.scient cand.theol
+            cand.phil cand.merc dr.phil dr.med dr.jur dr.theol dr.scient mag.art stud.med stud.jur
+            adv Vilh Chr Joh Kr Ludv Edv Ferd Th
         """),
-        finals=words("osv etc m.m mm m.v mv o.l ol m.fl o.a o.lign"),
+        finals=words("osv etc m.m mm m.v mv o.l ol m.fl o.a o.lign kr min jan art"),
         others=words("""
-            stk § s sp tlf afd adm dir art bd kap fig tab mio mia mrd tus kr f.kr e.kr
-            a/s aps inc ltd co jr sr jan feb aug sept okt nov dec max min årg udg red
-            vol maks eksl d
+            stk § s sp tlf afd adm dir bd kap fig tab mio mia mrd tus f.kr e.kr a/s aps inc ltd co
+            jr sr feb aug sept okt nov dec max årg udg red vol maks eksl d lat eng mill adr anm arr
+            dobb ds eftf egl eks emer fm fmd foreg forf forts henv ibid ill indb istf kat kbh komm
+            kv matr.nr md mdr nkr obs omr op.cit overs pkt pp ref s.d s.u s.å sek sekr sep spm spr
+            suppl sædv t.h t.v tilh tilsv u.å univ ugtl vedk vedl afs
         """),
         starters=words("""
             Den Det De En Et Han Hun Vi Jeg Du I Man Der Her Dette Denne Disse Hans
@@ -63,7 +67,7 @@ LANGUAGE = Language(
             Derefter Desuden Dog Imidlertid Ifølge Var Er Har Havde Kan Skal Vil Måske
             Sådan
         """),
-        labels=words("vitamin gruppe type klasse del plan"),
+        labels=words("vitamin gruppe type klasse del plan vitaminet hepatitis"),
         ordinals=True,
     ),
 )

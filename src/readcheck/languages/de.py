@@ -112,19 +112,19 @@ LANGUAGE = Language(
     letters="äöüß",
     abbreviations=Abbreviations(
         titles=words("""
-            dr prof hr fr frl Hrn mag ing dipl Dipl.-Ing Dipl.-Kfm st hl gen.dir Gen Lt Hptm Maj
-            z.b d.h u.a i.d.r o.ä i.a i.v bzw bspw ca vgl s.o s.u v.a m.e z.t zzgl inkl exkl evtl
-            ggf sog gem lt insb insbes einschl gegr geb gest verh eigtl urspr frz engl lat griech
-            ital dt span amerik österr schweiz z d u.u a.d n m.w zw
+            dr prof hr fr frl Hrn ing dipl Dipl.-Ing Dipl.-Kfm st hl gen.dir Gen Lt Hptm Maj z.b d.h
+            u.a i.d.r o.ä i.a i.v bzw bspw ca vgl s.o s.u v.a m.e z.t zzgl inkl exkl evtl ggf sog
+            gem lt insb insbes einschl gegr geb gest verh eigtl urspr frz engl lat griech ital dt
+            span amerik österr schweiz z d u.u a.d n m.w zw Mag
         """),
-        finals=words("etc usw usf uhr o.g"),
+        finals=words("etc usw usf uhr o.g mo di mi do sa so art"),
         others=words("""
-            nr nrn bd bde s ff f abs art abb kap tab aufl hrsg hg jh jhd jhdt mio mrd tsd min sek
-            std tel str pl co inc jr sr u.dgl u.ä u.a.m v.chr n.chr a.m p.m u.s k.o o.k a.g e.v
-            g.m.b.h jan feb mrz apr jun jul aug sep sept okt nov dez mo di mi do sa so bsp anm zit
-            red verl univ inst ges geschl math phil med jur rer nat h.c mwst ust abk allg ausg
-            begr bes entspr erg evang kath geogr hist jew max mind möbl monatl jährl prot spez
-            stellv südd norddt tägl vorm nachm wiss zus ehem u.v.m u.v.a vers
+            nr nrn bd bde s ff f abs abb kap tab aufl hrsg hg jh jhd jhdt mio mrd tsd min sek std
+            tel str pl co inc jr sr u.dgl u.ä u.a.m v.chr n.chr a.m p.m u.s k.o o.k a.g e.v g.m.b.h
+            jan feb mrz apr jun jul aug sep sept okt nov dez bsp anm zit red verl univ inst ges
+            geschl math phil med jur rer nat h.c mwst ust abk allg ausg begr bes entspr erg evang
+            kath geogr hist jew max mind möbl monatl jährl prot spez stellv südd norddt tägl vorm
+            nachm wiss zus ehem u.v.m u.v.a vers
         """),
         starters=words("""
             Der Die Das Den Dem Des Ein Eine Einen Einem Einer Er Sie Es Wir Ich Ihr Man In Im Am

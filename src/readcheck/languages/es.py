@@ -98,12 +98,12 @@ LANGUAGE = Language(
             lic arq gral gob tte cnel cap Fr Hno Mons Rvdo Sto Sta Excmo Excma Ilmo Ilma Pbro p.ej
             ej cf cfr ca i.e e.g aprox vs v n.b
         """),
-        finals=words("etc a.m p.m a.c d.c hrs h min seg kg km cm mm"),
+        finals=words("etc a.m p.m a.c d.c hrs h min seg kg km cm mm no mar"),
         others=words("""
-            ee.uu ff.aa rr.hh ff.cc jj.oo no nº núm num núms pág págs p pp vol vols fig figs art
-            arts cap caps ed eds t al ibíd íd op.cit loc.cit cía inc ltda s.a s.l s.a.s ud uds vd
-            vds av avda c ctra pza dpto depto tel tfno ext u.s ene feb mar abr may jun jul ago
-            sept oct nov dic máx mín aprox ap admón ayto prov
+            ee.uu ff.aa rr.hh ff.cc jj.oo nº núm num núms pág págs p pp vol vols fig figs art arts
+            cap caps ed eds t al ibíd íd op.cit loc.cit cía inc ltda s.a s.l s.a.s ud uds vd vds av
+            avda c ctra pza dpto depto tel tfno ext u.s ene feb abr may jun jul ago sept oct nov dic
+            máx mín aprox ap admón ayto prov hab
         """),
         starters=words("""
             El La Los Las Lo Un Una Unos Unas Él Ella Ellos Ellas Yo Tú Usted Ustedes Nosotros Se

@@ -39,14 +39,15 @@ LANGUAGE = Language(
     letters="äö",
     abbreviations=Abbreviations(
         titles=words("""
-            esim ts tms mm ym ks vrt ml mk n nk nyk ent t.s tri toht prof hra rva nti
-            fil maist ven engl saks ransk lat synt k.o ko mukl huom os ed cf dr ap ip
-            klo tark
+            esim ts mm ks vrt n nk nyk ent t.s tri toht prof hra rva nti fil maist ven engl saks
+            ransk synt k.o ko mukl huom os ed cf dr ap ip klo tark ao po em so vars yl ylim alk ins
+            dipl.ins dipl.ekon toim.joht puh.joht apul.prof lis kapt luutn ylil ev.luutn kenr
+            kenr.maj kenr.luutn kers korpr nimim vt apul toim
         """),
-        finals=words("jne yms ym tms jms eaa eKr jKr e.Kr j.Kr etc ok"),
+        finals=words("jne yms ym tms jms eaa eKr jKr e.Kr j.Kr etc ok mk ml min kk kpl pv vk"),
         others=words("""
-            s nro n:o puh kpl milj mrd mrk art luku kuv taul kert inc ltd co jr sr v max
-            min kk pv vk tp esipr
+            s nro n:o puh milj mrd mrk art kuv taul kert inc ltd co jr sr v max tp esipr lat kuol
+            jatk sähköp l tk p k
         """),
         starters=words("""
             Se Ne Hän He Me Minä Sinä Te Tämä Tuo Nämä Nuo Tässä Siinä Siitä Sitä Sen

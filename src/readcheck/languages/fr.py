@@ -128,11 +128,11 @@ LANGUAGE = Language(
             M MM Mr Mrs Mme Mmes Mlle Mlles dr drs pr Me Mgr St Ste Cie Gal Cdt Cap Col Lt p.ex ex
             cf c.-à-d c.à.d i.e e.g env v vs n.b nb adm
         """),
-        finals=words("etc h min sec cm km kg a.m p.m av.j.-c apr.j.-c j.-c"),
+        finals=words("etc h min sec cm km kg a.m p.m av.j.-c apr.j.-c j.-c art sept vol"),
         others=words("""
-            no nos n° p pp vol t fig art chap éd ed coll trad dir al ibid id op.cit loc.cit suiv
-            sq janv févr avr juil sept oct nov déc bd boul av pl rte tél hab inc ltée s.a s.a.r.l
-            u.s e.-u n.d.l.r sc lic
+            no nos n° p pp t fig chap éd ed coll trad dir al ibid id op.cit loc.cit suiv sq janv
+            févr avr juil oct nov déc bd boul av pl rte tél hab inc ltée s.a s.a.r.l u.s e.-u
+            n.d.l.r sc lic
         """),
         starters=words("""
             Le La Les L Un Une Des Du De Il Elle Ils Elles On Nous Vous Je Tu Ce Cet Cette Ces

@@ -40,13 +40,13 @@ LANGUAGE = Language(
     letters="čćđšž",
     abbreviations=Abbreviations(
         titles=words("""
-            dr prof doc mr mag ing npr tj tzv sv gen g gđa gđica cca ca cf usp odn ul
-            dipl
+            dr prof doc mr mag ing npr tj tzv sv gen g gđa gđica cca ca cf usp odn ul dipl akad kap
+            pok ur st fra dr.sc mr.sc prim inž bl vlč msgr
         """),
-        finals=words("itd i.sl etc"),
+        finals=words("itd i.sl etc pr.kr n.e p.n.e"),
         others=words("""
-            br čl st str s sl tab pogl sv god r stolj tis mil mlrd tel rođ pr.kr d.o.o
-            d.d inc ltd co jr sr maks min
+            br čl st str s sl tab pogl sv god r stolj tis mil mlrd tel rođ d.o.o d.d inc ltd co jr
+            sr maks min izd ur prir prev bilj nak podrž vel lip srp kol ruj stud pros
         """),
         starters=words("""
             U Na Po Od Do Iz S Sa K O Ob Za Pri Prije Kroz Pod Nad Među Prema I A Ali

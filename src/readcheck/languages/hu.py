@@ -38,14 +38,13 @@ LANGUAGE = Language(
     letters="áéíóöőúüű",
     abbreviations=Abbreviations(
         titles=words("""
-            dr prof ifj id özv pl ún ui uő ti kb ca cf vö ld szt st gr br mr mrs ált tkp
-            kül stb
+            dr prof ifj id özv pl ún ui uő kb ca cf vö ld szt st gr br mr mrs ált tkp kül stb
         """),
-        finals=words("stb etc"),
+        finals=words("stb etc fej db ft"),
         others=words("""
-            sz szerk kft rt bt zrt nyrt u utca krt tel old o fej ford kiad évf köt i.e
-            i.sz i.m du de jan febr márc ápr máj jún júl aug szept okt nov dec ker bek
-            par max min inc ltd co jr sr ft db ezer mill
+            sz szerk kft rt bt zrt nyrt u utca krt tel old o ford kiad évf köt i.e i.sz i.m du jan
+            febr márc ápr máj jún júl aug szept okt nov dec ker bek par max min inc ltd co jr sr
+            mill ti ált isk hrsz tv vö em fszt
         """),
         starters=words("""
             A Az Egy Ez Ezek Azok Ő Ők Én Te Mi Ti Ön És S De Hanem Vagy Mert Ha Amikor

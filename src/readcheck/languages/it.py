@@ -123,8 +123,8 @@ LANGUAGE = Language(
         finals=words("ecc etc a.m p.m a.c d.c sgg segg"),
         others=words("""
             n nn num p pp pag pagg vol voll fig figg art artt cap capp ed edd al ibid id op.cit
-            loc.cit c.a co.co s.p.a s.r.l s.n.c s.a.s u.s u.s.a tel str p.zza v.le c.so gen feb
-            mar apr mag giu lug ago sett set ott nov dic lett cit trad tab sez
+            loc.cit c.a co.co s.p.a s.r.l s.n.c s.a.s u.s u.s.a tel str p.zza v.le c.so gen feb mar
+            apr mag giu lug ago sett ott nov dic lett cit trad tab sez
         """),
         starters=words("""
             Il Lo La I Gli Le L Un Uno Una Egli Ella Lui Lei Loro Noi Voi Io Tu Si Ci Vi Questo

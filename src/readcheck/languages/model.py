@@ -160,9 +160,10 @@ class Abbreviations:
     starters: frozenset[str] = frozenset()  # Words that begin sentences and no names: The, But
     months: frozenset[str] = frozenset()  # Words that go on after an ordinal or a time of day
     labels: frozenset[str] = frozenset()  # A letter that follows is no initial: vitamin C
-    brands: frozenset[str] = frozenset()  # Names that end in an exclamation mark: Yahoo!
+    brands: frozenset[str] = frozenset({"Yahoo", "Jeopardy", "Yum"})  # They end in "!".
     suffixes: tuple[str, ...] = ()  # A word that ends so is one of the others: Hauptstr
     ordinals: bool = False  # A number with a stop is an ordinal: "am 3. Mai"
+    questions: str = ""  # Characters that ask here and nowhere else: the Greek semicolon
 
     @cached_property
     def known(self) -> frozenset[str]:

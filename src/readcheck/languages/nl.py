@@ -84,11 +84,10 @@ LANGUAGE = Language(
             dwz o.a oa m.a.w i.p.v t.o.v t.a.v m.b.t m.n n.a.v i.v.m t.b.v i.o z.g zg zgn resp ca
             circa incl excl vgl cf v vs i.e e.g evt max min mbt nav ivm ipv o.l.v t.g.v w.o
         """),
-        finals=words("enz etc e.d e.a a.m p.m enzv e.v"),
+        finals=words("enz etc e.d e.a a.m p.m enzv e.v jan zo ma di wo do vr za v.chr n.chr"),
         others=words("""
-            nr nrs blz p pp vol fig afb art hfst par jr sr inc n.v v.chr n.chr v.s tel str ln pl
-            al ed red jan feb mrt apr jun jul aug sept okt nov dec ma di wo do vr za zo u.s o.i
-            m.i a.u.b s.v.p mln mld gem prov univ fac
+            nr nrs blz p pp vol fig afb art hfst par jr sr inc n.v v.s tel str ln pl al ed red feb
+            mrt apr jun jul aug sept okt nov dec u.s o.i m.i a.u.b s.v.p mln mld gem prov univ fac
         """),
         starters=words("""
             De Het Een Hij Zij Ze Wij We Ik Je Jij Jullie U Dit Dat Deze Die Er Hier Daar En Maar

@@ -78,14 +78,14 @@ LANGUAGE = Language(
     letters="ąćęłńóśźż",
     abbreviations=Abbreviations(
         titles=words("""
-            p dr prof mgr inż hab doc ks św gen płk ppłk mjr kpt por ppor sierż red abp bp o s np
-            m.in tzn tzw tj tzv ok ur zm ww wg zob pt ul al pl os im dot ds ws wz m n.p i.e e.g
-            cyt jw sp nt nb r w
+            p dr prof mgr inż hab doc ks św płk ppłk mjr kpt por ppor sierż red abp bp o s np m.in
+            tzn tzw tj tzv ok ur zm ww wg zob pt ul al pl os dot ds ws wz m n.p i.e e.g cyt jw sp nt
+            nb r w
         """),
         finals=words("itd itp etc r w n.e p.n.e godz wł in zł gr tys proc"),
         others=words("""
-            nr str s t tom rys tab ust art poz pkt lit rozdz wyd mln mld woj pow gm tel kom co inc
-            jr wiek u.s sek min max st pł hr dyr kg cm km
+            nr str s t rys tab ust art poz pkt lit rozdz wyd mln mld woj pow gm tel kom inc jr wiek
+            u.s sek min max st pł hr dyr kg cm km im gen
         """),
         starters=words("""
             W We Z Ze Na Do Od Po Przed Przez Przy Za Pod Nad O U Dla Bez Między I A Ale Lecz

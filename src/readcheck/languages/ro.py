@@ -39,14 +39,14 @@ LANGUAGE = Language(
     letters="ăâîșțşţ",
     abbreviations=Abbreviations(
         titles=words("""
-            dl dna d-l d-na dr prof ing av arh acad gen col lt cpt sf pr ex aprox cca ca
-            cf vs î.e p.ex str bd bl sc ap et jud loc com șos cal
+            dl dna d-l d-na dr prof ing av arh acad col lt cpt sf pr ex aprox cca ca cf vs î.e p.ex
+            str bd bl sc ap et jud com șos d-ra dra pres mons pt prot
         """),
-        finals=words("etc ș.a ș.a.m.d a.m p.m"),
+        finals=words("etc ș.a ș.a.m.d a.m p.m loc cal cap vol min"),
         others=words("""
-            nr art alin lit cap pag pg p vol fig tab ed î.hr d.hr î.e.n e.n s.a s.r.l
-            tel mil mld sec inc ltd co jr sr ian feb mar apr iun iul aug sept oct nov
-            dec max min op cit
+            nr art alin lit pag pg p fig tab ed î.hr d.hr î.e.n e.n s.a s.r.l tel mil mld sec inc
+            ltd co jr sr ian feb mar apr iun iul aug sept oct nov dec max op cit gen mun intr subl
+            trad coord red
         """),
         starters=words("""
             El Ea Ei Ele Eu Tu Noi Voi Un O Acest Această Aceste Acești Acesta Aceasta

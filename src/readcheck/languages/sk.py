@@ -37,13 +37,15 @@ LANGUAGE = Language(
     letters="áäčďéíľĺňôŕšťúýž",
     abbreviations=Abbreviations(
         titles=words("""
-            dr prof doc ing mgr mudr judr phdr rndr bc napr tzv tj t.j tzn sv gen plk
-            mjr kpt p sl cca ca cf porov resp príp vrát najmä ul nám arch red
+            dr prof doc ing mgr mudr judr phdr rndr bc napr tzv tj t.j tzn sv gen plk mjr kpt p sl
+            cca ca cf porov resp príp vrát ul nám arch red mvdr rsdr paeddr thdr akad pplk npor por
+            kol bl ev
         """),
-        finals=words("atď apod etc hod min"),
+        finals=words("atď apod etc hod min n.l pr.n.l dop odp"),
         others=words("""
-            č čl ods písm str s obr tab kap roč vyd r stor tis mil mld tel nar pred n.l
-            pr.n.l o.z a.s s.r.o spol inc ltd co jr sr max zák zb
+            č čl ods písm str s obr tab kap roč vyd r stor tis mil mld tel nar pred o.z a.s s.r.o
+            spol inc ltd co jr sr max zák zb csc drsc pozn okr obv odd súkr sev juž záp vých t.r t.č
+            š.p odb prekl nakl zal
         """),
         starters=words("""
             V Vo Na Po Od Do Z Zo S So K Ku O U Za Pre Pri Pred Cez Pod Nad Medzi Podľa
@@ -53,7 +55,10 @@ LANGUAGE = Language(
             My Vy Jeho Jej Ich Môj Náš Naše Áno Dnes Včera Zajtra Navyše Zatiaľ Každý
             Všetci Mnoho Niektoré Iné Ďalší Neskôr Naopak
         """),
-        labels=words("vitamín skupina typ trieda časť plán"),
+        labels=words("""
+            vitamín skupina typ trieda časť plán vitamínu vitamíny skupiny skupine skupinu typu
+            triedy triede časti plánu
+        """),
         ordinals=True,
     ),
 )

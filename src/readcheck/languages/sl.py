@@ -35,11 +35,13 @@ LANGUAGE = Language(
     ),
     letters="čšž",
     abbreviations=Abbreviations(
-        titles=words("dr prof doc mag ing npr tj t.i sv gen g ga gdč cca ca cf prim oz ul dipl"),
-        finals=words("itd ipd idr etc"),
+        titles=words("""
+            dr prof doc mag ing npr tj t.i sv gen g gdč cca ca cf prim oz ul dipl akad spec viš univ
+        """),
+        finals=words("itd ipd idr etc pr.n.št n.št pr.kr po.kr"),
         others=words("""
-            št čl str s sl tab pogl zv let r stol tis mio mrd tel roj pr.n.št n.št d.o.o
-            d.d inc ltd co jr sr maks min
+            št čl str s sl tab pogl zv r stol tis mio mrd tel roj d.o.o d.d inc ltd co jr sr maks
+            min ga izd ur prev tč gl dod
         """),
         starters=words("""
             V Na Po Od Do Z S K H O Ob Za Pri Pred Čez Pod Nad Med Iz In A Ampak Toda

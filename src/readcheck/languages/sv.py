@@ -61,14 +61,16 @@ LANGUAGE = Language(
     letters="åäö",
     abbreviations=Abbreviations(
         titles=words("""
-            dr prof hr fr t.ex tex bl.a dvs d.v.s ev ca cf jfr jmf s:t s:ta kungl resp
-            inkl exkl ang p.g.a pga m.a.o f.d s.k t.o.m fr.o.m f.n f.ö i.o.m kl nr eng
-            ty lat st kap sk fd
+            dr prof hr fr t.ex tex bl.a dvs d.v.s ev ca cf jfr jmf s:t s:ta kungl resp inkl exkl ang
+            p.g.a pga m.a.o f.d s.k t.o.m fr.o.m f.n f.ö i.o.m kl nr ty st kap sk fd fil.dr fil.kand
+            fil.mag fil.lic med.dr jur.kand jur.dr tekn.dr teol.dr civ.ing civ.ek leg adv Joh Chr
+            Aug Th
         """),
-        finals=words("osv etc m.m mm o.s.v m.fl mfl o.d o.dyl"),
+        finals=words("osv etc m.m mm o.s.v m.fl mfl o.d o.dyl min jan art kr st"),
         others=words("""
-            § s sid tel avd art bd fig tab milj mdr mkr tkr kr f.kr e.kr inc ltd co jr
-            sr jan feb aug sept okt nov dec max min årg uppl red vol st p
+            § s sid tel avd bd fig tab milj mdr mkr tkr f.kr e.kr inc ltd co jr sr feb aug sept okt
+            nov dec max årg uppl red vol p lat eng adr anm chefred ed eg förf föreg ibid ill jun mån
+            obs pl red.sekr sek sekr t.h t.v uppg utg vard övers v a.a
         """),
         starters=words("""
             Den Det De En Ett Han Hon Vi Jag Du Ni Man Där Här Detta Denna Dessa Hans

@@ -52,13 +52,13 @@ LANGUAGE = Language(
     letters="çğıöşü",
     abbreviations=Abbreviations(
         titles=words("""
-            dr prof doç yrd öğr gör av mim müh sn bkz krş alb yzb gen org örn hz mr mrs
-            st cf ör
+            dr prof doç yrd öğr gör av mim müh sn bkz krş alb yzb org örn hz mr mrs st cf ör prof.dr
+            doç.dr yrd.doç uzm ecz vet tuğg tümg korg orgen bnb yb tğm ütğm asb çvş onb
         """),
-        finals=words("vb vs vd etc"),
+        finals=words("vb vs vd etc dk sn"),
         others=words("""
-            cad sok sk mah blv bul apt no nr s ss sf cilt c haz çev yay der ed böl mad
-            md m.ö m.s tel ltd şti a.ş inc co jr sr mil yy max min dk sn
+            cad sok sk mah blv bul apt no nr s ss sf cilt c haz çev yay ed böl mad md m.ö m.s tel
+            ltd şti a.ş inc co jr sr yy max min gen fak ünv üni inş san tic şb müd krş bk
         """),
         starters=words("""
             Bu Şu O Bunlar Onlar Ben Sen Biz Siz Bir Ve Ama Fakat Ancak Çünkü Eğer Ya

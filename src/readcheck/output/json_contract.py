@@ -52,12 +52,18 @@ def _measures(report: Report) -> Json:
     if measures is None:
         return {"counts": None, "reading_time": None, "scores": {}, "sections": []}
     return {
-        "counts": {**measures.counts._asdict(), **measures.extent._asdict()},
+        "counts": _counts(measures),
         "reading_time": _reading_time(measures, report.convention),
         "scores": _scores(measures.scores),
         "sections": [_section(section) for section in measures.sections or ()],
         **_paragraphs(measures),
     }
+
+
+def _counts(measures: Measures) -> Json:
+    extent = measures.extent
+    counted = {**measures.counts._asdict(), **extent._asdict()}
+    return {**counted, "text_words": extent.text_words}
 
 
 def _paragraphs(measures: Measures) -> Json:
@@ -91,6 +97,7 @@ def _score(score: Score) -> Json:
         "grade": _rounded(score.grade),
         "label": score.label,
         "reliable": score.reliable,
+        "reason": score.reason,
         "range": [_rounded(score.low), _rounded(score.high)],
     }
 

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from readcheck.languages.model import words
-from readcheck.prose._stops import EXCLAIMING, QUOTES, WIDE_STOPS
+from readcheck.prose._stops import EXCLAIMING, QUOTES, WIDE_STOPS, WINDOW
 from readcheck.prose.abbreviations import is_known, is_letter, is_listed, may_be_short
 
 if TYPE_CHECKING:
@@ -39,6 +39,10 @@ _FILE_ENDINGS = words("""
 """)
 # Of two letters or more, up to 39: no king or century is beyond, and CD and XL are other things.
 _ROMAN = re.compile("(?=..)X{0,3}(?:I[XV]|V?I{0,3})")
+_HUM = re.compile(r"(?i)m?hr?m+|mm+|sh+|ps+t+|[bg]rr+|p?f+t?|tsk|t?ch|zz+|nn+|hmpf")
+_TITLES = {"《": "》", "〈": "〉", "（": "）"}  # Marks around a title, or around an aside.
+_DASHES = "-–—"
+_ROMAN_NUMBER = re.compile("[IVX]+")
 _JOINT = re.compile("[-–—/]")
 _HESITATION = 5  # Dots after more words than these are no hesitation: "Well... I think".
 _REACH = 300  # characters to either side in which a parenthesis may open and close
@@ -46,10 +50,30 @@ _WIDE_LETTER = "\u2e80"  # From here on scripts are written without spaces betwe
 
 
 def _is_wide(stop: Stop, _: Abbreviations) -> bool | None:
-    """`。` ends a sentence, but 「…。」と言った goes on."""
+    """`。` ends a sentence, but 「…。」と言った goes on, and so does what names 《加油！》."""
+    if stop.stops[-1] not in WIDE_STOPS and stop.initial < _WIDE_LETTER:
+        return None
+    if any(_is_between(stop, *marks) for marks in _TITLES.items()):
+        return False
     if stop.stops[-1] not in WIDE_STOPS:
         return None
     return not (stop.closers and not stop.gap and _SAID_WIDE.match(stop.text, stop.next_at))
+
+
+def _is_between(stop: Stop, opening: str, closing: str) -> bool:
+    """Does the stop stand between such marks of which the first is in the sentence so far?"""
+    begin = stop.begin + (opening == "（")  # An aside that is a sentence of its own ends with it.
+    opened = stop.text.rfind(opening, max(begin, stop.at - _REACH), stop.at)
+    if opened < 0 or stop.text.find(closing, opened, stop.at) >= 0:
+        return False
+    return stop.text.find(closing, stop.at, stop.at + _REACH) >= 0
+
+
+def _is_before_symbol(stop: Stop, _: Abbreviations) -> bool | None:
+    """`40 hab. / km²`, `“why?” , he asked`: no sentence begins with a slash or a comma."""
+    quoted = any(mark in QUOTES for mark in stop.closers)
+    signs = ("/", ", ") if quoted else "/"
+    return False if stop.text.startswith(signs, stop.next_at) else None
 
 
 def _is_omission(stop: Stop, _: Abbreviations) -> bool | None:
@@ -81,9 +105,18 @@ def _is_glued(stop: Stop, row: Abbreviations) -> bool | None:
         return False
     if stop.closers:
         return not stop.openers and stop.begins(row) and parted
-    long = len("i" if stop.begins(row) else "of")
-    plain = stop.word.isalpha() and stop.word.islower() and len(stop.word) > long
-    return plain and stop.next.lower() not in _FILE_ENDINGS and not is_known(stop.word, row)
+    address = stop.next.lower() in _FILE_ENDINGS
+    return not (address or is_known(stop.word, row)) and _is_plain_word(stop, row)
+
+
+def _is_plain_word(stop: Stop, row: Abbreviations) -> bool:
+    """Is the word before a stop without white space prose, and no part of an address or a call?"""
+    if not stop.word.isalpha():
+        return stop.word.isdigit() and stop.begins(row)
+    if not stop.word.islower():  # `in Paris.However, he`
+        return stop.word.istitle() and stop.begins(row) and not stop.is_first
+    sure = stop.begins(row) or stop.word.capitalize() in row.starters
+    return len(stop.word) > len("i" if sure else "of")
 
 
 def _is_noted(stop: Stop, row: Abbreviations) -> bool | None:
@@ -164,8 +197,14 @@ def _is_before_lower(stop: Stop, row: Abbreviations) -> bool | None:
         return False
     if stop.next[1:] != stop.next[1:].lower() and stop.word.isdigit():  # iOS, eBay
         return not (row.ordinals or len(stop.word) < len("1999"))
-    long = len("i" if stop.word.islower() else "UU")
-    return len(stop.word) > long and stop.word.isalpha() and not may_be_short(stop.word, row)
+    long = stop.word.isalpha() and len(stop.word) > len("i" if stop.word.islower() else "UU")
+    return long and (_is_careless(stop, row) or not may_be_short(stop.word, row))
+
+
+def _is_careless(stop: Stop, row: Abbreviations) -> bool:
+    """`but he said no. so i left`: where capitals are left out, `no` and `so` are what they say."""
+    small = stop.text[stop.begin].islower()
+    return small and {stop.word.capitalize(), stop.next.capitalize()} <= row.starters
 
 
 def _is_exclaimed(stop: Stop, row: Abbreviations) -> bool | None:
@@ -207,6 +246,8 @@ def _is_abbreviated(stop: Stop, row: Abbreviations) -> bool | None:
         return False
     if is_known(word, row) or _DOTTED.match(word):
         return stop.begins(row)
+    if stop.is_first and _HUM.fullmatch(stop.word):
+        return True
     if may_be_short(stop.word, row):
         # Titles have capitals before a name: where the usual ones are known, `npm. Restart` ends.
         plain = bool(row.starters) and stop.word.islower() and stop.initial.isupper()
@@ -216,6 +257,8 @@ def _is_abbreviated(stop: Stop, row: Abbreviations) -> bool | None:
 
 def _ends_after_final(stop: Stop, row: Abbreviations, word: str) -> bool:
     """`Tom left at 6 p.m. Dr. Roe` ends; `at 6 p.m. Friday`, `At 6 p.m. Dr. Roe` go on."""
+    if _opens_with_time(stop, row, word):
+        return stop.begins(row)
     if is_listed(word, row.titles):  # `1999 г.` and `XX в.` end, `г. Москва` does not.
         return stop.previous[-1:].isdigit() or stop.previous.isupper()
     if "." not in stop.word:
@@ -223,6 +266,22 @@ def _ends_after_final(stop: Stop, row: Abbreviations, word: str) -> bool:
     if stop.next in row.months or stop.next.isupper():
         return stop.begins(row)
     return stop.begins(row) or stop.has_more_words_than(len(("At", "6", "p.m")))
+
+
+def _opens_with_time(stop: Stop, row: Abbreviations, word: str) -> bool:
+    """Is the sentence so far no more than when it was: `W 1839 r.`, `1 stycznia 49 r. p.n.e.`?"""
+    first, *others = stop.text[stop.begin : min(stop.at, stop.begin + WINDOW)].split()
+    counted = any(map(str.isdigit, stop.before)) or any(map(_ROMAN_NUMBER.fullmatch, others))
+    if not (counted and _tells_era(word, row)):
+        return False
+    if first[0].isdigit():
+        return not stop.has_more_words_than(len(("1", "stycznia", "49", "r", "do", "p", "n.e")))
+    return first in row.starters and not stop.has_more_words_than(len(("W", "maju", "1839", "r")))
+
+
+def _tells_era(word: str, row: Abbreviations) -> bool:
+    """Is it more than a unit: `1839 r.`, `49 p.n.e.`, `700 eKr.`, but not `20 min.`?"""
+    return "." in word or not word.islower() or is_listed(word, row.titles)
 
 
 def _spaced(stop: Stop, row: Abbreviations) -> str:
@@ -235,6 +294,7 @@ def _spaced(stop: Stop, row: Abbreviations) -> str:
 _RULES = (
     _is_wide,
     _is_omission,
+    _is_before_symbol,
     _is_marker,
     _is_glued,
     _is_noted,
@@ -263,6 +323,8 @@ def is_in_parenthesis(text: str, begin: int, at: int, end: int) -> bool:
     if opened < 0 or text.find(")", opened, end) >= 0:
         return False
     closed = text.find(")", end, end + _REACH)
+    if text.find("(", end, max(end, closed)) >= 0:
+        return False
     following = text[closed + 1 : closed + 3].lstrip()[:1]
     return closed > 0 and (following.islower() or following in tuple(",;:.?!"))
 

@@ -8,22 +8,23 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from readcheck.languages.model import Abbreviations
 
-EXCLAIMING = "!?‽⁇⁈⁉"
-WIDE_STOPS = "。！？｡।॥؟۔"  # They end a sentence whatever follows, white space or not.
+EXCLAIMING = "!?‼‽⁇⁈⁉⸮"
+WIDE_STOPS = "。！？｡।॥؟۔։።፧။។៕"  # They end a sentence whatever follows, white space or not.
 STOPS = f".…{EXCLAIMING}{WIDE_STOPS}"
 QUOTES = frozenset("\"'”’»›“„«‹」』")
 OPENERS = "\"'“‘„«‹»›([{*_`~¿¡–—•⁃-「『（【《〈"
 EMOJI = "☀-➿\U0001f300-\U0001faff"
 _FACE = r"[-'^o]?[)(\]\[DPp3/\\|*]+"
 SMILEY = rf"(?:[:;=]{_FACE}|<3|[{EMOJI}\ufe0f\u200d]+)"
+_CAPITALS = "A-ZÀ-ÖØ-ÞΑ-ΩЀ-Я"
 # The same after a word and before a capital, written so that the search can skip by first letter.
 UNSTOPPED_SMILEY = (
     rf"[:;=<{EMOJI}](?<=\w\s.)"
-    rf"(?:(?<=[:;=]){_FACE}|(?<=<)3|(?<=[{EMOJI}])[{EMOJI}\ufe0f\u200d]*)\s+(?=[A-Z])"
+    rf"(?:(?<=[:;=]){_FACE}|(?<=<)3|(?<=[{EMOJI}])[{EMOJI}\ufe0f\u200d]*)\s+(?=[{_CAPITALS}])"
 )
 _CLOSER = r"\"'”’»›)\]}*_`~」』）】》〉"
 _WORD = re.compile(r"\w[\w’'-]*")
-_WINDOW = 40  # No abbreviation or starter is longer: what stands farther away is not looked at.
+WINDOW = 40  # No abbreviation or starter is longer: what stands farther away is not looked at.
 
 CANDIDATE = re.compile(
     rf"""
@@ -61,13 +62,13 @@ class Stop:
     @property
     def next(self) -> str:
         """The next word, or nothing where a symbol follows."""
-        match = _WORD.match(self.text, self.next_at, self.next_at + _WINDOW)
+        match = _WORD.match(self.text, self.next_at, self.next_at + WINDOW)
         return match.group().replace("’", "'") if match else ""
 
     @property
     def before(self) -> str:
         """The text right before the stop, as far as it matters."""
-        return self.text[max(self.begin, self.at - _WINDOW) : self.at]
+        return self.text[max(self.begin, self.at - WINDOW) : self.at]
 
     @property
     def previous(self) -> str:
@@ -88,7 +89,7 @@ class Stop:
 
     def has_more_words_than(self, number: int) -> bool:
         """Has the sentence so far more than so few words?"""
-        reach = min(self.at, self.begin + number * _WINDOW)
+        reach = min(self.at, self.begin + number * WINDOW)
         return len(self.text[self.begin : reach].split(None, number)) > number
 
     @property
@@ -99,6 +100,6 @@ class Stop:
 
 def word_before(text: str, begin: int, at: int) -> str:
     """The word that ends at `at`, without opening quotes and brackets."""
-    pieces = text[max(begin, at - _WINDOW) : at].rsplit(None, 1)
+    pieces = text[max(begin, at - WINDOW) : at].rsplit(None, 1)
     word = pieces[-1] if pieces else ""
     return word if word.isalpha() else word.lstrip(OPENERS)

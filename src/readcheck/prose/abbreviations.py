@@ -41,7 +41,9 @@ def is_listed(word: str, table: frozenset[str]) -> bool:
 
 def is_known(word: str, row: Abbreviations) -> bool:
     """Is the word, without its stop, an abbreviation of the language?"""
-    return is_listed(word, row.known) or (bool(row.suffixes) and word.endswith(row.suffixes))
+    return is_listed(word, row.known) or (
+        bool(row.suffixes) and word.lower().endswith(row.suffixes)
+    )
 
 
 def is_letter(word: str) -> bool:

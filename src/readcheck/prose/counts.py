@@ -11,19 +11,23 @@ stands. His samples have a hundred words and so have ours, to the end of a sente
 another through the article: were a word counted once an article, a text would be the easier the
 longer it is (by 0.8 grades from 150 words to 1,000).
 
+An address, a hash, a path or a long name of code is one word of five letters and one syllable.
+
 In languages other than English `complex_words` are the polysyllables (in Polish the words of four
 syllables or more), and no word is difficult or unfamiliar, because the lists are English.
 """
 
 from __future__ import annotations
 
+import re
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import PROSE, Region
+from readcheck.prose._stops import STOPS
 from readcheck.prose.facts import lexicon, unpacked
 from readcheck.prose.model import Counts, Measurement, Sentence, total
-from readcheck.prose.sentences import split
+from readcheck.prose.sentences import split_block
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +35,8 @@ if TYPE_CHECKING:
     from readcheck.article.model import Article, Block
     from readcheck.prose.facts import Hard
 
+_TAIL = 12  # characters in which a sentence's stop stands before quotes, brackets and a note's mark
+_STOPPED = re.compile(rf"[{STOPS}:;\u037e]\W*[0-9]{{0,3}}\W*\Z")
 SAMPLE = 100  # words of Spache's samples
 _OPENING = "\"'“”‘’«»„‚‹›「『"
 
@@ -66,10 +72,12 @@ class _Sample(set[str]):
 def _sentences(index: int, block: Block, language: str, counted: _Sample) -> Iterator[Sentence]:
     names: set[str] = set()
     find_out = lexicon(language).__getitem__
-    for span in split(block.text, language, block.inline_code()):
+    for span in split_block(block, language):
         runs = block.text[span.start : span.end].split()
         if runs:
             counts = _count(runs, list(map(find_out, runs)), names, counted)
+            if _STOPPED.search(block.text, max(span.start, span.end - _TAIL), span.end):
+                counts = counts._replace(stops=1)
             counted.end_sentence(counts.words)
             if counts.words:
                 yield Sentence(index, span, counts)
@@ -107,6 +115,7 @@ def _count(
         unfamiliar_words=unfamiliar,
         long_words=facts.long_words,
         mini_words=facts.mini_words,
+        identifiers=facts.identifiers,
     )
 
 

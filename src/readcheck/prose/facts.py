@@ -1,8 +1,8 @@
 """What there is to know of a run of characters without white space, found out once a run.
 
 Running text repeats its words, so everything that does not depend on the sentence is remembered.
-The numbers of a run are packed into one integer, ten fields of 32 bits: adding up a sentence is
-then one sum instead of ten, which makes up for most of what measuring costs.
+The numbers of a run are packed into one integer, eleven fields of 32 bits: adding up a sentence is
+then one sum instead of eleven, which makes up for most of what measuring costs.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import NamedTuple
 from readcheck.languages._spelling import tidy
 from readcheck.patterns import IGNORABLE
 from readcheck.prose.complex_words import is_complex as is_complex_word
+from readcheck.prose.identifiers import LETTERS, is_identifier
 from readcheck.prose.syllables import counter
 from readcheck.prose.word_lists import dale_chall, spache
 from readcheck.prose.words import find_words
@@ -26,7 +27,7 @@ _LONGEST_KEPT = 40  # A longer run will hardly come again.
 _LONGEST_WORD = 200  # A longer one is data: nobody reads it aloud, and it counts one syllable.
 _MOST_KEPT = 200_000
 _AROUND = ".,;:!?\"'()[]{}*_`-“”‘’«»"
-_FIELDS = Struct("<10I")
+_FIELDS = Struct("<11I")
 _CHARACTERS_AT = 64  # the bit where the third field begins
 
 
@@ -43,6 +44,7 @@ class Facts(NamedTuple):
     difficult_words: int
     long_words: int
     mini_words: int
+    identifiers: int
 
 
 class Hard(NamedTuple):
@@ -60,7 +62,9 @@ class Hard(NamedTuple):
 
 
 class Word(NamedTuple):
-    """What is known of one word: its packed facts without characters, and what makes it hard.
+    """What is known of one word: its packed facts, and what makes it hard.
+
+    The characters are the run's, which adds them; an identifier takes off what it has too many.
 
     `lowered` holds it as it is in lower case, `capitalised` where it starts with a capital.
     """
@@ -71,7 +75,7 @@ class Word(NamedTuple):
 
 
 def _pack(*numbers: int) -> int:
-    """Ten numbers, in the order of `Facts`, in one; sums of such unpack to the sums of each."""
+    """Eleven numbers, in the order of `Facts`, in one; sums of such unpack to the sums of each."""
     return int.from_bytes(_FIELDS.pack(*numbers), "little")
 
 
@@ -107,7 +111,11 @@ class Lexicon(dict[str, tuple[int, Hard | None]]):
             word = self._word(core)
             hard = word.capitalised if core[0].isupper() else word.lowered
             return word.packed + (len(run) << _CHARACTERS_AT), hard
-        texts = [tidy(run[start:end]) for start, end in find_words(run, self._language)]
+        whole = tidy(core)  # With the signs at its ends, which a path begins with.
+        if is_identifier(whole):
+            texts = [whole]
+        else:
+            texts = [tidy(run[start:end]) for start, end in find_words(run, self._language)]
         words = [self._word(text) for text in texts]
         visible = len(run) - (0 if run.isascii() else sum(c in IGNORABLE for c in run))
         packed = sum(word.packed for word in words) + (visible << _CHARACTERS_AT)
@@ -126,8 +134,11 @@ class Lexicon(dict[str, tuple[int, Hard | None]]):
 
     def _new_word(self, text: str) -> Word:
         size = len(text) if text.isalnum() else sum(map(str.isalnum, text))
+        if is_identifier(text):
+            short = _pack(1, 1, 0, LETTERS, 1, 0, 0, 0, 0, 0, 1)
+            return Word(short - (len(text) - LETTERS << _CHARACTERS_AT), None, None)
         if len(text) > _LONGEST_WORD:
-            return Word(_pack(1, 1, 0, size, True, False, False, False, True, False), None, None)
+            return Word(_pack(1, 1, 0, size, 1, 0, 0, 0, 1, 0, 0), None, None)
         spoken = self._syllables(text)
         syllables = spoken if text.isalpha() or any(map(str.isalpha, text)) else 1
         hard = self._hard(text.lower(), spoken)
@@ -142,6 +153,7 @@ class Lexicon(dict[str, tuple[int, Hard | None]]):
             hard.difficult_words,
             size > LONG,
             size <= MINI,
+            False,
         )
         if self._language != "en" or not any(hard[2:]):
             return Word(packed, None, None)

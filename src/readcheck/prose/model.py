@@ -27,6 +27,8 @@ class Counts(NamedTuple):
     unfamiliar_words: int = 0  # not on the Spache list, each counted once in a hundred words
     long_words: int = 0  # more than six letters
     mini_words: int = 0  # three letters or fewer
+    identifiers: int = 0  # addresses, hashes, paths and long names of code: words of five letters
+    stops: int = 0  # sentences that end in a stop, a colon or a semicolon
 
     def __add__(self, other: "Counts") -> "Counts":  # type: ignore[override] # It adds, a tuple appends.
         return total((self, other))

@@ -15,6 +15,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from readcheck.article.model import Kind
 from readcheck.prose._stop_rules import ends, is_in_parenthesis
 from readcheck.prose._stops import CANDIDATE, STOPS, Stop, word_before
 from readcheck.prose._unstopped import begins
@@ -24,6 +25,7 @@ from readcheck.source import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from readcheck.article.model import Block
     from readcheck.languages.model import Abbreviations
 
 _WORD_CHARACTER = re.compile(r"[^\W_]")
@@ -31,16 +33,25 @@ _STOP = re.compile(rf"[{STOPS}]")
 _MARKER = 12  # A sentence shorter than this may be no more than a list marker: "Step 3."
 
 
-def split(text: str, language: str = "en", code: Iterable[Span] = ()) -> list[Span]:
+def split_block(block: Block, language: str) -> list[Span]:
+    """The sentences of a block, which knows what is code in it and whether it is a list's item."""
+    item = block.kind is Kind.LIST_ITEM
+    return split(block.text, language, block.inline_code(), item=item)
+
+
+def split(
+    text: str, language: str = "en", code: Iterable[Span] = (), *, item: bool = False
+) -> list[Span]:
     """The sentences of one block's text: trimmed spans in order, covering all but white space.
 
     `language` is a tag such as `en` or `pt-BR`; a language without a row of abbreviations gets
     those that most languages share. `code` are the places of inline code: what stops stand in them
-    are parts of names and calls, and end no sentence.
+    are parts of names and calls, and end no sentence. An `item` of a list has lost its own marker,
+    and more items may follow it in its line.
     """
-    text = _without_stops(text, code)
     row = abbreviations(language)
-    edges = begins(text)
+    text = _without_stops(_with_question_marks(text, row), code)
+    edges = begins(text, row, item=item)
     if not edges:
         return _between(text, 0, len(text), row)
     parts = pairwise((0, *edges, len(text)))
@@ -58,6 +69,13 @@ def _without_stops(text: str, places: Iterable[Span]) -> str:
     return "".join((*pieces, text[done:])) if pieces else text
 
 
+def _with_question_marks(text: str, row: Abbreviations) -> str:
+    """The text with what asks in its language alone, such as the Greek semicolon, made `?`."""
+    for mark in row.questions:
+        text = text.replace(mark, "?")
+    return text
+
+
 def strings(text: str, language: str = "en") -> list[str]:
     """The sentences of a text, one string each with its white space made single spaces."""
     return [" ".join(text[start:end].split()) for start, end in split(text, language)]
@@ -70,6 +88,7 @@ def _between(text: str, start: int, end: int, row: Abbreviations) -> list[Span]:
     last = start + len(stretch.rstrip())
     parentheses = "(" in stretch
     spans: list[Span] = []
+    quotes, counted = 0, start
     for match in CANDIDATE.finditer(text, begin, last):
         after = match.end()
         if after >= last:
@@ -81,6 +100,12 @@ def _between(text: str, start: int, end: int, row: Abbreviations) -> list[Span]:
         certain = plain and at - begin > _MARKER and _is_plain_end(word, stops, row)
         if not (certain or ends(Stop(match, begin, word), row)):
             continue
+        if closers and closers[-1] == '"' and closers[-2:-1].isspace() and not (note or openers):
+            quotes += text.count('"', counted, after - 1)
+            counted = after - 1
+            if quotes % 2 == 0:  # It opens what follows: `. " Next`.
+                after -= len(' "')
+                gap = " "
         if not (parentheses and is_in_parenthesis(text, begin, at, after)):
             spans.append(Span(_start(text, begin, at, spans), after))
             begin = after + len(gap)

@@ -43,7 +43,7 @@ _COUNT_SHARE = 1.05
 class Band(NamedTuple):
     """Minutes from `low` to `high` are plausible; to `highest` where each image counts 12 seconds.
 
-    `units` is how much text there is, in `unit`.
+    `units` is how much text there is, in `unit`, and `code` how many words of code beside it.
     """
 
     low: int
@@ -51,6 +51,7 @@ class Band(NamedTuple):
     highest: int
     units: int
     unit: str
+    code: int = 0
 
     def holds(self, low: float, high: float, *, flat_images: bool = False) -> bool:
         """Whether a claim of `low` to `high` minutes is plausible: its middle lies in the band.
@@ -122,6 +123,7 @@ def band(
         highest=max(1, ceil(most + flat)),
         units=units,
         unit=unit,
+        code=0 if unit == "letters" else extent.code_words,
     )
 
 
@@ -176,4 +178,4 @@ def _told(extent: Extent, content: Content, surely: _Size) -> tuple[int, str]:
     if surely.letters > surely.words:
         return content.letters, "letters"
     unit = "characters" if surely.cjk > surely.words else "words"
-    return extent.text_words + extent.code_words, unit
+    return extent.text_words, unit

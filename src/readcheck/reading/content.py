@@ -145,6 +145,11 @@ class Content:
         return sum(text.strip("\n").count("\n") + 1 for text in code)
 
     @cached_property
+    def code_words(self) -> int:
+        """Words of code blocks, which most generators count."""
+        return sum(len(block.text.split()) for block in self.body if block.kind is Kind.CODE)
+
+    @cached_property
     def extras(self) -> str:
         """What may have been counted beside the text: alternative texts, code's line numbers."""
         images = [block.text for block in self.body if block.kind is Kind.IMAGE]

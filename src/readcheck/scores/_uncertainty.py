@@ -24,7 +24,8 @@ from readcheck.prose.model import Counts
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-_FIELDS = tuple(name for name in Counts._fields if name != "sentences")
+_UNUSED = frozenset({"sentences", "identifiers", "stops"})  # One, or in no formula.
+_FIELDS = tuple(name for name in Counts._fields if name not in _UNUSED)
 _values = attrgetter(*_FIELDS)
 STEP = 1.0  # of a standard deviation
 # Student's 97.5 % quantile for 1 to 10 degrees of freedom.

@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from readcheck.scores._uncertainty import Spread
 
 
+FEWEST_SENTENCES = 5
+"""Below so many no score is reliable. The formulas were made on samples of a hundred words, which
+have five sentences where they are as long as usual; of fewer the mean says little."""
+WIDEST = 0.5
+"""A range with this share of its formula's scale says next to nothing, and so does its middle."""
 _TITLE_WORDS, _TITLE_CHARACTERS = 6, 50  # of a paragraph's title
 
 
@@ -113,9 +118,8 @@ def ease_formula(names: Iterable[str]) -> str | None:
 
 
 def is_long_enough(name: str, counts: Counts) -> bool:
-    """Whether the formula's author gives a warrant for a text of this length."""
-    formula = _formula(name)
-    return counts.words >= formula.min_words and counts.sentences >= formula.min_sentences
+    """Whether a text has the words and sentences that the formula takes, and stops between them."""
+    return not _lack(_formula(name), counts)
 
 
 def _formula(name: str) -> Formula:
@@ -167,16 +171,39 @@ def _score(formula: Formula, counts: Counts, text: Spread | None, language: str)
     low, high = min(value, lowest), max(value, highest)  # One sentence could be from any text.
     if text is not None:
         low, high = _range(formula, counts, text)
+    reason = _doubt(formula, counts, value, high - low)
     return Score(
         name=formula.name,
         value=value,
         grade=formula.grade(value) if formula.grade else None,
         label=formula.label_in(language)(value),
-        reliable=(
-            counts.words >= formula.min_words
-            and counts.sentences >= formula.min_sentences
-            and lowest <= value <= highest
-        ),
+        reliable=not reason,
         low=low,
         high=high,
+        reason=reason,
     )
+
+
+def _doubt(formula: Formula, counts: Counts, value: float, width: float) -> str:
+    """Why a formula's value for a text is not reliable, in words; nothing if it is.
+
+    `width` is that of the value's range.
+    """
+    lowest, highest = formula.valid
+    if lack := _lack(formula, counts):
+        return lack
+    if not lowest <= value <= highest:
+        return f"outside of its scale, {lowest:.3g} to {highest:.3g}"
+    return (
+        "its range covers half of its scale or more" if width >= WIDEST * (highest - lowest) else ""
+    )
+
+
+def _lack(formula: Formula, counts: Counts) -> str:
+    """What a text has too few of for a formula, in words; nothing if it has enough."""
+    least = max(formula.min_sentences, FEWEST_SENTENCES)
+    if counts.words < formula.min_words:
+        return f"fewer than {formula.min_words} words"
+    if counts.stops * 2 < counts.sentences:
+        return "most sentences end without a stop"
+    return f"fewer than {least} sentences" if counts.sentences < least else ""

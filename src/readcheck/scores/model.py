@@ -47,7 +47,10 @@ class Formula(NamedTuple):
 
 
 class Score(NamedTuple):
-    """A formula's value for one text; `low` and `high` bound it given how the sentences vary."""
+    """A formula's value for one text; `low` and `high` bound it given how the sentences vary.
+
+    `reason` says why the value is not `reliable`; it is empty for one that is.
+    """
 
     name: str
     value: float
@@ -56,6 +59,7 @@ class Score(NamedTuple):
     reliable: bool
     low: float
     high: float
+    reason: str = ""
 
 
 class Section(NamedTuple):

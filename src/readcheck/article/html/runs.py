@@ -24,6 +24,9 @@ _LINE_NUMBERS = lazy(
     r"hljs-ln-numbers|blob-num|lnt?)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_ADDRESS = lazy(r"\s*(?:[a-z][a-z0-9+.-]{1,20}://|www\.)\S+\s*\Z", re.IGNORECASE)
+_STOPS = (".", "!", "?", "…", "。", "।", "؟")
+_WORD = 5  # characters that a linked address weighs in a sentence: else it outweighs the words
 _LONG = 80  # characters: longer runs are rarely labels
 _SHORT = 25
 
@@ -89,13 +92,18 @@ def measure(run: Run) -> None:
     run.size = len(text)
     if not text.isascii():
         run.size += 2 * len(_WIDE.findall(text))
+    sentence = text.endswith(_STOPS)
     for inline in run.inlines:
         if inline.node.name == "a" and "href" in inline.node.tag.values:
             last = len(run.texts) if inline.last < 0 else inline.last
             closed = inline.node.tag.closed_at
             for t in run.texts[inline.first : last]:
                 if type(t) is Text and (closed is None or t.start < closed):
-                    run.linked += len(" ".join(t.split()))
+                    linked = len(" ".join(t.split()))
+                    if sentence and linked > _WORD and _ADDRESS.match(t):
+                        run.size -= linked - _WORD
+                        linked = _WORD
+                    run.linked += linked
     run.linked = min(run.linked, run.size)
     run.gutter = _is_gutter(run)
     run.prose = _prose(text, run)

@@ -84,7 +84,7 @@ class Judge:
         """One claim by itself."""
         if claim.low is None or claim.high is None:
             return Verdict(claim, Outcome.CANNOT_TELL, f"no number of minutes: {claim.note}")
-        if self.band.units == 0:
+        if self.band.units + self.band.code == 0:
             return Verdict(claim, Outcome.CANNOT_TELL, "there is no text to hold it against")
         outcome, reason = self._judge(claim, claim.low, claim.high)
         expected = self.expected(claim)
@@ -155,10 +155,11 @@ class Judge:
     def _pace(self, low: float, high: float) -> str:
         units, unit = self.band.units, self.band.unit
         middle = (low + high) / 2
-        claim = f"{short(low, high)} for {_counted(units, unit)}"
+        code = f" and {self.band.code:,} of code" if self.band.code else ""
+        claim = f"{short(low, high)} for {_counted(units, unit)}{code}"
         if middle < _MOMENT:
             return claim
-        pace = round(units / middle)
+        pace = round((units + self.band.code) / middle)
         return f"{claim}: {_counted(pace, unit) if pace else f'less than 1 {unit[:-1]}'} per minute"
 
 

@@ -79,10 +79,10 @@ def _lines(analysis: Analysis, *, sentences: bool) -> Iterator[str]:
 
 
 def _sentences(block: Block, analysis: Analysis) -> Iterator[str]:
-    from readcheck.prose.sentences import split
+    from readcheck.prose.sentences import split_block
 
     if block.kind in PROSE:
-        spans = split(block.text, analysis.language, block.inline_code())
+        spans = split_block(block, analysis.language)
         yield from (_line(block.text[span.start : span.end]) for span in spans)
     elif block.kind is not Kind.CODE:
         yield _line(block.text)

@@ -212,7 +212,6 @@ LANGUAGE = Language(
             Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun Eastern Central Pacific
             Mountain Greenwich
         """),
-        brands=words("Yahoo Jeopardy Yum"),
         labels=words("""
             vitamin plan group type class grade part section appendix hepatitis option team
             schedule exhibit point figure table war act phase title chapter level stage case model

@@ -23,15 +23,17 @@ _HEAD = ("path", "format", "language", "title", "words", "sentences", "seconds",
 # with a decimal comma part cells. Some languages' take the wide forms of the signs as well.
 _FORMULA = lazy(r"(?:\A|;)(?=[\s\"';]*[=+\-@＝＋－＠])")
 _TAIL = ("claimed", "verdict", "errors", "warnings", "infos", "error")
+_MORE = ("code_words", "identifiers", "unreliable")  # They came later: columns keep their places.
 
 
 def render(reports: Iterable[Report], out: TextIO, _style: Style) -> None:
     """Write a line of names, then each report as soon as it comes."""
     formulas = families.names("scores")
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow([*_HEAD, *formulas, *_TAIL])
+    writer.writerow([*_HEAD, *formulas, *_TAIL, *_MORE])
     for report in reports:
-        row = [*_what(report), *_figures(report.measures, formulas), *_checked(report)]
+        measures = report.measures
+        row = [*_what(report), *_figures(measures, formulas), *_checked(report), *_more(measures)]
         writer.writerow([_inert(escape.path(report.path)), *map(_cell, row)])
 
 
@@ -61,6 +63,15 @@ def _checked(report: Report) -> list[object]:
     claimed = claim.claim.published if claim else ""
     verdict = (claim.outcome or "") if claim else ""
     return [claimed, verdict, *counts, report.error or ""]
+
+
+def _more(measures: Measures | None) -> list[object]:
+    """Words of code, identifiers, and why which scores are not reliable."""
+    if measures is None:
+        return [""] * len(_MORE)
+    doubtful = [score for score in measures.scores.values() if not score.reliable]
+    reasons = "; ".join(f"{score.name}: {score.reason}" for score in doubtful)
+    return [measures.extent.code_words, measures.counts.identifiers, reasons]
 
 
 def _cell(value: object) -> object:

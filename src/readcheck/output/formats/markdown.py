@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TextIO
 from readcheck.output import escape
 from readcheck.output.headline import telling_claim
 from readcheck.output.problems import problems, worst_first
-from readcheck.output.style import Tally
+from readcheck.output.style import Tally, counted_noun
 from readcheck.patterns import lazy
 from readcheck.scores.base import deciding_score
 
@@ -57,8 +57,13 @@ def _article(report: Report) -> tuple[object, ...]:
         return (report.path, "", "", claimed, verdict, "")
     score = deciding_score(measures.scores, report.grade_formula)
     grade = "" if score is None or score.grade is None else f"{score.grade:.1f}"
+    if grade and score is not None and not score.reliable:
+        grade += f" (not reliable: {score.reason})"
     words, minutes = measures.extent.text_words, measures.estimate.minutes
-    return (report.path, words, minutes, claimed, verdict, grade)
+    code, identifiers = measures.extent.code_words, measures.counts.identifiers
+    told = f"{words}" + (f" ({counted_noun(identifiers, 'identifier')})" if identifiers else "")
+    told += f" and {code} of code" if code else ""
+    return (report.path, told, minutes, claimed, verdict, grade)
 
 
 def _table(out: TextIO, head: tuple[str, ...], rows: Sequence[tuple[object, ...]]) -> None:

@@ -88,6 +88,8 @@ def _header(report: Report, *, explain_content: bool) -> Iterator[Text]:
 def _sum(measures: Measures) -> Text:
     estimate = measures.estimate
     words = counted_noun(measures.extent.text_words, "word")
+    if code := measures.extent.code_words:
+        words += f" and {code:,} of code"
     if not estimate.seconds:
         return Text(f"{words}, nothing to read")
     exact, low, high = map(clock, (estimate.seconds, estimate.low, estimate.high))
@@ -99,6 +101,7 @@ def _contents(measures: Measures) -> Text:
     extent = measures.extent
     counted = (
         (measures.counts.sentences, "sentence"),
+        (measures.counts.identifiers, "identifier"),
         (extent.paragraphs, "paragraph"),
         (extent.headings, "heading"),
         (extent.images, "image"),
@@ -119,11 +122,7 @@ def _scores(scores: Iterable[Score], *, ranges: bool) -> RenderableType:
     for score in ranked:
         cells = _score(score, mark, ranges=ranges)
         made.add_row(*cells, style="" if score.reliable else "dim")
-    if len(reliable) == len(ranked):
-        return made
-    return Group(
-        made, Text(parts.SOME_UNRELIABLE if reliable else parts.NONE_RELIABLE, style="dim")
-    )
+    return Group(made, *parts.doubts(ranked, named=True))
 
 
 def _without_formula(language: str, counts: Counts) -> Text:

@@ -45,9 +45,11 @@ def panels(
     more: dict[str, list[RenderableType]] = {}
     rows: list[tuple[Text, ...]] = []
     words, seconds = 0, 0.0
+    grades: list[Score] = []
     for report in reports:
         tally.add(report)
         if report.measures is not None:
+            grades += filter(None, [deciding_score(report.measures.scores, report.grade_formula)])
             words += report.measures.extent.text_words
             seconds += report.measures.estimate.seconds
         rows.append((Text(escape.path(report.path), style="cyan"), *_row(report)))
@@ -58,7 +60,7 @@ def panels(
     if tally.articles > 1:
         rows.append(_total(tally.articles, words, seconds))
     if rows:
-        yield "Articles", _articles(rows, width)
+        yield "Articles", Group(_articles(rows, width), *parts.doubts(grades, marked=True))
     for title, parted in more.items():
         yield title, Group(*parted)
     if found:
@@ -153,7 +155,8 @@ def _grade(scores: Mapping[str, Score], formula: str) -> Text:
     graded = deciding_score(scores, formula)
     if graded is None or graded.grade is None:
         return Text()
-    return Text(f"{graded.grade:.1f}", style="" if graded.reliable else "dim")
+    mark = "" if graded.reliable else "*"
+    return Text(f"{graded.grade:.1f}{mark}", style="" if graded.reliable else "dim")
 
 
 def _counted(report: Report) -> Text:

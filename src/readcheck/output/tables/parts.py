@@ -18,18 +18,17 @@ from readcheck.claims.model import Outcome
 from readcheck.output import escape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from rich.console import RenderableType
 
     from readcheck.output.style import Style
     from readcheck.report import CrossCheckRow
+    from readcheck.scores.model import Score
     from readcheck.source import Position
 
 NARROW = 80  # Below so many columns, what stands side by side elsewhere is stacked.
 _VERDICT_STYLES = {Outcome.HOLDS: "green", Outcome.OFF: "red", Outcome.CANNOT_TELL: "yellow"}
-SOME_UNRELIABLE = "* not reliable: the text is too short for the formula, or outside its scale"
-NONE_RELIABLE = "none is reliable: the text is too short for the formulas, or outside their scales"
 FRAME = 4  # columns that a panel's two edges and their padding take
 
 
@@ -129,3 +128,24 @@ def compared(rows: Iterable[CrossCheckRow]) -> Table:
 def place(position: Position) -> Text:
     """A line and column of the article."""
     return Text(f"{position.line}:{position.column}", style="cyan")
+
+
+def doubts(scores: Iterable[Score], *, named: bool = False, marked: bool = False) -> Iterator[Text]:
+    """A line for each reason why scores are not reliable.
+
+    Args:
+        scores: those shown; if none of them is reliable, one line is enough.
+        named: tell which scores each reason is about.
+        marked: even if none is reliable, each has its mark.
+    """
+    every = list(scores)
+    by_reason: dict[str, list[str]] = {}
+    for score in every:
+        if not score.reliable:
+            by_reason.setdefault(score.reason, []).append(score.name)
+    if every and not (marked or any(score.reliable for score in every)):
+        yield Text(f"none is reliable: {'; '.join(by_reason)}", style="dim")
+        return
+    for reason, names in by_reason.items():
+        whose = f" ({', '.join(names)})" if named else ""
+        yield Text(f"* not reliable: {reason}{whose}", style="dim")

@@ -47,8 +47,8 @@ def _table(shown: Sequence[Section], by: str, formulas: dict[str, str]) -> Rende
     numbers = ("line", "words", "sentences", *formulas)
     made = parts.table(by, *numbers, right=numbers)
     highest = min((section.level for section in shown if section.level), default=0)
-    warranted = [_reliable(section, formulas) for section in shown if section.scores]
-    reliable = any(warranted)
+    scores = [score for section in shown for score in _shown(section, formulas)]
+    reliable = any(score.reliable for score in scores)
     for section in shown:
         made.add_row(
             _title(section, max(section.level - highest, 0)),
@@ -58,11 +58,9 @@ def _table(shown: Sequence[Section], by: str, formulas: dict[str, str]) -> Rende
         )
     if not formulas:
         return made
-    legend = ", ".join(f"{column}: {name}" for column, name in formulas.items())
-    notes = [legend]
-    if not all(warranted):
-        notes.append(parts.SOME_UNRELIABLE if reliable else parts.NONE_RELIABLE)
-    return Group(made, *(Text(note, style="dim") for note in notes))
+    meanings = {"words": "running prose", **formulas}
+    legend = ", ".join(f"{column}: {meaning}" for column, meaning in meanings.items())
+    return Group(made, Text(legend, style="dim"), *parts.doubts(scores))
 
 
 def _title(section: Section, depth: int) -> RenderableType:
@@ -88,6 +86,5 @@ def _value(section: Section, column: str, name: str, *, mark: bool) -> Text:
     return Text(shown, style="" if score.reliable else "dim")
 
 
-def _reliable(section: Section, formulas: dict[str, str]) -> bool:
-    scores: list[Score] = [section.scores[n] for n in formulas.values() if n in section.scores]
-    return all(score.reliable for score in scores)
+def _shown(section: Section, formulas: dict[str, str]) -> list[Score]:
+    return [section.scores[name] for name in formulas.values() if name in section.scores]
