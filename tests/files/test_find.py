@@ -191,7 +191,7 @@ def test_what_is_no_file_and_bears_an_articles_name_is_told(tmp_path):
     ]
     for item in taken:
         with pytest.raises(OSError, match=r"regular|No such|symbolic links"):
-            read_bytes(item.path)
+            read_bytes(item.path, 1)
     everything = Selection(Settings(include=("**",)), str(folder))
     assert not [item for item in find_files([str(folder)], everything) if ".#" in item.path]
 
@@ -201,7 +201,7 @@ def test_what_a_shell_hands_over_is_read():
     ours, theirs = os.pipe()
     os.write(theirs, b"The sea.")
     os.close(theirs)
-    assert read_bytes(f"/dev/fd/{ours}") == b"The sea."
+    assert read_bytes(f"/dev/fd/{ours}", 1) == b"The sea."
     os.close(ours)
 
 
@@ -255,6 +255,22 @@ def test_no_more_is_read_than_is_allowed(tmp_path):
     path = tmp_path / "large.md"
     path.write_bytes(b"x" * 2001)
     assert read_bytes(str(path), 0.003) == b"x" * 2001
-    assert read_bytes(str(path)) == b"x" * 2001
     with pytest.raises(OSError, match=r"max-file-size \(0\.002 megabytes\)"):
         read_bytes(str(path), 0.002)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="kinds of files of POSIX")
+@pytest.mark.parametrize("kind", ["pipe", "endless"])
+def test_a_gitignore_that_is_no_file_is_none(tree, kind):
+    if kind == "pipe":
+        os.mkfifo(tree / ".gitignore")
+    else:
+        (tree / ".gitignore").symlink_to("/dev/zero")
+    assert len(found(".")) == len(NAMES)
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/fd"), reason="folders of POSIX")
+@pytest.mark.parametrize("path", ["/dev/fd/../zero", "/dev/fd/0/../../../dev/zero", "/dev/tty/x"])
+def test_no_way_around_reads_a_device(path):
+    with pytest.raises(OSError, match=r"regular|No such|Not a directory"):
+        read_bytes(path, 1)
