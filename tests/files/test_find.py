@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 import re
 import subprocess
+import sys
+from contextlib import nullcontext
+from typing import NamedTuple
 
 import pytest
 
@@ -236,15 +239,32 @@ def test_what_leaves_nothing_is_told():
     assert problems_under({"extend_exclude": ("a.md",), "force_exclude": True}, "a.md") == []
 
 
-def test_folders_may_be_as_deep_as_the_system_allows(tmp_path, monkeypatch):
+class Entry(NamedTuple):
+    """An entry of a folder that is not there: so deep a real one is hard to be rid of."""
+
+    path: str
+    name: str
+    folder: bool
+
+    def is_dir(self, *, follow_symlinks=True):
+        return self.folder and not (follow_symlinks and self.is_symlink())
+
+    def is_symlink(self):
+        return False
+
+
+def test_folders_may_be_deeper_than_the_stack(tmp_path, monkeypatch):
+    deepest = 3 * sys.getrecursionlimit()
+
+    def scan(path):
+        depth = path.count("/a")
+        name = "deep.md" if depth == deepest else "a"
+        return nullcontext([Entry(f"{path}/{name}", name, depth < deepest)])
+
+    (tmp_path / "top").mkdir()
     monkeypatch.chdir(tmp_path)
-    for _ in range(1200):
-        os.mkdir("a")
-        os.chdir("a")
-    with open("deep.md", "w", encoding="utf-8") as file:
-        file.write("Text.\n")
-    os.chdir(tmp_path)
-    assert [path.count("/") for path in found(".")] == [1200]
+    monkeypatch.setattr(os, "scandir", scan)
+    assert found("top", respect_gitignore=False) == [f"top{'/a' * deepest}/deep.md"]
 
 
 def problems_under(settings, *arguments):
