@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from readcheck.article.parse import endings, format_of
 from readcheck.files import atomic
 from readcheck.files.globs import Globs
+from readcheck.files.inside import is_within
 from readcheck.files.regular import read_regular, read_whole
 from readcheck.patterns import lazy
 
@@ -28,10 +29,14 @@ _GLOB = lazy(r"[*?\[]")
 
 
 class Input(NamedTuple):
-    """Something to check: a path, or why the argument that named it leads to nothing."""
+    """Something to check: a path, or why the argument that named it leads to nothing.
+
+    `leads_out` tells a link that was found in a folder and leads out of it.
+    """
 
     path: str
     problem: str = ""
+    leads_out: bool = False
 
 
 class Selection(NamedTuple):
@@ -62,14 +67,15 @@ class Selection(NamedTuple):
 class _Folder(NamedTuple):
     """A folder of a walk: its path as given, its real path, its way from where globs start.
 
-    `walked` are the real paths of the folders that the run walks, `linked` those of other folders
-    that a link was found to lead to.
+    `top` is the real path of the folder that the walk started in, `walked` those of all folders
+    that the run walks, `linked` those of other folders that a link was found to lead to.
     """
 
     path: str
     real: str
     relative: str
     ignored: Ignored | None
+    top: str
     walked: tuple[str, ...]
     linked: set[str]
 
@@ -79,6 +85,7 @@ class _Folder(NamedTuple):
             os.path.join(self.real, name),
             f"{self.relative}/{name}" if self.relative else name,
             self.ignored and self.ignored.below(name),
+            self.top,
             self.walked,
             self.linked,
         )
@@ -100,7 +107,9 @@ def find_files(arguments: Iterable[str], selection: Selection) -> Iterator[Input
         for found, identity in _expand(argument, selection, walked):
             if identity not in seen:
                 seen.add(identity)
-                yield found
+                # Another argument may name what a link leads to.
+                out = found.leads_out and identity not in map(os.path.realpath, given)
+                yield found._replace(leads_out=out) if found.leads_out else found
     if folders and not seen:
         yield Input(folders[0], "excluded, and force-exclude holds for folders that are named, too")
 
@@ -129,7 +138,7 @@ def _expand(
 
     ignored = ignored_in(argument) if selection.settings.respect_gitignore else None
     path = "" if argument == os.curdir else argument
-    start = _Folder(path, real, relative, ignored, walked, set())
+    start = _Folder(path, real, relative, ignored, real, walked, set())
     empty = True
     for found in _walk(start, selection):
         empty = False
@@ -179,8 +188,10 @@ def _matched(pattern: str, real: str, selection: Selection) -> Iterator[tuple[In
     matches = [path for path in sorted(glob(pattern, recursive=True)) if not os.path.isdir(path)]
     kept = [path for path in matches if not selection.excluded(selection.relative(path))]
     articles = [path for path in kept if selection.included(selection.relative(path))]
+    top = os.path.realpath(os.path.dirname(_GLOB.split(pattern, maxsplit=1)[0]))
     for path in articles or kept:
-        yield Input(path), os.path.realpath(path)
+        real = os.path.realpath(path)
+        yield Input(path, leads_out=not is_within(real, top)), real
     if not kept:
         problem = "what this pattern matches is excluded" if matches else "no file matches this"
         yield Input(pattern, problem), real
@@ -210,6 +221,8 @@ def _listed(folder: _Folder, selection: Selection) -> Iterator[tuple[Input, str]
     for entry in entries:
         is_folder = entry.is_dir(follow_symlinks=False)
         path = os.path.join(folder.path, entry.name)
+        if not is_folder and atomic.is_leftover(entry.name) and is_within(folder.real, folder.top):
+            atomic.remove_leftover(entry.path)
         if not is_folder and entry.is_symlink() and os.path.isdir(entry.path):
             if _hides_articles(entry, folder, selection):
                 yield Input(path, _LINKED), path
@@ -219,7 +232,9 @@ def _listed(folder: _Folder, selection: Selection) -> Iterator[tuple[Input, str]
             yield folder.below(entry.name)
         else:
             real = os.path.join(folder.real, entry.name)
-            yield Input(path), os.path.realpath(real) if entry.is_symlink() else real
+            if entry.is_symlink():
+                real = os.path.realpath(real)
+            yield Input(path, leads_out=not is_within(real, folder.top)), real
 
 
 def _hides_articles(entry: os.DirEntry[str], folder: _Folder, selection: Selection) -> bool:
@@ -230,7 +245,7 @@ def _hides_articles(entry: os.DirEntry[str], folder: _Folder, selection: Selecti
     real = os.path.realpath(entry.path)
     if real in folder.linked or not _wanted(entry, folder, selection, is_folder=True):
         return False
-    if any(_is_within(real, top) or _is_within(top, real) for top in folder.walked):
+    if any(is_within(real, top) or is_within(top, real) for top in folder.walked):
         return False  # It is walked under its own name, or the way leads in a circle.
     folder.linked.add(real)
     linked = folder.below(entry.name)._replace(real=real, walked=(_root(real),))
@@ -240,10 +255,6 @@ def _hides_articles(entry: os.DirEntry[str], folder: _Folder, selection: Selecti
 def _root(path: str) -> str:
     """The folder that holds everything."""
     return os.path.join(os.path.splitdrive(path)[0], os.sep)
-
-
-def _is_within(path: str, folder: str) -> bool:
-    return path == folder or path.startswith(os.path.join(folder, ""))
 
 
 def _wanted(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from readcheck.config.model import ConfigError
 from readcheck.files.find import Selection, find_files
+from readcheck.files.inside import refusal
 from readcheck.findings import Severity
 from readcheck.output import escape, targets
 from readcheck.output.style import Tally
@@ -30,19 +31,36 @@ BASELINE = "readcheck-baseline.json"  # It is found without being named.
 
 
 class Place(NamedTuple):
-    """The run's own settings, and the folder that its globs and files start from."""
+    """The run's own settings, and the folder that its globs and files start from.
+
+    `named` are the settings (by field name) that the user of the run set, and no file.
+    """
 
     settings: Settings
     folder: str
+    named: frozenset[str] = frozenset()
 
     def path(self, name: str) -> str:
         """A file of the run: relative names start from the folder."""
         return os.path.join(self.folder, name)
 
     @property
+    def cache(self) -> str:
+        """The folder of the cache."""
+        return self.path(self.settings.cache_dir)
+
+    @property
     def baseline(self) -> str:
-        """The file of accepted findings: the one that is set, or the one of the usual name."""
-        return self.path(self.settings.baseline or BASELINE)
+        """The file of accepted findings: the one that is set, or the one of the usual name.
+
+        Raises:
+            ConfigError: it would not be the project's own, and nobody named it.
+        """
+        path = self.path(self.settings.baseline or BASELINE)
+        why = refusal(path, self.folder, named="baseline" in self.named)
+        if why:
+            raise ConfigError(f"{path}: not used as a baseline: {why}")
+        return path
 
     @property
     def has_baseline(self) -> bool:
@@ -78,7 +96,7 @@ def place(reading: Reading) -> Place:
     settings = resolver.of_run(Path()).settings
     if _in_ci() and "cache_dir" not in resolver.named:
         settings = settings._replace(cache=False)
-    return Place(settings, folder)
+    return Place(settings, folder, resolver.named)
 
 
 def _in_ci() -> bool:
@@ -129,12 +147,23 @@ def reports(
     tasks: list[Task | Report], at: Place, options: Options, wanted: Wanted
 ) -> Iterator[Report]:
     """Each task's report, as the run accepts it."""
-    cache = at.path(at.settings.cache_dir) if at.settings.cache else None
+    cache = _cache(at) if at.settings.cache and tasks else None
     for report in check_all(tasks, wanted, cache_folder=cache, workers=options.workers):
         accepted = report
         for accept in options.accept:
             accepted = accept(accepted)
         yield accepted
+
+
+def _cache(at: Place) -> str | None:
+    """The folder of the cache; None, and a line, where nothing may be written there."""
+    from readcheck.run.cache import refusal_of
+
+    why = refusal_of(at.cache, at.folder, named="cache_dir" in at.named)
+    if why:
+        sys.stderr.write(f"{escape.path(at.cache)}: not used as a cache: {why}\n")
+        return None
+    return at.cache
 
 
 def exit_code(tally: Tally, settings: Settings, *, exit_zero: bool = False) -> int:

@@ -15,14 +15,16 @@ from readcheck.report import Report
 from readcheck.source import UnreadableError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from readcheck.analysis import Analysis
     from readcheck.config.resolve import Resolver
+    from readcheck.findings import Edit
     from readcheck.settings import Settings
     from readcheck.source import Source
 
 Result = TypeVar("Result")
+_LEADS_OUT = "stays as it is: it is a link out of the folder; name it to have it changed"
 
 
 class Wanted(NamedTuple):
@@ -39,6 +41,7 @@ class Wanted(NamedTuple):
 class Task(NamedTuple):
     """An input with the settings it is read under; `shown` is its path in reports.
 
+    `leads_out` tells a link out of the folder that it was found in: nothing is written through it.
     `usual` are the settings of other inputs, where this one falls under overrides.
     """
 
@@ -46,6 +49,7 @@ class Task(NamedTuple):
     shown: str
     settings: Settings
     format_name: str | None = None
+    leads_out: bool = False
     usual: Settings | None = None
 
     def read(self) -> bytes:
@@ -78,20 +82,31 @@ class Reading(NamedTuple):
             except ConfigError as error:
                 yield Report(shown, error=str(error))
             else:
-                yield Task(each.path, shown, resolved.settings, self.format_name, resolved.usual)
+                yield Task(
+                    each.path,
+                    shown,
+                    resolved.settings,
+                    self.format_name,
+                    each.leads_out,
+                    resolved.usual,
+                )
 
 
 class Change(NamedTuple):
     """What an input is to become.
 
-    `source` is the input as it is, `text` what it is to say, `findings` how many findings of each
-    rule that deals with. `problem` says why it was left as it is, if it could not be changed.
+    `source` is the input as it is and `data` its bytes, `edits` what is to change in it, `text` and
+    `new_data` what that makes of it; `findings` is how many findings of each rule that deals with.
+    `problem` says why it was left as it is, if it could not be changed.
     """
 
     source: Source
     text: str
-    findings: dict[str, int]
+    edits: Sequence[Edit]
+    findings: Mapping[str, int]
     problem: str = ""
+    data: bytes = b""
+    new_data: bytes = b""
 
 
 def check_task(task: Task, wanted: Wanted) -> Report:
@@ -111,27 +126,37 @@ def analyse_task(task: Task, use: Callable[[Analysis], Result]) -> Result | Repo
 
 def change_task(task: Task, change: Callable[[Source, Task], Change]) -> Change | Report:
     """What a change makes of a task's input; if that fails, a report whose `error` says why."""
+    from readcheck.splice import SpliceError
 
     def work() -> Change:
         data = task.read()
-        made = change(_source(data, task), task)
-        if made.text == made.source.text:
+        made = change(_source(data, task), task)._replace(data=data, new_data=data)
+        if not made.edits:
             return made
-        return made._replace(problem=_lost(data, made))
+        if task.leads_out:
+            return made._replace(problem=_LEADS_OUT)
+        try:
+            return made._replace(new_data=_spliced(made, task))
+        except SpliceError as error:
+            return made._replace(problem=str(error))
 
     return _guarded(task, work)
 
 
-def _lost(data: bytes, change: Change) -> str:
-    """Why a change cannot be written without losing something, or nothing."""
-    source = change.source
-    try:
-        if source.encode(source.text) != data:
-            return f"stays as it is: writing {source.encoding} would change other bytes of it"
-        source.encode(change.text)
-    except UnicodeEncodeError:
-        return f"cannot be written in {source.encoding}"
-    return ""
+def _spliced(change: Change, task: Task) -> bytes:
+    """The bytes of a changed input.
+
+    Raises:
+        SpliceError: they would not say for sure what they are to say.
+    """
+    from readcheck.splice import SpliceError, splice
+
+    new = splice(change.data, change.source, change.edits)
+    again = _source(new, task)
+    # What declares the encoding may be moved out of where browsers look for it.
+    if (again.text, again.encoding) != (change.text, change.source.encoding):
+        raise SpliceError(f"stays as it is: changed, it would not read back as {again.encoding}")
+    return new
 
 
 def _report(analysis: Analysis, wanted: Wanted, task: Task) -> Report:

@@ -69,6 +69,15 @@ def table(*columns: str, right: Iterable[str] = (), whole: Iterable[str] = ()) -
     return made
 
 
+def pairs(lines: Iterable[tuple[str, str]]) -> Table:
+    """Names, and beside each what there is to say of it."""
+    made = table("name", "text")
+    made.show_header = False
+    for name, text in lines:
+        made.add_row(said(name, "dim"), said(text))
+    return made
+
+
 def show(console: Console, panels: Iterable[tuple[str, RenderableType]]) -> None:
     """Print titled frames below each other, all as wide as the widest needs."""
     framed = list(panels)
