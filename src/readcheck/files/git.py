@@ -207,6 +207,7 @@ def _blob_of(data: bytes, like: str) -> str:
     return made(b"blob %d\0%s" % (len(data), data)).hexdigest()
 
 
+_SECONDS = 300  # Far more than any answer takes: a configuration may include a pipe.
 # No program that a repository's configuration names, and none that would fetch what is missing.
 _OPTIONS = (
     "--no-pager",
@@ -231,7 +232,10 @@ def _git(folder: str, *arguments: str) -> bytes:
             check=False,
             stdin=subprocess.DEVNULL,
             env={**os.environ, **_ENVIRONMENT},
+            timeout=_SECONDS,
         )
+    except subprocess.TimeoutExpired:
+        raise GitError(f"git gave no answer within {_SECONDS} seconds") from None
     except OSError as error:
         raise GitError(f"git cannot be run: {(error.strerror or str(error)).lower()}") from None
     if done.returncode:
