@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from readcheck.report import Report
     from readcheck.settings import Settings
 
@@ -46,7 +47,8 @@ def check_path(path: str | Path, *, settings: Settings | None = None) -> Report:
     """
     from readcheck import engine
     from readcheck.article.parse import decode
+    from readcheck.files.regular import read_regular
     from readcheck.settings import Settings
 
-    source = decode(Path(path).read_bytes(), str(path))
+    source = decode(read_regular(str(path)), str(path))
     return engine.check(engine.analyse(source, settings or Settings()))

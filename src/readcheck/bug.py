@@ -1,4 +1,7 @@
-"""What is said of an error that nobody foresaw."""
+"""What is said of an error that nobody foresaw.
+
+Imported before one happens: where memory ran out there is none to import it.
+"""
 
 from __future__ import annotations
 

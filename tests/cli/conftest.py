@@ -41,6 +41,50 @@ def readcheck(capsys, monkeypatch):
     return run
 
 
+# What a program does that talks to others, by the names that Python gives it for auditors.
+DENIED = (
+    "socket.",
+    "subprocess.",
+    "os.exec",
+    "os.fork",
+    "os.posix_spawn",
+    "os.spawn",
+    "os.startfile",
+    "os.system",
+    "pty.",
+    "urllib.",
+    "webbrowser.",
+)
+
+
+class Denials:
+    """What was denied to a run; `allowed` are the beginnings of what is not."""
+
+    def __init__(self):
+        self.active = self.installed = False
+        self.allowed = ()
+        self.events = []
+
+    def __call__(self, event, _):
+        if self.active and event.startswith(DENIED) and not event.startswith(self.allowed):
+            self.events.append(event)
+            raise PermissionError(f"denied: {event}")
+
+
+_DENIALS = Denials()
+
+
+@pytest.fixture
+def alone():
+    """Denies sockets and processes to what runs in this process, and tells what was tried."""
+    if not _DENIALS.installed:
+        sys.addaudithook(_DENIALS)  # For good: Python takes none back.
+        _DENIALS.installed = True
+    _DENIALS.events, _DENIALS.allowed, _DENIALS.active = [], (), True
+    yield _DENIALS
+    _DENIALS.active = False
+
+
 def in_own_process(*arguments, stdin=None, env=None, text=True):
     return subprocess.run(
         [sys.executable, "-m", "readcheck", *arguments],

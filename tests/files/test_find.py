@@ -6,6 +6,8 @@ import os
 import re
 import subprocess
 import sys
+from contextlib import nullcontext
+from typing import NamedTuple
 
 import pytest
 
@@ -192,7 +194,7 @@ def test_what_is_no_file_and_bears_an_articles_name_is_told(tmp_path):
     ]
     for item in taken:
         with pytest.raises(OSError, match=r"regular|No such|symbolic links"):
-            read_bytes(item.path)
+            read_bytes(item.path, 1)
     everything = Selection(Settings(include=("**",)), str(folder))
     assert not [item for item in find_files([str(folder)], everything) if ".#" in item.path]
 
@@ -202,7 +204,7 @@ def test_what_a_shell_hands_over_is_read():
     ours, theirs = os.pipe()
     os.write(theirs, b"The sea.")
     os.close(theirs)
-    assert read_bytes(f"/dev/fd/{ours}") == b"The sea."
+    assert read_bytes(f"/dev/fd/{ours}", 1) == b"The sea."
     os.close(ours)
 
 
@@ -237,19 +239,32 @@ def test_what_leaves_nothing_is_told():
     assert problems_under({"extend_exclude": ("a.md",), "force_exclude": True}, "a.md") == []
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="paths there end earlier")
-def test_folders_may_be_as_deep_as_the_system_allows(tmp_path, monkeypatch):
+class Entry(NamedTuple):
+    """An entry of a folder that is not there: so deep a real one is hard to be rid of."""
+
+    path: str
+    name: str
+    folder: bool
+
+    def is_dir(self, *, follow_symlinks=True):
+        return self.folder and not (follow_symlinks and self.is_symlink())
+
+    def is_symlink(self):
+        return False
+
+
+def test_folders_may_be_deeper_than_the_stack(tmp_path, monkeypatch):
+    deepest = 3 * sys.getrecursionlimit()
+
+    def scan(path):
+        depth = path.count("/a")
+        name = "deep.md" if depth == deepest else "a"
+        return nullcontext([Entry(f"{path}/{name}", name, depth < deepest)])
+
+    (tmp_path / "top").mkdir()
     monkeypatch.chdir(tmp_path)
-    for _ in range(1200):
-        os.mkdir("a")
-        os.chdir("a")
-    with open("deep.md", "w", encoding="utf-8") as file:
-        file.write("Text.\n")
-    os.chdir(tmp_path)
-    try:
-        assert [path.count("/") for path in found(".")] == [1200]
-    finally:  # Python's own way to remove a folder ends at its limit of nested calls.
-        subprocess.run(["rm", "-r", "a"], check=True)
+    monkeypatch.setattr(os, "scandir", scan)
+    assert found("top", respect_gitignore=False) == [f"top{'/a' * deepest}/deep.md"]
 
 
 def problems_under(settings, *arguments):
@@ -260,6 +275,22 @@ def test_no_more_is_read_than_is_allowed(tmp_path):
     path = tmp_path / "large.md"
     path.write_bytes(b"x" * 2001)
     assert read_bytes(str(path), 0.003) == b"x" * 2001
-    assert read_bytes(str(path)) == b"x" * 2001
     with pytest.raises(OSError, match=r"max-file-size \(0\.002 megabytes\)"):
         read_bytes(str(path), 0.002)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="kinds of files of POSIX")
+@pytest.mark.parametrize("kind", ["pipe", "endless"])
+def test_a_gitignore_that_is_no_file_is_none(tree, kind):
+    if kind == "pipe":
+        os.mkfifo(tree / ".gitignore")
+    else:
+        (tree / ".gitignore").symlink_to("/dev/zero")
+    assert len(found(".")) == len(NAMES)
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/fd"), reason="folders of POSIX")
+@pytest.mark.parametrize("path", ["/dev/fd/../zero", "/dev/fd/0/../../../dev/zero", "/dev/tty/x"])
+def test_no_way_around_reads_a_device(path):
+    with pytest.raises(OSError, match=r"regular|No such|Not a directory"):
+        read_bytes(path, 1)

@@ -14,7 +14,7 @@ from typer import BadParameter, Exit, Option, Typer
 from typer.core import TyperGroup
 from typer.main import get_command
 
-from readcheck import families
+from readcheck import bug, families
 from readcheck._version import __version__
 from readcheck.cli.help import CONTEXT, GroupedCommand
 from readcheck.config.model import ConfigError
@@ -175,8 +175,6 @@ def main() -> None:
         _tell_unwritten(error)
         sys.exit(FAILED)
     except Exception as error:  # noqa: BLE001 Whoever runs a linter is owed a line, no traceback.
-        from readcheck import bug
-
         sys.stderr.write(f"Error: {escape.text(bug.told(error))}\n")
         sys.exit(FAILED)
     finally:

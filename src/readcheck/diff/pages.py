@@ -123,7 +123,8 @@ def _old_report(page: _Page, old_path: str, top: str) -> Report | None:
 def _old_path(page: _Page, top: str) -> str:
     """Where a page stood before, if that is somewhere else, as seen from here."""
     name = page.change.old_path
-    return "" if name in {None, name_in(top, page.path)} else _seen_from_here(name or "", top)
+    here = name_in(top, os.path.realpath(page.path))
+    return "" if name is None or name == here else _seen_from_here(name, top)
 
 
 def _seen_from_here(name: str, top: str) -> str:

@@ -20,6 +20,7 @@ from readcheck.patterns import lazy
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_ANY_SIZE = 10_000.0  # Megabytes: what was read before was allowed to be as large as it is.
 PREFIX = ".readcheck-"  # Of a file that is not yet whole.
 _LEFTOVER = lazy(r"\.readcheck-[a-z0-9_]{8}")  # With what `tempfile` puts behind a prefix.
 
@@ -42,7 +43,7 @@ def write(path: str, data: bytes, *, old: bytes | None = None) -> None:
         before = _replaceable(target)
         with _beside(target, data) as temporary:
             _keep(temporary, target, before)
-            if old is not None and read_regular(target) != old:
+            if old is not None and read_regular(target, _ANY_SIZE) != old:
                 raise OSError(errno.EBUSY, "it changed since it was read")
             os.replace(temporary, target)
 

@@ -271,7 +271,7 @@ def _wanted(
     return not selection.excluded(relative)
 
 
-def read_bytes(path: str, megabytes: float | None = None) -> bytes:
+def read_bytes(path: str, megabytes: float) -> bytes:
     """The content of a file, or of standard input (`-`).
 
     Raises:

@@ -52,15 +52,15 @@ class Changes:
         What the revision does not hold is new, whatever git thinks of it: files that it ignores,
         that lie outside of the repository or in another one within.
         """
-        name = name_in(self.top, path)
+        real = os.path.realpath(path)
+        name = name_in(self.top, real)
         moved = self.renamed.get(name)
         old_path = name if moved is None else moved
         blob = self.blobs.get(old_path)
         if not os.path.lexists(path):
             return Change(old_path, blob) if blob else None
-        if not all(map(self._is_as_it_was, _links(path))):
-            return Change()
-        if blob is None:
+        led = real != os.path.abspath(path)
+        if blob is None or (led and not all(map(self._is_as_it_was, _links(path)))):
             return Change()
         same = moved is None and _holds(path, blob)
         return None if same else Change(old_path, blob)
@@ -108,8 +108,10 @@ def changes_since(revision: str, folder: str) -> Changes:
 
 
 def name_in(top: str, path: str) -> str:
-    """A path as git writes it in the repository of that top folder."""
-    return os.path.relpath(os.path.realpath(path), top).replace(os.sep, "/")
+    """A real path as git writes it in the repository of that top folder."""
+    inside = os.path.join(top, "")
+    way = path.removeprefix(inside) if path.startswith(inside) else os.path.relpath(path, top)
+    return way.replace(os.sep, "/")
 
 
 def old_bytes(change: Change, top: str) -> bytes | None:
@@ -178,8 +180,6 @@ def _entries(listed: bytes) -> list[str]:
 def _links(path: str, seen: tuple[str, ...] = ()) -> tuple[str, ...]:
     """The links that a path leads through, each by its own place."""
     way = os.path.abspath(path)
-    if os.path.realpath(way) == way:
-        return seen
     while way != os.path.dirname(way):
         folder, last = os.path.split(way)
         place = os.path.join(os.path.realpath(folder), last)
@@ -196,8 +196,9 @@ def _holds(path: str, blob: str) -> bool:
         data = read_regular(path)
     except OSError:
         return False
-    plain = data.replace(b"\r\n", b"\n")
-    return blob in {_blob_of(data, blob), _blob_of(plain, blob)}
+    if _blob_of(data, blob) == blob:
+        return True
+    return b"\r\n" in data and _blob_of(data.replace(b"\r\n", b"\n"), blob) == blob
 
 
 def _blob_of(data: bytes, like: str) -> str:
@@ -206,6 +207,7 @@ def _blob_of(data: bytes, like: str) -> str:
     return made(b"blob %d\0%s" % (len(data), data)).hexdigest()
 
 
+_SECONDS = 300  # Far more than any answer takes: a configuration may include a pipe.
 # No program that a repository's configuration names, and none that would fetch what is missing.
 _OPTIONS = (
     "--no-pager",
@@ -230,7 +232,10 @@ def _git(folder: str, *arguments: str) -> bytes:
             check=False,
             stdin=subprocess.DEVNULL,
             env={**os.environ, **_ENVIRONMENT},
+            timeout=_SECONDS,
         )
+    except subprocess.TimeoutExpired:
+        raise GitError(f"git gave no answer within {_SECONDS} seconds") from None
     except OSError as error:
         raise GitError(f"git cannot be run: {(error.strerror or str(error)).lower()}") from None
     if done.returncode:

@@ -6,6 +6,8 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from readcheck.files.regular import read_regular
+
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
@@ -70,12 +72,11 @@ def _top(folder: str) -> str:
 
 
 def _read(folder: str) -> GitIgnoreSpec | None:
-    path = os.path.join(folder, NAME)
     try:
-        with open(path, encoding="utf-8", errors="surrogateescape") as file:
-            lines = file.read().splitlines()
+        data = read_regular(os.path.join(folder, NAME))
     except OSError:
         return None
+    lines = data.decode("utf-8", "surrogateescape").splitlines()
     # Imported only where there is such a file: it takes three times as long as Python itself.
     from pathspec import GitIgnoreSpec
 

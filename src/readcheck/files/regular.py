@@ -7,21 +7,25 @@ import os
 import stat
 from typing import TYPE_CHECKING
 
+from readcheck.patterns import lazy
+
 if TYPE_CHECKING:
     from typing import BinaryIO
 
 _MEGABYTE = 1_000_000
-_HANDED_OVER = ("/dev/fd/", "/proc/self/fd/", "/dev/stdin")  # As in `readcheck <(pandoc ...)`.
+_MOST_MEGABYTES = 50.0
+# As in `readcheck <(pandoc ...)`.
+_HANDED_OVER = lazy(r"(?:/dev/fd|/proc/self/fd)/\d+|/dev/stdin")
 
 
-def read_regular(path: str, megabytes: float | None = None) -> bytes:
+def read_regular(path: str, megabytes: float = _MOST_MEGABYTES) -> bytes:
     """The content of a regular file, or of what a shell hands over under a number.
 
     Raises:
         OSError: it cannot be read, is larger than so many megabytes, or is a pipe, a socket or a
             device, which might never end.
     """
-    if path.startswith(_HANDED_OVER):
+    if _HANDED_OVER.fullmatch(path):
         with open(path, "rb") as file:
             return read_whole(file, megabytes)
     # Opening a pipe that nobody writes to would wait for ever.
@@ -35,14 +39,12 @@ def read_regular(path: str, megabytes: float | None = None) -> bytes:
         return read_whole(file, megabytes)
 
 
-def read_whole(file: BinaryIO, megabytes: float | None = None) -> bytes:
+def read_whole(file: BinaryIO, megabytes: float) -> bytes:
     """All that there is to read.
 
     Raises:
         OSError: it cannot be read, or is larger than so many megabytes.
     """
-    if megabytes is None:
-        return file.read()
     most = int(megabytes * _MEGABYTE)
     data = file.read(most + 1)
     if len(data) > most:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 # More than any site has pages; the oldest go first.
 _MOST_ENTRIES = 50_000
+_MOST_MEGABYTES = 2_000  # Of all of them.
 _USUAL = ".readcheck_cache"
 _KEPT = lazy(r"[0-9a-f]{24}\.json")
 _IGNORES = ".gitignore"
@@ -170,7 +171,7 @@ def _read(path: str) -> dict[str, Any]:
     if key is None:
         return {}
     with suppress(OSError, ValueError, RecursionError):
-        signed, _, content = read_regular(path).partition(b"\n")
+        signed, _, content = read_regular(path, _MOST_MEGABYTES).partition(b"\n")
         if signed == signature(key, os.path.basename(path), content):
             entries = json.loads(content)
             if isinstance(entries, dict):

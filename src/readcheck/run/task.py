@@ -9,6 +9,7 @@ import os
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from readcheck import bug
 from readcheck.article.parse import decode, format_of, told_format
 from readcheck.config.model import ConfigError
 from readcheck.files.find import STDIN, Input, read_bytes
@@ -216,6 +217,4 @@ def _guarded(task: Task, work: Callable[[], Result]) -> Result | Report:
     except (UnreadableError, ConfigError) as error:
         return Report(task.shown, error=str(error))
     except Exception as error:  # noqa: BLE001 One input must not take the others down.
-        from readcheck import bug
-
         return Report(task.shown, error=bug.told(error))
