@@ -17,13 +17,20 @@ from __future__ import annotations
 
 import argparse
 import gc
+import importlib
 import json
+import pkgutil
 import random
+import re
 import signal
 import sys
 import time
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import islice
+from pathlib import Path
+from re import _parser  # type: ignore[attr-defined] # What Python itself makes of a pattern.
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+import readcheck
 from readcheck import engine, fixes
 from readcheck.checks.base import run_checks
 from readcheck.prose.sentences import split
@@ -38,7 +45,11 @@ SIZE = 25_000  # characters of the smaller input
 TIMES = 4
 MOST = 6.0  # times as long at TIMES the size: linear is 4, quadratic 16
 FLOOR = 0.5  # seconds of the larger input; what is faster hurts nobody and measures badly
-PATIENCE = 30  # seconds, after which an input counts as stuck
+PATIENCE = 5  # seconds, after which an input counts as stuck
+PACKAGE = Path(readcheck.__file__).parent
+PATTERN_SIZE = 3_000  # characters of the smaller text that a pattern is searched for in
+PATTERN_FLOOR = 0.02  # seconds of the larger one
+MOST_WAYS = 40  # texts that a pattern takes, of which a long one has more than can be tried
 SETTINGS = Settings(select=("all",), unsafe_fixes=True)
 PROSE = "The sea comes in twice a day and goes out twice a day. " * 12
 
@@ -190,6 +201,7 @@ def main() -> None:
     parser.add_argument("--floor", type=float, default=FLOOR)
     parser.add_argument("--patterns", action="store_true", help="the patterns, in place of inputs")
     arguments = parser.parse_args()
+    signal.signal(signal.SIGVTALRM, _out_of_patience)
     if arguments.patterns:
         sys.exit(patterns())
     every = [*inputs(), *mixtures(arguments.random, random.Random(arguments.seed))]
@@ -201,7 +213,6 @@ def main() -> None:
     everything(HTML.format(prose=PROSE, hostile="", head=""), "a.html")  # Imports what it takes.
     everything(PAGE.format(prose=PROSE, hostile=""), "a.md")
     gc.disable()
-    signal.signal(signal.SIGVTALRM, _out_of_patience)
     offenders = 0
     for each in chosen:
         told = grows(each, arguments.size, arguments.floor)
@@ -376,7 +387,131 @@ def everything(text: str, path: str) -> None:
 
 
 def patterns() -> int:
-    return 0
+    """Search for every pattern of the package in texts that nearly match it; 1 where one is slow.
+
+    A text is made of what the pattern takes, cut off before each of its parts and repeated: what
+    begins a match and never ends one. Linear time is far below the floor here.
+    """
+    offenders = tried = 0
+    sources = "\n".join(path.read_text("utf-8") for path in PACKAGE.rglob("*.py"))
+    for name, pattern in _patterns():
+        tried += 1
+        # One that is only ever matched where a text starts need not be fast in its middle.
+        used = re.findall(rf"\b{name.rpartition('.')[2]}\.([a-z]+)\b", sources)
+        uses = [pattern.match] if set(used) == {"match"} else [pattern.fullmatch]
+        if not set(used) <= {"match", "fullmatch"}:
+            uses = [lambda text, pattern=pattern: [*pattern.finditer(text)], pattern.fullmatch]
+        measured = (_searching(uses, attack) for attack in dict.fromkeys(_attacks(pattern)))
+        slow = next((each for each in measured if each[0] > MOST * each[1]), None)
+        if slow is not None:
+            offenders += 1
+            print(f"{name}: {slow[2]!r}: {slow[1]:.3f} s, then {slow[0]:.3f} s", flush=True)
+    print(f"{tried} patterns, {offenders} of them take more than {MOST:g} times as long.")
+    return bool(offenders)
+
+
+def _patterns() -> Iterator[tuple[str, re.Pattern[Any]]]:
+    seen = set()
+    for module in pkgutil.walk_packages(readcheck.__path__, "readcheck."):
+        if module.name == "readcheck.__main__":
+            continue
+        for name, value in vars(importlib.import_module(module.name)).items():
+            for each in value if isinstance(value, tuple) else (value,):
+                inner = getattr(each, "__dict__", {}).get("_compiled")
+                pattern = inner() if inner else each
+                if (
+                    isinstance(pattern, re.Pattern)
+                    and isinstance(pattern.pattern, str)
+                    and pattern not in seen
+                ):
+                    seen.add(pattern)
+                    yield f"{module.name}.{name}", pattern
+
+
+def _attacks(pattern: re.Pattern[Any]) -> Iterator[tuple[str, str]]:
+    """Texts to repeat, and what to put before each: beginnings of what the pattern takes."""
+    for pieces in islice(
+        _taken(_parser.parse(pattern.pattern, pattern.flags & ~re.DEBUG)), MOST_WAYS
+    ):
+        for end in range(1, len(pieces) + 1):
+            before = "".join(pieces[: end - 1])
+            yield "", before + pieces[end - 1]
+            yield "\n", before + pieces[end - 1]
+            yield before, pieces[end - 1]
+
+
+def _taken(tree: Any) -> Iterator[list[str]]:
+    """Texts that a parsed pattern takes, in pieces; of alternatives each at least once."""
+    ways = [list(islice(_piece(op, argument), MOST_WAYS)) for op, argument in tree]
+    for index in range(max((len(way) for way in ways), default=0)):
+        yield [piece for way in ways if way for piece in way[min(index, len(way) - 1)]]
+
+
+def _piece(op: Any, argument: Any) -> Iterator[list[str]]:
+    name = str(op)
+    if name == "LITERAL":
+        yield [chr(argument)]
+    elif name in {"NOT_LITERAL", "ANY"}:
+        yield ["a"]
+    elif name == "IN":
+        yield from ([char] for char in _members(argument))
+    elif name == "BRANCH":
+        for branch in argument[1]:
+            yield from _taken(branch)
+    elif name in {"SUBPATTERN", "ATOMIC_GROUP", "ASSERT"}:
+        yield from _taken(argument if name == "ATOMIC_GROUP" else argument[-1])
+    elif name.endswith("REPEAT"):
+        for way in _taken(argument[2]):
+            yield ["".join(way) * max(1, argument[0])]
+
+
+def _members(items: Any) -> Iterator[str]:
+    for op, argument in items:
+        name = str(op)
+        if name == "NEGATE":
+            yield from (char for char in 'a "<' if not _is_in(char, items[1:]))
+            return
+        if name == "LITERAL":
+            yield chr(argument)
+        elif name == "RANGE":
+            yield chr(argument[0])
+        elif name == "CATEGORY":
+            yield {"CATEGORY_SPACE": " ", "CATEGORY_DIGIT": "1"}.get(str(argument), "a")
+
+
+def _is_in(char: str, items: Any) -> bool:
+    categories = {"CATEGORY_SPACE": char.isspace(), "CATEGORY_WORD": char.isalnum()}
+    return any(
+        (str(op) == "LITERAL" and argument == ord(char))
+        or (str(op) == "RANGE" and argument[0] <= ord(char) <= argument[1])
+        or (str(op) == "CATEGORY" and categories.get(str(argument), False))
+        for op, argument in items
+    )
+
+
+def _searching(
+    uses: list[Callable[[str], Any]], attack: tuple[str, str]
+) -> tuple[float, float, str]:
+    """Seconds at the larger and the smaller size, and what was repeated."""
+    before, unit = attack
+    large = _search(uses, before + unit * (TIMES * PATTERN_SIZE // len(unit)))
+    if large < PATTERN_FLOOR:
+        return large, large, before + unit
+    small = _search(uses, before + unit * (PATTERN_SIZE // len(unit)))
+    return large, small, before + unit
+
+
+def _search(uses: list[Callable[[str], Any]], text: str) -> float:
+    signal.setitimer(signal.ITIMER_VIRTUAL, PATIENCE)
+    start = time.process_time()
+    try:
+        for use in uses:
+            use(text)
+    except StuckError:
+        pass
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+    return time.process_time() - start
 
 
 if __name__ == "__main__":

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import os
+import signal
+import subprocess
+import sys
+import time
 
 import pytest
 
@@ -42,3 +46,40 @@ def test_small_runs_start_no_process(monkeypatch):
 
 def test_one_item_needs_no_other_process():
     assert list(in_order(who, [0], 2)) == [os.getpid()]
+
+
+ENDLESS = """
+import os, sys, time
+from readcheck.run.processes import in_order
+
+def work(number):
+    if number:
+        print(os.getpid(), flush=True)
+        time.sleep(300)
+
+for _ in in_order(work, range(3), 2):
+    pass
+"""
+
+
+def is_running(pid):
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    with open(f"/proc/{pid}/stat", encoding="utf-8") as file:
+        return file.read().rpartition(")")[2].split()[0] != "Z"  # Nobody has asked how it ended.
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="work() cannot be sent to spawned workers")
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGKILL"])
+def test_workers_end_with_their_parent_however_that_ends(name):
+    with subprocess.Popen([sys.executable, "-c", ENDLESS], stdout=subprocess.PIPE) as parent:
+        assert parent.stdout is not None
+        workers = [int(parent.stdout.readline()) for _ in range(2)]
+        parent.send_signal(signal.Signals[name])
+        parent.wait()
+        deadline = time.monotonic() + 60
+        while any(map(is_running, workers)) and time.monotonic() < deadline:
+            time.sleep(0.05)
+    assert not any(map(is_running, workers))

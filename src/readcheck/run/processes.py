@@ -43,7 +43,7 @@ def in_order(function: Callable[[T], R], items: Sequence[T], workers: int) -> It
     yield function(items[0])
     items = items[1:]
     batch = max(1, len(items) // (workers * _BATCHES_A_WORKER))
-    with ProcessPoolExecutor(workers, _context(), initializer=_die_quietly) as pool:
+    with ProcessPoolExecutor(workers, _context(), initializer=_begin) as pool:
         try:
             yield from pool.map(function, items, chunksize=batch)
         except BaseException:
@@ -51,9 +51,23 @@ def in_order(function: Callable[[T], R], items: Sequence[T], workers: int) -> It
             raise
 
 
-def _die_quietly() -> None:
-    """Ctrl-C at a terminal reaches every process: only ours has something to say."""
+def _begin() -> None:
+    """What a worker does first."""
+    import threading
+
+    # Ctrl-C at a terminal reaches every process: only ours has something to say.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """End as soon as our process does, in whatever way: a killed one can tell nobody."""
+    import multiprocessing
+
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _context() -> BaseContext:
