@@ -59,7 +59,7 @@ def _entries(article: Article) -> Iterator[tuple[str, Datum, object]]:
             yield datum.path[1], datum, {datum.key: datum.value}
 
 
-def _add(changes: dict[str, Any], name: str, value: Any) -> None:
+def _add(changes: dict[str, Any], name: str, value: Any) -> None:  # noqa: ANN401 - as below
     """Put a value in, or an entry to those of its list or table, so that each is checked once."""
     kind = specs()[name].kind
     if kind is ValueKind.LIST:
