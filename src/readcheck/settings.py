@@ -250,6 +250,17 @@ class Settings(NamedTuple):
     cache_dir: Annotated[
         str, Spec(ValueKind.TEXT, "Where such results are kept.", scope=Scope.RUN)
     ] = ".readcheck_cache"
+    max_seconds: Annotated[
+        float,
+        Spec(
+            ValueKind.NUMBER,
+            "The seconds of the processor's time that one file may take; one that takes longer is"
+            " told as unreadable. (Windows has no such timer.)",
+            scope=Scope.RUN,
+            least=0.1,
+            most=86_400,
+        ),
+    ] = 60
 
 
 @cache

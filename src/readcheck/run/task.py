@@ -12,6 +12,7 @@ from readcheck.article.parse import decode, format_of, told_format
 from readcheck.config.model import ConfigError
 from readcheck.files.find import STDIN, Input, read_bytes
 from readcheck.report import Report
+from readcheck.run.time_limit import TimeLimit, TookTooLongError
 from readcheck.source import UnreadableError
 
 if TYPE_CHECKING:
@@ -156,7 +157,10 @@ def _source(data: bytes, task: Task) -> Source:
 
 def _guarded(task: Task, work: Callable[[], Result]) -> Result | Report:
     try:
-        return work()
+        with TimeLimit(task.settings.max_seconds):
+            return work()
+    except TookTooLongError:
+        return Report(task.shown, error=f"took longer than {task.settings.max_seconds:g} s")
     except OSError as error:
         return Report(task.shown, error=(error.strerror or str(error)).lower())
     except (UnreadableError, ConfigError) as error:

@@ -177,6 +177,7 @@ def command(
         bool, flag("Speed", "--no-cache", "-n", say="Work everything out anew.")
     ] = False,
     cache_dir: Annotated[str | None, setting("cache-dir", "FOLDER", "Speed")] = None,
+    max_seconds: Annotated[float | None, setting("max-seconds", "N", "Speed")] = None,
 ) -> int:
     """Measure articles and verify what they claim about themselves."""
     resolver = options.resolver(
@@ -203,6 +204,7 @@ def command(
         max_warnings=max_warnings,
         cache=False if no_cache else None,
         cache_dir=cache_dir and os.path.abspath(cache_dir),
+        max_seconds=max_seconds,
     )
     reading = Reading(resolver, input_format, stdin_filename)
     at = place(reading)
