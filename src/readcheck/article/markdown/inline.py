@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 _MAX_NESTING = 40  # Python's own recursion limit allows about twice as much.
 _RULES = ["table", "strikethrough"]
-_TAG = lazy(r"<(/?)([A-Za-z][A-Za-z0-9-]*)([^>]*)>")
+_TAG = lazy(r"<(/?)([A-Za-z][A-Za-z0-9-]*+)([^>]*+)>")
 _ATTRIBUTE = lazy(r"""([\w:@.-]+)\s*(?:=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
 _READINGS = frozenset({"rp", "rt", "rtc"})  # Small signs beside a word: how it is read.
 _HIDDEN = lazy(f"[{FILLER}{NOTE_MARK}]+")
