@@ -8,7 +8,8 @@ The other half are files of the corpus folders (by default the samples) with byt
 doubled and mixed. Each is decoded, parsed, checked and mended, and rendered in one of the output
 formats in turn. It must be a report or an `UnreadableError`; a fix must change nothing but what its
 edits say and read back as what was promised; what is printed must be valid and hold no command.
-An input that fails is printed with the command that makes it again, and the exit code is 1.
+An input that fails is printed with the command that makes it again, and the exit code is 1. Ctrl-C
+ends it with what is done so far.
 """
 
 from __future__ import annotations
@@ -115,6 +116,8 @@ def main() -> None:
         made = mutated(chance, files) if number % 2 and files else structured(chance)
         try:
             outcomes[put_through(made, names[number % len(names)])] += 1
+        except KeyboardInterrupt:
+            break
         except Exception as error:  # noqa: BLE001 Whatever it is, it is what we look for.
             where = traceback.extract_tb(error.__traceback__)[-1]
             kind = f"{type(error).__name__} {Path(where.filename).name}:{where.lineno} {error}"[
@@ -122,10 +125,12 @@ def main() -> None:
             ]
             failed[kind] += 1
             if failed[kind] == 1:
-                print(f"--seed {arguments.seed} --first {number} --inputs 1: {made.path}: {kind}")
-    print(f"{arguments.inputs:,} inputs: {dict(outcomes)}; {failed.total()} failed.")
+                again = f"--seed {arguments.seed} --first {number} --inputs 1"
+                print(ascii(f"{again}: {made.path}: {kind}"), flush=True)
+    done = outcomes.total() + failed.total()
+    print(f"{done:,} inputs: {dict(outcomes)}; {failed.total()} failed.")
     for kind, times in failed.most_common():
-        print(f"{times:6} {kind}")
+        print(f"{times:6} {kind!a}")
     sys.exit(bool(failed))
 
 
@@ -162,10 +167,12 @@ def mutated(chance: random.Random, files: Sequence[Path]) -> Input:
     return Input(_name(chance, file.suffix), bytes(data))
 
 
+# No file's name holds a NUL or a slash, and its odd bytes are surrogates of this kind alone.
+_IN_NAMES = {0: "", ord("/"): "_", 0xD800: "\udcff"}
+
+
 def _name(chance: random.Random, ending: str) -> str:
-    stem = (
-        chance.choice(HOSTILE).replace("\0", "").replace("/", "_") if _likely(chance, 30) else "a"
-    )
+    stem = chance.choice(HOSTILE).translate(_IN_NAMES) if _likely(chance, 30) else "a"
     return f"{stem[:100]}{ending}"
 
 

@@ -47,6 +47,7 @@ TIMES = 4
 MOST = 6.0  # times as long at TIMES the size: linear is 4, quadratic 16
 FLOOR = 0.5  # seconds of the larger input; what is faster hurts nobody and measures badly
 PATIENCE = 5  # seconds, after which an input counts as stuck
+Parsed = Any  # What Python makes of a pattern, which nobody typed.
 PATTERN_SIZE = 3_000  # characters of the smaller text that a pattern is searched for in
 PATTERN_FLOOR = 0.1  # seconds of the larger one
 MOST_WAYS = 40  # texts that a pattern takes, of which a long one has more than can be tried
@@ -179,7 +180,7 @@ JSON_TOKENS = ("[", "{", '{"a":', '[{"@type":"Article"},', '{"@graph":[', '"', "
 PAGE = "# Tides\n\n*Reading time: 9 minutes*\n\n{prose}\n\n{hostile}\n\n{prose}\n"
 HTML = (
     "<!doctype html><html lang=en><head><title>Tides</title>{head}</head><body><article><h1>Tides"
-    "</h1><p>Reading time: 9 minutes</p><p>{prose}</p>{hostile}<p>{prose}</p></article></body></html>"
+    "</h1><p>Reading time: 9 minutes</p><p>{prose}</p>{hostile}<p>{prose}</p></article></body>"
 )
 
 
@@ -451,14 +452,14 @@ def _attacks(pattern: re.Pattern[Any]) -> Iterator[tuple[str, str]]:
             yield before, pieces[end - 1]
 
 
-def _taken(tree: Any) -> Iterator[list[str]]:
+def _taken(tree: Parsed) -> Iterator[list[str]]:
     """Texts that a parsed pattern takes, in pieces; of alternatives each at least once."""
     ways = [list(islice(_piece(op, argument), MOST_WAYS)) for op, argument in tree]
     for index in range(max((len(way) for way in ways), default=0)):
         yield [piece for way in ways if way for piece in way[min(index, len(way) - 1)]]
 
 
-def _piece(op: Any, argument: Any) -> Iterator[list[str]]:
+def _piece(op: Parsed, argument: Parsed) -> Iterator[list[str]]:
     name = str(op)
     if name == "LITERAL":
         yield [chr(argument)]
@@ -476,7 +477,7 @@ def _piece(op: Any, argument: Any) -> Iterator[list[str]]:
             yield ["".join(way) * max(1, argument[0])]
 
 
-def _members(items: Any) -> Iterator[str]:
+def _members(items: Parsed) -> Iterator[str]:
     for op, argument in items:
         name = str(op)
         if name == "NEGATE":
@@ -490,7 +491,7 @@ def _members(items: Any) -> Iterator[str]:
             yield {"CATEGORY_SPACE": " ", "CATEGORY_DIGIT": "1"}.get(str(argument), "a")
 
 
-def _is_in(char: str, items: Any) -> bool:
+def _is_in(char: str, items: Parsed) -> bool:
     categories = {"CATEGORY_SPACE": char.isspace(), "CATEGORY_WORD": char.isalnum()}
     return any(
         (str(op) == "LITERAL" and argument == ord(char))

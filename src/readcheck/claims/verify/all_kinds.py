@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from readcheck.settings import Settings
 
 _MEASURED = frozenset({ClaimKind.READING_TIME, ClaimKind.WORD_COUNT})
-# Each is held against all others and against every reading of the page: no page of one article says
-# so many, and of thousands nobody would wait for the verdicts.
+# The first so many are held against each other and against every reading of the page. No page of
+# one article says as many, and nobody would wait for the verdicts on thousands.
 _MOST = 200
 
 
@@ -48,11 +48,11 @@ def verify(
     times = [claim for claim in own if claim.kind is ClaimKind.READING_TIME]
     counts = [claim for claim in own if claim.kind is ClaimKind.WORD_COUNT]
     texts = [claim for claim in own if claim.kind not in _MEASURED]
-    verdicts: list[Verdict] = []
-    if len(times) > _MOST or len(counts) > _MOST:
-        reason = "the page says too much of this kind to compare"
-        verdicts = [Verdict(each, Outcome.CANNOT_TELL, reason) for each in (*times, *counts)]
-        times, counts = [], []
+    reason = "the page says too much of this kind to compare"
+    verdicts = [
+        Verdict(claim, Outcome.CANNOT_TELL, reason) for claim in (*times[_MOST:], *counts[_MOST:])
+    ]
+    times, counts = times[:_MOST], counts[:_MOST]
     count = None
     if counts:
         from readcheck.claims.verify.word_counts import published_count, verify_words
