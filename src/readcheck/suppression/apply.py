@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.suppression.directives import Action
@@ -31,9 +32,12 @@ def apply(
     it, so that a wider one that does nothing else can be told to be unused.
     """
     used: dict[Directive, set[str]] = {directive: set() for directive in directives}
+    concerned: dict[str, _Concerned] = {}
     kept = []
     for finding in findings:
-        silencer = _silencer(directives, finding, source)
+        if finding.rule not in concerned:
+            concerned[finding.rule] = _concerned(directives, finding.rule)
+        silencer = _silencer(concerned[finding.rule], finding, source)
         if silencer is None:
             kept.append(finding)
         else:
@@ -41,21 +45,38 @@ def apply(
     return Suppressed(tuple(kept), {key: frozenset(rules) for key, rules in used.items()})
 
 
-def _silencer(
-    directives: tuple[Directive, ...], finding: Finding, source: Source
-) -> Directive | None:
-    concerned = [d for d in directives if not d.rules or finding.rule in d.rules]
-    if not concerned:
-        return None
+class _Concerned(NamedTuple):
+    """The directives about one rule, put so that a finding need not look at each of them."""
+
+    by_line: dict[int, Directive]  # The lines that single ones silence.
+    switches: list[Directive]  # What switches it off and on, in the order of the source.
+    whole: Directive | None  # The one for the whole file.
+
+
+def _concerned(directives: tuple[Directive, ...], rule: str) -> _Concerned:
+    by_line: dict[int, Directive] = {}
+    switches = []
+    whole = None
+    for directive in directives:
+        if directive.rules and rule not in directive.rules:
+            continue
+        if directive.action in {Action.LINE, Action.NEXT_LINE}:
+            line = directive.line + (directive.action is Action.NEXT_LINE)
+            by_line.setdefault(line, directive)
+        elif directive.action is Action.FILE:
+            whole = whole or directive
+        else:
+            switches.append(directive)
+    return _Concerned(by_line, switches, whole)
+
+
+def _silencer(concerned: _Concerned, finding: Finding, source: Source) -> Directive | None:
+    by_line, switches, whole = concerned
     start = finding.span.start
-    line = source.position(start).line
-    for directive in concerned:
-        if directive.action is Action.LINE and directive.line == line:
-            return directive
-        if directive.action is Action.NEXT_LINE and directive.line + 1 == line:
-            return directive
-    switched = [d for d in concerned if d.action in {Action.DISABLE, Action.ENABLE}]
-    before = [d for d in switched if d.span.end <= start]
-    if before and before[-1].action is Action.DISABLE:
-        return before[-1]
-    return next((d for d in concerned if d.action is Action.FILE), None)
+    single = by_line.get(source.position(start).line) if by_line else None
+    if single is not None:
+        return single
+    before = bisect_right(switches, start, key=lambda directive: directive.span.end)
+    if before and switches[before - 1].action is Action.DISABLE:
+        return switches[before - 1]
+    return whole

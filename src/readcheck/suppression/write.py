@@ -8,6 +8,7 @@ a comment for the whole file is safe.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Kind
@@ -20,12 +21,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from readcheck.article.formats.base import Comments
-    from readcheck.article.model import Article, Block
+    from readcheck.article.model import Article
     from readcheck.findings import Finding
     from readcheck.source import Source
 
 # What may stand between the margin and a block's first words without nesting it in another.
 _INLINE_MARKUP = "*_~# "
+_NO_TEXT = frozenset({Kind.CODE, Kind.IMAGE, Kind.MATH, Kind.TABLE_CELL})
 
 
 def ignoring(article: Article, findings: Iterable[Finding], reason: str = "") -> list[Edit] | None:
@@ -34,35 +36,48 @@ def ignoring(article: Article, findings: Iterable[Finding], reason: str = "") ->
     if comments is None:
         return None
     at_places: dict[tuple[Action, int], set[str]] = {}
+    places = _Places(article, comments)
     for finding in findings:
-        at_places.setdefault(_place(article, comments, finding), set()).add(finding.rule)
+        at_places.setdefault(places.of(finding), set()).add(finding.rule)
     return [
         Edit(Span(offset, offset), _comment(article.source, comments, action, rules, reason))
         for (action, offset), rules in sorted(at_places.items(), key=lambda item: item[0][1])
     ]
 
 
-def _place(article: Article, comments: Comments, finding: Finding) -> tuple[Action, int]:
-    """Which directive silences a finding, and the offset it is put at."""
-    block = _block_at(article, finding.span.start)
-    if block is not None:
-        if comments.inline:
-            return Action.LINE, finding.span.start
-        start = article.source.line_starts[article.source.position(block.span.start).line - 1]
-        before = article.source.text[start : finding.span.start]
-        if not before.strip(_INLINE_MARKUP) and not before.startswith("    "):
-            return Action.NEXT_LINE, start
-    return Action.FILE, comments.head(article)
+class _Places:
+    """Where the directives about findings of an article can stand."""
 
+    def __init__(self, article: Article, comments: Comments) -> None:
+        self._article = article
+        self._comments = comments
+        self._pieces = sorted(
+            (piece.source_start, piece.source_end, block.span.start)
+            for block in article.blocks
+            if block.kind not in _NO_TEXT
+            for piece in block.pieces
+        )
 
-def _block_at(article: Article, offset: int) -> Block | None:
-    """The block whose own text stands at an offset."""
-    for block in article.blocks:
-        if block.kind not in {Kind.CODE, Kind.IMAGE, Kind.MATH, Kind.TABLE_CELL} and any(
-            piece.source_start <= offset < piece.source_end for piece in block.pieces
-        ):
-            return block
-    return None
+    def of(self, finding: Finding) -> tuple[Action, int]:
+        """Which directive silences a finding, and the offset it is put at."""
+        block = self._block_at(finding.span.start)
+        if block is not None:
+            if self._comments.inline:
+                return Action.LINE, finding.span.start
+            source = self._article.source
+            start = source.line_starts[source.position(block).line - 1]
+            before = source.text[start : finding.span.start]
+            if not before.strip(_INLINE_MARKUP) and not before.startswith("    "):
+                return Action.NEXT_LINE, start
+        return Action.FILE, self._comments.head(self._article)
+
+    def _block_at(self, offset: int) -> int | None:
+        """Where the block starts whose own text stands at an offset."""
+        index = bisect_right(self._pieces, offset, key=lambda piece: piece[0]) - 1
+        if index < 0:
+            return None
+        _, end, block = self._pieces[index]
+        return block if offset < end else None
 
 
 def _comment(
