@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -42,7 +43,7 @@ def _uncovered(text: str, masked: str, block: Block) -> Block | None:
     if not block.pieces:
         return block
     assembly = Assembly(text)
-    covered: list[int] = []  # The offsets in the block's text that go.
+    covered: list[int] = []  # The offsets in the block's text that go, in order.
     ends = [*(piece.start for piece in block.pieces[1:]), len(block.text)]
     for piece, end in zip(block.pieces, ends, strict=True):
         if piece.source_end - piece.source_start != end - piece.start:
@@ -57,8 +58,8 @@ def _uncovered(text: str, masked: str, block: Block) -> Block | None:
         assembly.verbatim(position, piece.source_end)
     marks = tuple(
         mark._replace(
-            start=mark.start - sum(offset < mark.start for offset in covered),
-            end=mark.end - sum(offset < mark.end for offset in covered),
+            start=mark.start - bisect_left(covered, mark.start),
+            end=mark.end - bisect_left(covered, mark.end),
         )
         for mark in block.marks
     )

@@ -99,7 +99,7 @@ class Leaf:
         self._assembly = Assembly(text)
         self._images: list[Block] = []
         self._marks: list[Mark] = []
-        self._open: list[tuple[int, Element]] = []
+        self._open: dict[str, list[tuple[int, Element]]] = {}  # By tag, the innermost last.
         self._cursor = 0  # In the content: everything before it is dealt with.
         self._source_end = -1  # Where the source of the text so far ends.
         self._break = False
@@ -248,15 +248,12 @@ class Leaf:
         return Block(Kind.IMAGE, "", (), span)
 
     def _open_mark(self, element: Element) -> None:
-        self._open.append((self._assembly.length, element))
+        self._open.setdefault(element.tag, []).append((self._assembly.length, element))
 
     def _close_mark(self, tag: str) -> None:
-        for index in range(len(self._open) - 1, -1, -1):
-            begin, element = self._open[index]
-            if element.tag == tag:
-                del self._open[index]
-                self._marks.append(Mark(begin, self._assembly.length, element))
-                return
+        if self._open.get(tag):
+            begin, element = self._open[tag].pop()
+            self._marks.append(Mark(begin, self._assembly.length, element))
 
     def _verbatim(self, start: int, end: int) -> None:
         if self._unseen:
