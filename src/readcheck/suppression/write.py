@@ -9,6 +9,7 @@ a comment for the whole file is safe.
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Kind
@@ -69,7 +70,11 @@ class _Places:
             before = source.text[start : finding.span.start]
             if not before.strip(_INLINE_MARKUP) and not before.startswith("    "):
                 return Action.NEXT_LINE, start
-        return Action.FILE, self._comments.head(self._article)
+        return Action.FILE, self._head
+
+    @cached_property
+    def _head(self) -> int:
+        return self._comments.head(self._article)
 
     def _block_at(self, offset: int) -> int | None:
         """Where the block starts whose own text stands at an offset."""
