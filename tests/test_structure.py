@@ -32,7 +32,7 @@ FLOORS = (
     {"engine", "output"},
     {"api", "fixes"},
     {"run"},
-    {"calibrate", "diff"},
+    {"calibrate", "diff", "html_report"},
     {"cli"},
     {"__init__", "__main__"},
 )
