@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from readcheck.report import LocatedFinding, Report
 
 _TELLING = 2  # the shade from which on a sentence has its effect beside it
-_LEFT_OUT = 30  # parts that are listed
+_LEFT_OUT = 8  # parts that are listed, the largest
+_WITHOUT_TEXT = '<p class="pale">The text is not on this page.</p>\n'
 _ELEMENTS = {Kind.PARAGRAPH: "p", Kind.QUOTE: "blockquote"}
 
 
@@ -98,7 +99,9 @@ def _findings(findings: Iterable[LocatedFinding]) -> str:
 
 def _text(entry: Entry, *, unfolded: bool) -> str:
     shading = entry.shading
-    if shading is None or not shading.passages:
+    if shading is None:
+        return _WITHOUT_TEXT if entry.report.error is None else ""
+    if not shading.passages:
         return ""
     return (
         f'<details class="fold"{" open" if unfolded else ""}><summary>Text</summary>\n'

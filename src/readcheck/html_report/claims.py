@@ -23,18 +23,18 @@ def verified(report: Report) -> Iterator[LocatedClaim]:
     return (each for each in report.claims if each.claim.own and each.outcome is not None)
 
 
-def telling(report: Report) -> Iterator[LocatedClaim]:
-    """Those with a verdict that says something: nobody can tell of most titles and names."""
-    return (
-        each
-        for each in verified(report)
-        if each.outcome is not Outcome.CANNOT_TELL or each.claim.low is not None
-    )
-
-
 def off(report: Report) -> list[LocatedClaim]:
     """Those that are not true."""
     return [each for each in verified(report) if each.outcome is Outcome.OFF]
+
+
+def telling(report: Report) -> list[LocatedClaim]:
+    """Those that say something: times and counts, and of names, titles and dates what is off."""
+    return [
+        each
+        for each in verified(report)
+        if each.outcome is Outcome.OFF or each.claim.low is not None
+    ]
 
 
 def cells(located: LocatedClaim) -> str:
@@ -45,13 +45,9 @@ def cells(located: LocatedClaim) -> str:
     where = f' <span class="pale">{markup.said(name)}</span>' if name else ""
     says = claim.published if len(claim.published) <= _MOST else f"{claim.published[:_MOST]} …"
     verdict = outcome or ""
-    return "".join(
-        (
-            markup.cell(f"{kind}{where}"),
-            markup.cell(f"<bdi>{markup.said(says)}</bdi>"),
-            markup.cell(markup.said(located.computed)),
-            markup.cell(f'<span class="{verdict}">{verdict.replace("-", " ")}</span>'),
-            markup.cell(str(located.location.start.line), number=True),
-            markup.cell(markup.said(located.reason)),
-        )
+    return (
+        f'<td>{kind}{where}</td><td dir="auto">{markup.said(says)}</td>'
+        f"<td>{markup.said(located.computed)}</td>"
+        f'<td class="{verdict}">{verdict.replace("-", " ")}</td>'
+        f'<td class="n">{located.location.start.line}</td><td>{markup.said(located.reason)}</td>'
     )

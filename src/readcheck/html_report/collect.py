@@ -40,6 +40,20 @@ def collect(
         raise AssertionError("more entries than tasks")
 
 
+def hardest_texts(entries: Sequence[Entry], most: int) -> list[Entry]:
+    """The same entries, those of the hardest articles alone with their texts.
+
+    What is long enough for its grade to tell comes first, what has no grade last.
+    """
+    order = sorted(
+        range(len(entries)),
+        key=lambda at: (entries[at].reliable, entries[at].grade or 0.0),
+        reverse=True,
+    )
+    kept = set(order[:most])
+    return [each if at in kept else each._replace(shading=None) for at, each in enumerate(entries)]
+
+
 def entry(analysis: Analysis, *, text: bool = True) -> Entry:
     """What the page shows of one article."""
     report = engine.check(analysis, by=())

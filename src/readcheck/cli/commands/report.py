@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 from typer import Option
 
 from readcheck.cli import options
-from readcheck.cli.options import OUTPUT
+from readcheck.cli.options import OUTPUT, setting
 from readcheck.run.check import FAILED, OK, Place, find_tasks, place, tell_failure
 from readcheck.run.task import Reading
 
@@ -18,17 +18,19 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from readcheck.html_report.model import Entry
+    from readcheck.report import Report
+    from readcheck.run.task import Task
 
 STDOUT = "-"
 EXAMPLES = """\b
 Examples:
   readcheck report content/ -o report.html
   readcheck report draft.md -o draft.html
-  readcheck report public/ --no-texts -o - | gzip > report.html.gz
+  readcheck report public/ --texts 0 -o - | gzip > report.html.gz
 
-The page is one file: it loads nothing, and everything on it can be read
-without its script. It is the same for the same articles.
-Exit codes: 0 it is written, 2 something could not be read (the page says what).
+The page is one file: it loads nothing, and all of it can be read without its
+script. The same articles give the same page.
+Exit codes: 0 it is written, 2 something could not be read.
 """
 
 
@@ -44,10 +46,19 @@ def command(
             help="Write here; - is standard output.",
             rich_help_panel=OUTPUT,
         ),
-    ] = "readcheck-report.html",
-    no_texts: Annotated[
-        bool, options.flag(OUTPUT, "--no-texts", say="Leave out the articles' texts.")
-    ] = False,
+    ],
+    texts: Annotated[
+        int,
+        Option(
+            metavar="N",
+            min=0,
+            help="Show the texts of so many articles, the hardest.",
+            rich_help_panel=OUTPUT,
+        ),
+    ] = 500,
+    grade_formula: Annotated[
+        str | None, setting("grade-formula", "NAME", OUTPUT, callback=options.member_of("scores"))
+    ] = None,
     input_format: options.InputFormat = None,
     language: options.Language = None,
     selector: options.Selector = None,
@@ -57,18 +68,33 @@ def command(
     jobs: options.Jobs = None,
 ) -> int:
     """Make a page to look at: how articles are spread, what is off, which sentences are hard."""
-    from readcheck.html_report.collect import collect
+    from readcheck.html_report.collect import collect, hardest_texts
 
-    resolver = options.resolver(config, isolated=isolated, language=language, selector=selector)
+    resolver = options.resolver(
+        config,
+        isolated=isolated,
+        language=language,
+        selector=selector,
+        grade_formula=grade_formula,
+    )
     reading = Reading(resolver, input_format, stdin_filename)
     at = place(reading)
-    tasks = find_tasks(paths or [os.curdir], reading, at)
-    entries = _accepted(list(collect(tasks, texts=not no_texts, workers=jobs)), at)
+    tasks = _without(find_tasks(paths or [os.curdir], reading, at), output_file)
+    found = list(collect(tasks, texts=texts > 0, workers=jobs))
+    entries = _accepted(hardest_texts(found, texts), at)
     failed = [entry.report for entry in entries if entry.report.error is not None]
     for report in failed:
         tell_failure(report)
     _write(entries, output_file)
     return FAILED if failed or not entries else OK
+
+
+def _without(tasks: Sequence[Task | Report], file: str) -> list[Task | Report]:
+    """The tasks without the page that an earlier run wrote among the articles."""
+    if not os.path.exists(file):
+        return list(tasks)
+    page = os.path.realpath(file)
+    return [task for task in tasks if os.path.realpath(task.path) != page]
 
 
 def _accepted(entries: Sequence[Entry], at: Place) -> Sequence[Entry]:
