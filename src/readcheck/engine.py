@@ -148,4 +148,5 @@ def _located(source: Source, finding: Finding, seen: Counter[tuple[str, str]]) -
         fix,
         sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:32],
         finding.data,
+        tuple(map(source.location, finding.related)),
     )

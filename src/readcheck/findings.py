@@ -36,7 +36,8 @@ class Fix(NamedTuple):
 class Finding(NamedTuple):
     """One breach of a rule, at a place in the source.
 
-    `data` holds the figures of the message for machines (claimed, computed, unit ...).
+    `data` holds the figures of the message for machines (claimed, computed, unit ...), `related`
+    other places that the finding is about.
     """
 
     rule: str
@@ -45,3 +46,4 @@ class Finding(NamedTuple):
     span: Span
     fix: Fix | None = None
     data: Mapping[str, object] = NO_DATA
+    related: tuple[Span, ...] = ()

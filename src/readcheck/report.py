@@ -35,7 +35,7 @@ class LocatedFix(NamedTuple):
 
 
 class LocatedFinding(NamedTuple):
-    """A finding with its place and its fingerprint.
+    """A finding with its place, the other places it is about, and its fingerprint.
 
     The fingerprint stays when lines move and is unique within one article: a hash of the rule, of
     the text it stands on and of how many equal ones came before.
@@ -48,6 +48,7 @@ class LocatedFinding(NamedTuple):
     fix: LocatedFix | None
     fingerprint: str
     data: Mapping[str, object] = NO_DATA
+    related: tuple[Location, ...] = ()
 
 
 class LocatedClaim(NamedTuple):

@@ -99,6 +99,23 @@ class Settings(NamedTuple):
             most=100,
         ),
     ] = None
+    max_sentence_words: Annotated[
+        int | None,
+        Spec(
+            ValueKind.INTEGER,
+            "The most words of a sentence, in place of what guides to the language advise.",
+            example="25",
+            least=1,
+        ),
+    ] = None
+    max_paragraph_words: Annotated[
+        int,
+        Spec(ValueKind.INTEGER, "The most words of a paragraph.", least=1),
+    ] = 150
+    max_section_words: Annotated[
+        int,
+        Spec(ValueKind.INTEGER, "The most words from one heading to the next.", least=1),
+    ] = 300
     grade_formula: Annotated[
         str, Spec(ValueKind.TEXT, "The formula whose grade max-grade limits.", family="scores")
     ] = "flesch-kincaid"

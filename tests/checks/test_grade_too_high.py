@@ -59,3 +59,13 @@ def test_the_message_names_value_range_and_limit() -> None:
     (message,) = found(HARD * 12, max_grade=9.5)
     assert message.startswith("needs grade ")
     assert message.endswith("by flesch-kincaid, but the limit is 9.5")
+
+
+def test_it_stands_on_the_sentence_that_lifts_the_grade_most_and_names_the_next() -> None:
+    text = f"{EASY * 6}{HARD}{EASY * 3}{HARD}{EASY}"
+    analysis = engine.analyse(Source(text, "a.txt"), Settings(language="en", max_grade=4))
+    (finding,) = find(analysis)
+    hard = [text.index(HARD), text.rindex(HARD)]
+    assert sorted([finding.span.start, finding.related[0].start]) == hard
+    assert len(finding.related) == 2
+    assert text[finding.span.end - 1] == "."

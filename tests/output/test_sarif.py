@@ -163,6 +163,16 @@ def test_lone_surrogates_are_bytes_in_paths_signs_in_messages_and_no_text_in_fix
     assert change.replacements[0].inserted_content.text == "caf?.md"
 
 
+def test_the_other_places_of_a_finding_are_related_locations():
+    related = (examples.place(4, 2), examples.place(9, 1))
+    found = examples.finding()._replace(related=related)
+    (result,) = read(examples.LEAN._replace(findings=(found,))).results
+    assert [region(each.physical_location)[:2] for each in result.related_locations] == [
+        (4, 2),
+        (9, 1),
+    ]
+
+
 def test_a_fix_stands_where_the_claim_stands():
     text = "é𐐀 reads in 9 minutes.\n"
     (result,) = read(located(text, "9 minutes", "2 minutes")).results

@@ -5,7 +5,8 @@ limit this rule finds nothing. The grade is that of `grade-formula`, by default 
 article in a language that the formula is not for is held against one that is, LIX at worst. A short
 text's grade is uncertain, so the message names its range; with `strictness = "range"` only a text
 whose whole range is over the limit fails, and an edit of a word or two cannot turn a green build
-red. Texts too short for the formula are never reported.
+red. Texts too short for the formula are never reported. The finding stands on the sentence that
+lifts the grade most and names the two next to it; `readcheck improve` tells what to do about them.
 
 Bad, with `max-grade = 8`:
 
@@ -31,10 +32,11 @@ if TYPE_CHECKING:
     from readcheck.source import Span
 
 RULE = "grade-too-high"
+_NAMED = 3  # sentences
 
 
 def find(analysis: Analysis) -> Iterator[Finding]:
-    """At most one finding, at the article's first sentence."""
+    """At most one finding, at the sentence that lifts the grade most."""
     limit = analysis.settings.max_grade
     if limit is None:
         return
@@ -55,12 +57,17 @@ def find(analysis: Analysis) -> Iterator[Finding]:
             f"but the limit is {limit:g}"
         )
         data = {"grade": score.grade, "range": [low, high], "limit": limit, "formula": name}
-        yield Finding(RULE, Severity.ERROR, message, _first_sentence(analysis), None, data)
+        first, *others = _heaviest(analysis, name)
+        yield Finding(RULE, Severity.ERROR, message, first, None, data, tuple(others))
 
 
-def _first_sentence(analysis: Analysis) -> Span:
-    sentence = analysis.measurement.sentences[0]
-    return analysis.article.blocks[sentence.block].source_span(*sentence.span)
+def _heaviest(analysis: Analysis, formula: str) -> Iterator[Span]:
+    """Where the sentences stand that lift the grade most."""
+    from readcheck.leverage.weights import heaviest, weights
+
+    for weight in heaviest(weights(analysis.measurement, formula), _NAMED):
+        sentence = weight.sentence
+        yield analysis.article.blocks[sentence.block].source_span(*sentence.span)
 
 
 CHECK = Check(severity=Severity.ERROR, find=find)

@@ -16,7 +16,7 @@ from readcheck.article.model import PROSE, Kind, Region
 from readcheck.html_report.model import Passage, Run, Shading
 from readcheck.output.style import counted_noun
 from readcheck.patterns import lazy
-from readcheck.scores.leverage import weights
+from readcheck.leverage.weights import weights
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

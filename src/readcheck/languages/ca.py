@@ -1,6 +1,6 @@
 """Catalan."""
 
-from readcheck.languages.model import Abbreviations, Keys, Language, Wording, words
+from readcheck.languages.model import Abbreviations, Clauses, Keys, Language, Wording, words
 
 LANGUAGE = Language(
     code="ca",
@@ -27,6 +27,7 @@ LANGUAGE = Language(
         classes="temps lectura | temps de lectura",
     ),
     conjunctions="i",
+    clauses=Clauses(25, "yoastseo 3.6.0, sentenceLength.js"),
     function_words=(
         "el la els les de del i en que és un una per amb no es al com més però seu seva són"
         " també va si quan molt sense sobre tot hi ja entre des fins ens perquè on pot ser"

@@ -9,6 +9,7 @@ Familie, in -ien of Italien, and in -ion, -ient.
 
 from readcheck.languages.model import (
     Abbreviations,
+    Clauses,
     Dates,
     Keys,
     Language,
@@ -82,6 +83,11 @@ LANGUAGE = Language(
         classes="lesezeit | lesedauer",
     ),
     conjunctions="und",
+    clauses=Clauses(
+        20,
+        "yoastseo 3.6.0, SentenceLengthInTextAssessment.js",
+        "und | aber | oder | denn | sondern | doch | weil | obwohl | während | wobei | sodass",
+    ),
     function_words=(
         "der die das und ist nicht ein eine einen einem einer den dem des mit sich auf für"
         " von zu im auch es an werden wird aus bei nach wie nur noch oder aber wenn sind hat"

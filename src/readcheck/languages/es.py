@@ -7,6 +7,7 @@ the Real Academia (2010) has it. The u of gue, gui, que, qui is silent.
 
 from readcheck.languages.model import (
     Abbreviations,
+    Clauses,
     Dates,
     Keys,
     Language,
@@ -79,6 +80,11 @@ LANGUAGE = Language(
         classes="tiempo de lectura | tiempo lectura",
     ),
     conjunctions="y | e",
+    clauses=Clauses(
+        25,
+        "yoastseo 3.6.0, sentenceLength.js",
+        "y | e | pero | o | u | sino | mas | porque | aunque | mientras que | ya que",
+    ),
     function_words=(
         "el la los las de del y en que es un una por con para no se lo al como más pero su"
         " sus le ha este esta son también fue si cuando muy sin sobre todo hay ya entre desde"

@@ -1,6 +1,6 @@
 """Persian."""
 
-from readcheck.languages.model import Language, Wording
+from readcheck.languages.model import Clauses, Language, Wording
 
 LANGUAGE = Language(
     code="fa",
@@ -27,5 +27,6 @@ LANGUAGE = Language(
         about="حدود | تقریبا",
         numbers="یک | دو | سه | چهار | پنج | شش | هفت | هشت | نه | ده",
     ),
+    clauses=Clauses(25, "yoastseo 3.6.0, sentenceLength.js"),
     letters="پچژگیک",
 )

@@ -9,6 +9,7 @@ consonants (oublier). Vowels with a diaeresis and é, è before or after another
 
 from readcheck.languages.model import (
     Abbreviations,
+    Clauses,
     Dates,
     Keys,
     Language,
@@ -81,6 +82,11 @@ LANGUAGE = Language(
         classes="temps de lecture | temps lecture | durée de lecture | duree lecture",
     ),
     conjunctions="et",
+    clauses=Clauses(
+        20,
+        "yoastseo 3.6.0, SentenceLengthInTextAssessment.js",
+        "et | mais | ou | donc | car | or | alors que | tandis que | parce que | puisque",
+    ),
     function_words=(
         "le la les de des du et est un une dans que qui pour pas sur avec ce cette ces au aux"
         " plus par ne se sont il elle nous vous ils je mais ou où être fait comme leur sa son"

@@ -9,6 +9,7 @@ for two in -fia, -mia, -gia, -tia, in some more endings (polizia, allegria) and 
 
 from readcheck.languages.model import (
     Abbreviations,
+    Clauses,
     Dates,
     Keys,
     Language,
@@ -70,6 +71,11 @@ LANGUAGE = Language(
         classes="tempo di lettura | tempo lettura",
     ),
     conjunctions="e",
+    clauses=Clauses(
+        25,
+        "yoastseo 3.6.0, sentenceLength.js",
+        "e | ed | ma | o | oppure | però | quindi | perché | mentre | sebbene | poiché",
+    ),
     function_words=(
         "il lo la i gli le di del della dei delle e è un una che in con per non si da dal nel"
         " nella al alla come più ma sono anche questo questa ha se su o quando molto ogni"

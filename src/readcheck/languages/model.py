@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 UNRANKED = 1000
 
@@ -179,6 +179,18 @@ class Nuclei(NamedTuple):
     changes: tuple[tuple[str, str], ...] = ()
 
 
+class Clauses(NamedTuple):
+    """How long a language's sentences should be, and where one can be parted.
+
+    `longest` is how many words a guide to plain writing lets a sentence have, `source` that guide.
+    Behind a comma, the words in `joints` begin what can stand as a sentence of its own.
+    """
+
+    longest: int
+    source: str
+    joints: str = ""
+
+
 class Rate(NamedTuple):
     """How many words, or else characters, adults read silently in a minute, and who says so."""
 
@@ -205,6 +217,8 @@ class Language(NamedTuple):
         spaced: whether spaces part its words.
         wording: its words around a reading time.
         conjunctions: its words for "and".
+        clauses: how long its sentences should be, and where one can be parted.
+        plain_words: what gives plainer words for hard ones and phrases, the best first.
         function_words: its commonest words, in lower case, by which it is told from others.
         letters: those that not all languages of its script have; beside a to z in Latin script.
         abbreviations: what its writers shorten, and the words their sentences begin with.
@@ -224,6 +238,8 @@ class Language(NamedTuple):
     names: Names = Names()
     keys: Keys = Keys()
     conjunctions: str = ""
+    clauses: Clauses | None = None
+    plain_words: Callable[[], Mapping[str, tuple[str, ...]]] | None = None
     function_words: str = ""
     letters: str = ""
     abbreviations: Abbreviations | None = None

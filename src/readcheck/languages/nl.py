@@ -6,6 +6,7 @@ ooi ...); a diaeresis begins a syllable, and so does the second vowel of -eum an
 
 from readcheck.languages.model import (
     Abbreviations,
+    Clauses,
     Dates,
     Keys,
     Language,
@@ -65,6 +66,11 @@ LANGUAGE = Language(
         classes="leestijd | leesduur",
     ),
     conjunctions="en",
+    clauses=Clauses(
+        20,
+        "yoastseo 3.6.0, SentenceLengthInTextAssessment.js",
+        "en | maar | of | want | dus | omdat | terwijl | hoewel | zodat",
+    ),
     function_words=(
         "de het een en van is in dat op te niet zijn met voor aan er om ook maar als bij dan"
         " nog wel door naar uit wordt worden werd heeft hebben kan ze hij wij je deze dit die"

@@ -7,6 +7,7 @@ consonant (pauza). Prefixes keep their vowel (na-uczyciel).
 
 from readcheck.languages.model import (
     Abbreviations,
+    Clauses,
     Dates,
     Keys,
     Language,
@@ -63,6 +64,11 @@ LANGUAGE = Language(
         classes="czas czytania",
     ),
     conjunctions="i",
+    clauses=Clauses(
+        20,
+        "yoastseo 3.6.0, SentenceLengthInTextAssessment.js",
+        "i | a | ale | lub | albo | więc | jednak | ponieważ | bo | chociaż | natomiast",
+    ),
     function_words=(
         "i w z na nie się że do jest to o jak ale po co tak za od przez dla czy są może być"
         " był była było tym tego które który która ich jego tylko już także oraz ma przy pod"

@@ -7,6 +7,7 @@ not in an unstressed ending (his-tó-ria). An accented i or u stands alone.
 
 from readcheck.languages.model import (
     Abbreviations,
+    Clauses,
     Dates,
     Keys,
     Language,
@@ -73,6 +74,11 @@ LANGUAGE = Language(
         classes="tempo de leitura | tempo leitura",
     ),
     conjunctions="e",
+    clauses=Clauses(
+        25,
+        "yoastseo 3.6.0, sentenceLength.js",
+        "e | mas | ou | porém | pois | porque | embora | enquanto | portanto",
+    ),
     function_words=(
         "o a os as de do da dos das e é um uma em no na nos nas que com por para não se ao à"
         " mais como mas seu sua são foi também isso este esta ou quando muito já até pela"

@@ -5,6 +5,7 @@ Syllables: every vowel is one.
 
 from readcheck.languages.model import (
     Abbreviations,
+    Clauses,
     Dates,
     Keys,
     Language,
@@ -72,6 +73,11 @@ LANGUAGE = Language(
         classes="vremya chteniya",
     ),
     conjunctions="и",
+    clauses=Clauses(
+        15,
+        "yoastseo 3.6.0, sentenceLength.js",
+        "и | а | но | или | однако | поэтому | потому что | хотя | так как | поскольку",
+    ),
     letters="ыэёъ",
     abbreviations=Abbreviations(
         titles=words("""

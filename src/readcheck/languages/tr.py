@@ -1,6 +1,14 @@
 """Turkish."""
 
-from readcheck.languages.model import Abbreviations, Keys, Language, ReadAloud, Wording, words
+from readcheck.languages.model import (
+    Abbreviations,
+    Clauses,
+    Keys,
+    Language,
+    ReadAloud,
+    Wording,
+    words,
+)
 
 LANGUAGE = Language(
     code="tr",
@@ -34,6 +42,7 @@ LANGUAGE = Language(
         words="kelimesayısı kelimesayisi",
         classes="okuma suresi",
     ),
+    clauses=Clauses(15, "yoastseo 3.6.0, sentenceLength.js"),
     function_words=(
         "ve bir bu da de için ile çok olarak daha gibi ne ama kadar o sonra olan en her ya"
         " değil var olduğu veya mi şey ise bunu yok çünkü hem iyi ancak göre önce şu nasıl"

@@ -138,7 +138,15 @@ def _finding(finding: LocatedFinding) -> Json:
         "fingerprint": finding.fingerprint,
         "data": dict(finding.data),
         "url": f"docs/rules.md#{finding.rule}",
+        **_related(finding),
     }
+
+
+def _related(finding: LocatedFinding) -> Json:
+    """An entry of its own, there only where a finding is about other places, too."""
+    if not finding.related:
+        return {}
+    return {"related": [_location(location) for location in finding.related]}
 
 
 def _fix(fix: LocatedFix) -> Json:

@@ -54,3 +54,10 @@ def counted_noun(number: int, noun: str) -> str:
     "info" has no plural.
     """
     return f"{number:,} {noun}" + ("" if number == 1 or noun == "info" else "s")
+
+
+def clock(seconds: float) -> str:
+    """Seconds as a clock shows them: "0:45", "12:05", "1:02:30"."""
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

@@ -138,12 +138,19 @@ def _load_claim(
 def _load_finding(
     rule: str, severity: str, message: str, location: Any, fix: Any, *rest: Any
 ) -> LocatedFinding:
-    fingerprint, data = rest
+    fingerprint, data, related = rest
     if fix is not None:
         edits, safe = fix
         fix = LocatedFix(tuple(LocatedEdit(_location(at), text) for at, text in edits), safe)
     return LocatedFinding(
-        rule, Severity(severity), message, _location(location), fix, fingerprint, data
+        rule,
+        Severity(severity),
+        message,
+        _location(location),
+        fix,
+        fingerprint,
+        data,
+        tuple(map(_location, related)),
     )
 
 

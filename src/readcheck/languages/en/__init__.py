@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from readcheck.languages.model import (
     Abbreviations,
+    Clauses,
     Dates,
     Keys,
     Language,
@@ -18,7 +19,7 @@ from readcheck.languages.model import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 
 def _syllables() -> Callable[[str], int]:
@@ -26,6 +27,13 @@ def _syllables() -> Callable[[str], int]:
     from readcheck.languages.en._syllables import syllables
 
     return syllables
+
+
+def _plain_words() -> Mapping[str, tuple[str, ...]]:
+    """What is easier to read than some hard words: a table that is loaded when asked for."""
+    from readcheck.languages.en._plain_words import plain_words
+
+    return plain_words()
 
 
 LANGUAGE = Language(
@@ -144,6 +152,12 @@ LANGUAGE = Language(
         words="wordcount words numwords numberofwords wordscount",
     ),
     conjunctions="and",
+    clauses=Clauses(
+        25,
+        "GOV.UK style guide (2014)",
+        "and | but | or | so | yet | while | whereas | because | although | though | since",
+    ),
+    plain_words=_plain_words,
     function_words=(
         "the and of to that with for this are from you which have they it be by your was not"
         " or can will would there their has been these when if more but we were what he she"

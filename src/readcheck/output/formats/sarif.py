@@ -90,16 +90,14 @@ def _result(problem: Problem, rules: tuple[str, ...]) -> Json:
         "ruleIndex": rules.index(finding.rule) if finding.rule in rules else -1,
         "level": _LEVELS[finding.severity],
         "message": {"text": escape.text(finding.message)},
-        "locations": [
-            {
-                "physicalLocation": {
-                    "artifactLocation": {"uri": _uri(problem.path)},
-                    "region": _region(finding.location),
-                }
-            }
-        ],
+        "locations": [{"physicalLocation": _place(problem.path, finding.location)}],
         "partialFingerprints": {"primaryLocationLineHash": fingerprint(problem)},
     }
+    if finding.related:
+        result["relatedLocations"] = [
+            {"id": number, "physicalLocation": _place(problem.path, location)}
+            for number, location in enumerate(finding.related, 1)
+        ]
     if finding.fix is not None:
         result["fixes"] = [_fix(problem.path, finding.rule, finding.fix.edits)]
     return result
@@ -115,6 +113,10 @@ def _fix(path: str, rule: str, edits: tuple[LocatedEdit, ...]) -> Json:
     ]
     change = {"artifactLocation": {"uri": _uri(path)}, "replacements": replacements}
     return {"description": {"text": f"Mend {rule}"}, "artifactChanges": [change]}
+
+
+def _place(path: str, location: Location) -> Json:
+    return {"artifactLocation": {"uri": _uri(path)}, "region": _region(location)}
 
 
 def _region(location: Location) -> Json:

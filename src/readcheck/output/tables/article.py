@@ -9,7 +9,7 @@ from rich.text import Text
 
 from readcheck.output import escape
 from readcheck.output.left_out import told
-from readcheck.output.style import counted_noun
+from readcheck.output.style import clock, counted_noun
 from readcheck.output.tables import claims, findings, parts, sections
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def _sum(measures: Measures) -> Text:
     words = counted_noun(measures.extent.text_words, "word")
     if not estimate.seconds:
         return Text(f"{words}, nothing to read")
-    exact, low, high = map(parts.clock, (estimate.seconds, estimate.low, estimate.high))
+    exact, low, high = map(clock, (estimate.seconds, estimate.low, estimate.high))
     time = counted_noun(estimate.minutes, "minute")
     return Text.assemble((f"{words}, {time}", "bold"), f" ({exact}, between {low} and {high})")
 
@@ -139,6 +139,6 @@ def _time(estimate: Estimate) -> RenderableType:
     for name, seconds in estimate.parts.items():
         if round(seconds):
             share = f"{seconds / estimate.seconds:.0%}"
-            made.add_row(Text(name), Text(parts.clock(seconds)), Text(share))
+            made.add_row(Text(name), Text(clock(seconds)), Text(share))
     rate = f"at {estimate.words_per_minute:g} {estimate.unit} a minute: {estimate.source}"
     return Group(made, parts.said(rate, style="dim"))

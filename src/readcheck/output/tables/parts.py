@@ -117,10 +117,3 @@ def compared(rows: Iterable[CrossCheckRow]) -> Table:
 def place(position: Position) -> Text:
     """A line and column of the article."""
     return Text(f"{position.line}:{position.column}", style="cyan")
-
-
-def clock(seconds: float) -> str:
-    """Seconds as a clock shows them: "0:45", "12:05", "1:02:30"."""
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

@@ -29,10 +29,16 @@ class Weight(NamedTuple):
     effect: float
 
 
-def hardness(name: str) -> Callable[[Counts], float]:
-    """How hard a formula finds counts: as a school grade, or in points that rise with hardness."""
+def hardness(name: str, *, as_grade: bool = True) -> Callable[[Counts], float]:
+    """How hard a formula finds counts: as a school grade, or in points that rise with hardness.
+
+    Args:
+        name: the formula's.
+        as_grade: whether a formula that has grades is to give one.
+    """
     formula: Formula = families.module("scores", name).FORMULA
-    if (grade := formula.grade) is not None:
+    grade = formula.grade if as_grade else None
+    if grade is not None:
         return lambda counts: grade(formula.compute(counts))
     sign = 1 if formula.higher_is_harder else -1
     return lambda counts: sign * formula.compute(counts)
@@ -53,10 +59,9 @@ def weights(measurement: Measurement, name: str) -> tuple[Weight, ...]:
     )
 
 
-def heaviest(found: Iterable[Weight], most: int, at_least: float) -> tuple[Weight, ...]:
-    """The sentences that weigh most, the heaviest first, each `at_least` so much."""
-    heavy = (weight for weight in found if weight.effect >= at_least)
-    return tuple(sorted(heavy, key=lambda weight: -weight.effect)[:most])
+def heaviest(found: Iterable[Weight], most: int) -> tuple[Weight, ...]:
+    """The sentences that weigh most, the heaviest first; equal ones in the order of the text."""
+    return tuple(sorted(found, key=lambda weight: -weight.effect)[:most])
 
 
 def less(counts: Counts, part: Counts) -> Counts:

@@ -1,0 +1,128 @@
+"""Where a long sentence can be parted into shorter ones.
+
+The places are what stands between clauses: a semicolon, a colon, a lone dash, a comma before a word
+that can begin a sentence ("and", "but", "because"). Behind any other comma a sentence can be parted
+only by rewording it, so that a plain comma is no place. Nothing within brackets or quotation marks
+is one.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from functools import cache
+from typing import TYPE_CHECKING
+
+from readcheck.languages.base import language as facts_of
+from readcheck.languages.model import alternatives
+from readcheck.patterns import lazy
+from readcheck.source import Span
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+LONGEST = 25  # words of a sentence, where no guide of the language says otherwise: as in English
+_SHORTEST = 5  # words that what is parted should keep
+_LONGEST_JOINT = 40  # characters
+_LONGEST_WORDS = 100  # characters of two words
+_WORD = lazy(r"\S+")
+_BETWEEN = lazy(r"[;:]\s+|\s+[—–]\s+|—|,\s+")
+_PAIRS = {"(": ")", "[": "]", "“": "”", "„": "“", "«": "»", "‹": "›", '"': '"'}
+
+
+def longest(language: str) -> int:
+    """How many words a sentence may have, by guides to plain writing in that language."""
+    clauses = facts_of(language).clauses
+    return clauses.longest if clauses else LONGEST
+
+
+def words_before(text: str, at: int) -> str:
+    """The two words before an offset, by which a writer finds the place."""
+    return " ".join(text[max(at - _LONGEST_WORDS, 0) : at].split()[-2:])
+
+
+def places(text: str, language: str, most: int | None = None) -> tuple[Span, ...]:
+    """What would make room for a full stop in a sentence, if it is to have no piece too long.
+
+    Args:
+        text: the sentence.
+        language: its primary subtag; where words are not parted by spaces there are no places.
+        most: how many words a piece may have; what `longest` says by default.
+
+    Returns:
+        The punctuation between clauses, with the space around it, in order. As few as do: none for
+        a sentence that is short enough, and none where it has no such place.
+    """
+    if not facts_of(language).spaced:
+        return ()
+    words = [word.start() for word in _WORD.finditer(text)]
+    candidates = list(_between_clauses(text, language))
+    before = [bisect_left(words, place.start) for place in candidates]
+    return tuple(
+        candidates[at] for at in sorted(_middles(before, len(words), most or longest(language)))
+    )
+
+
+def _middles(before: list[int], words: int, most: int) -> Iterator[int]:
+    """Which places to take: in a stretch of too many words the one nearest to its middle.
+
+    Args:
+        before: how many words stand before each place, in order.
+        words: how many words there are.
+        most: how many a stretch may have.
+    """
+    stretches = [(0, words)]
+    while stretches:
+        start, end = stretches.pop()
+        if end - start <= most:
+            continue
+        first = bisect_left(before, start + _SHORTEST)
+        last = bisect_right(before, end - _SHORTEST)
+        middle = (start + end) / 2
+        above = bisect_left(before, middle, first, last)
+        nearest = min(
+            range(max(above - 1, first), min(above + 1, last)),
+            key=lambda at: abs(before[at] - middle),
+            default=None,
+        )
+        if nearest is not None:
+            yield nearest
+            stretches += (start, before[nearest]), (before[nearest], end)
+
+
+def _between_clauses(text: str, language: str) -> Iterator[Span]:
+    joints = _joints(language)
+    inside = _enclosed(text)
+    found = [match for match in _BETWEEN.finditer(text) if not inside[match.start()]]
+    dashes = sum(_is_dash(match) for match in found)
+    for match in found:
+        if match.group().startswith(","):
+            following = text[match.end() : match.end() + _LONGEST_JOINT]
+            if not following.lower().startswith(joints):
+                continue
+        elif _is_dash(match) and dashes > 1:
+            continue  # Two dashes hold a word in passing.
+        yield Span(*match.span())
+
+
+def _is_dash(match: re.Match[str]) -> bool:
+    return match.group().strip() in {"—", "–"}
+
+
+@cache
+def _joints(language: str) -> tuple[str, ...]:
+    clauses = facts_of(language).clauses
+    return tuple(f"{joint} " for joint in alternatives(clauses.joints)) if clauses else ()
+
+
+def _enclosed(text: str) -> list[bool]:
+    """Whether each character stands within brackets or quotation marks."""
+    inside: list[bool] = []
+    ends: list[str] = []
+    for character in text:
+        if ends and character == ends[-1]:
+            ends.pop()
+        elif character in _PAIRS:
+            ends.append(_PAIRS[character])
+        inside.append(bool(ends))
+    return inside

@@ -1,0 +1,84 @@
+"""Where long sentences can be parted."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from readcheck.prose.parting import longest, places
+
+LONG = "the keeper of the light went down to the harbour with his lamp in the evening"
+DE = "der alte Wärter ging am Abend mit seiner Lampe zum Hafen hinunter und sah"
+
+
+def parted(text, language="en"):
+    """The pieces of a sentence."""
+    starts = [0, *(place.end for place in places(text, language))]
+    ends = [*(place.start for place in places(text, language)), len(text)]
+    return [text[start:end] for start, end in zip(starts, ends, strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("joint", "count"),
+    [
+        pytest.param("; ", 2, id="semicolon"),
+        pytest.param(": ", 2, id="colon"),
+        pytest.param(" — ", 2, id="lone dash"),
+        pytest.param(", and ", 2, id="comma and joint"),
+        pytest.param(", because ", 2, id="comma and another joint"),
+        pytest.param(", ", 1, id="a plain comma"),
+        pytest.param(" and ", 1, id="no comma"),
+        pytest.param(" — as we know — ", 1, id="two dashes"),
+    ],
+)
+def test_english_is_parted_between_clauses(joint, count):
+    assert len(parted(f"{LONG}{joint}{LONG}.")) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (f"{DE}, aber {DE}.", "de"),
+        (("le vieux gardien du phare est descendu au port avec sa lampe, mais il n'y a trouvé ni"
+         " bateau ni marin sur le quai."), "fr"),
+        (("el viejo guarda del faro bajó una tarde de invierno hasta el puerto con su lámpara, pero"
+         " allí no encontró ningún barco ni tampoco a nadie."), "es"),
+        (("старый смотритель маяка спустился вечером в гавань, но не нашёл там никого из всех"
+         " рыбаков старого порта."), "ru"),
+    ],
+)  # fmt: skip
+def test_other_languages_have_joints_of_their_own(text, language):
+    assert len(parted(text, language)) == 2
+    assert len(parted(text.replace(",", ""), language)) == 1
+
+
+def test_a_short_sentence_and_a_short_end_stay_whole():
+    assert parted("We went; he stayed.") == ["We went; he stayed."]
+    assert len(parted(f"{LONG} and {LONG}; he stayed.")) == 1
+
+
+def test_nothing_in_brackets_or_quotes_is_a_place():
+    assert len(parted(f"{LONG} ({LONG}; {LONG}) {LONG}.")) == 1
+    assert len(parted(f"{LONG} “{LONG}; {LONG}” {LONG}.")) == 1
+
+
+def test_a_very_long_sentence_is_parted_until_no_piece_is_too_long():
+    pieces = parted("; ".join([LONG] * 9) + ".")
+    assert max(len(piece.split()) for piece in pieces) <= longest("en")
+    assert len(pieces) == 9
+
+
+@pytest.mark.parametrize("language", ["ja", "zh", "th"])
+def test_where_no_spaces_part_words_there_is_no_place(language):
+    assert places("。".join(["長い文章、そして；"] * 40), language) == ()
+
+
+@given(st.lists(st.sampled_from(["boat", ";", ",", "and", "—", "(", ")", '"', "sea"]), max_size=80))
+def test_places_are_punctuation_in_order_and_never_overlap(words):
+    text = " ".join(words)
+    found = places(text, "en")
+    assert all(a.end <= b.start for a, b in itertools.pairwise(found))
+    assert all(set(text[p.start : p.end]) <= set(";,— ") for p in found)
