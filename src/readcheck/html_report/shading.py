@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 
 from readcheck.article.model import PROSE, Kind, Region
 from readcheck.html_report.model import Passage, Run, Shading
+from readcheck.leverage.weights import weights
 from readcheck.output.style import counted_noun
 from readcheck.patterns import lazy
-from readcheck.leverage.weights import weights
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
