@@ -32,8 +32,8 @@ def name(report: Report) -> str:
     return markup.said(report.title or "") or markup.path(report.path)
 
 
-def section(number: int, entry: Entry, *, unfolded: bool) -> str:
-    """All there is of one article, its text unfolded or not."""
+def section(number: int, entry: Entry, *, unfolded: bool, up: str) -> str:
+    """All there is of one article, its text unfolded or not, and a way `up` from it."""
     report = entry.report
     path = f'<p class="path">{markup.path(report.path)}</p>\n'
     body = f'<p class="error">{markup.said(report.error)}</p>\n' if report.error else _body(entry)
@@ -41,7 +41,7 @@ def section(number: int, entry: Entry, *, unfolded: bool) -> str:
         f'<section class="article" id="{anchor(number)}">\n'
         f'<h3 dir="auto"{_language(report)}>{name(report)}</h3>\n{path}{body}'
         f"{_text(entry, unfolded=unfolded)}{_left_out(report.left_out)}"
-        '<p class="up"><a href="#articles">All articles</a></p>\n</section>\n'
+        f"{up}</section>\n"
     )
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from readcheck.html_report.model import Entry
 
 _LAST = ("one-by-one", "One by one")
+_UP = f'<p class="up"><a href="#{overview.LIST}">All articles</a></p>\n'
 _UNFOLDED = 5  # articles whose texts are open from the start
 
 
@@ -38,8 +39,9 @@ def page(entries: Sequence[Entry]) -> Iterator[str]:
         yield f"{_head(name, title)}{content}</section>\n"
     yield _head(*_LAST)
     unfolded = len(entries) <= _UNFOLDED
+    up = _UP if len(entries) > 1 else ""
     for place, entry in enumerate(entries, 1):
-        yield section(place, entry, unfolded=unfolded)
+        yield section(place, entry, unfolded=unfolded, up=up)
     yield (
         f"</section>\n</main>\n<footer>Made by readcheck {__version__}.</footer>\n"
         f"<script>{script}</script>\n</body>\n</html>\n"

@@ -11,12 +11,13 @@ from readcheck.output import escape
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-_UNFIT = frozenset({"Cc", "Cn", "Cs"})  # Controls, noncharacters, surrogates: HTML refuses them.
+# HTML refuses surrogates, noncharacters and most controls; a log takes the others for line breaks.
+_UNFIT = frozenset({"Cc", "Cn", "Cs", "Zl", "Zp"})
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 def prose(value: str) -> str:
-    """An article's own text, fit for an element or for an attribute in quotes."""
+    """One line of an article's own text, fit for an element or for an attribute in quotes."""
     shown = value if value.isprintable() else "".join(map(_fit, value))
     # A log of a CI runner obeys ##[command] wherever it stands, should the page go to one.
     return html.escape(shown).replace("##", "#&#35;")
@@ -73,6 +74,6 @@ def table(
 
 
 def _fit(char: str) -> str:
-    if (category(char) in _UNFIT and char not in "\t\n") or char in _TURNING:
+    if category(char) in _UNFIT or char in _TURNING:
         return char.encode("unicode_escape", "surrogatepass").decode("ascii")
     return char

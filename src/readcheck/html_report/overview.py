@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 Numbered = tuple[int, "Entry"]
 
+LIST = "articles"  # the id of the part that has a row an article
 _HARDEST = 10
 _CLAIMS = 200  # rows: a site whose every time is wrong has one cause, not two thousand
 _FEW = 3  # articles that are enough for a plot
@@ -39,7 +40,7 @@ def parts(entries: Sequence[Entry]) -> Iterator[tuple[str, str, str]]:
         yield from _hardest(measured)
         yield from _rules(measured)
     if len(numbered) > 1:
-        yield "articles", "All articles", _list(numbered)
+        yield LIST, "All articles", _list(numbered)
 
 
 def _more(number: int) -> str:

@@ -94,6 +94,8 @@ def told(values: Sequence[float], digits: int = 0) -> str:
         return f"The only one is {values[0]:,.{digits}f}."
     low, middle, high = (f"{each:,.{digits}f}" for each in quantiles(values, method="inclusive"))
     least, most = (f"{each:,.{digits}f}" for each in _ends(values))
+    if least == most:
+        return f"All are {least}."
     half = f"half lie between {low} and {high}"
     return f"The middle is {middle}; {half}, all between {least} and {most}."
 
