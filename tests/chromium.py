@@ -35,11 +35,11 @@ class Chromium:
     def __enter__(self):
         read, self._out = os.pipe()
         self._in, write = os.pipe()
-        # Chromium reads from its file 3 and writes to its file 4.
+        # Chromium reads from its file 3 and writes to its file 4; sh knows no files beyond 9.
         shell = f'exec "$@" 3<&{read} 4>&{write}'
         flags = (*FLAGS, f"--user-data-dir={self._profile}", "--remote-debugging-pipe")
         self._process = subprocess.Popen(
-            ["sh", "-c", shell, "sh", BINARY, *flags],
+            ["bash", "-c", shell, "bash", BINARY, *flags],
             pass_fds=(read, write),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
