@@ -85,7 +85,7 @@ def test_what_would_act_if_it_came_through_is_stopped_by_the_policy(browser, tmp
 def test_it_is_styled_and_its_script_runs(browser, files):
     browser.open(files / "many.html")
     assert browser.value("getComputedStyle(document.querySelector('mark.s3')).textDecorationStyle")
-    assert browser.value("document.querySelectorAll('#list button').length") == 6
+    assert browser.value("document.querySelectorAll('.list button').length") == 6
 
 
 def test_without_script_everything_but_sorting_is_there(browser, files):
@@ -112,18 +112,18 @@ def test_a_link_to_an_article_unfolds_its_text(browser, files):
 
 
 def column(browser, number):
-    cells = f"[...document.querySelectorAll('#list tbody tr')].map(r => r.cells[{number}])"
+    cells = f"[...document.querySelectorAll('.list tbody tr')].map(r => r.cells[{number}])"
     return browser.value(f"{cells}.map(cell => cell.textContent)")
 
 
 def test_a_click_on_a_columns_name_sorts_by_it_and_another_turns_it_round(browser, files):
     browser.open(files / "every.html")
-    click = "document.querySelectorAll('#list th button')[1].click()"
+    click = "document.querySelectorAll('.list th button')[1].click()"
     browser.value(click)
     assert column(browser, 1) == ["450", "450", "450", "0", ""]
     browser.value(click)
     assert column(browser, 1) == ["0", "450", "450", "450", ""]
-    sort = "document.querySelectorAll('#list th')[1].getAttribute('aria-sort')"
+    sort = "document.querySelectorAll('.list th')[1].getAttribute('aria-sort')"
     assert browser.value(sort) == "ascending"
 
 
@@ -133,7 +133,7 @@ def test_the_filter_shows_the_rows_that_have_the_words(browser, files):
         "const box = document.querySelector('.filter input'); box.value = 'GALLERY';"
         "box.dispatchEvent(new Event('input'))"
     )
-    shown = "[...document.querySelectorAll('#list tbody tr')].filter(r => r.offsetHeight).length"
+    shown = "[...document.querySelectorAll('.list tbody tr')].filter(r => r.offsetHeight).length"
     assert browser.value(shown) == 1
 
 

@@ -17,6 +17,7 @@ from golden import assert_agreed
 from page_entries import EVERY, GOOD, SHORT, WRONG, hostile, made
 from readcheck._version import __version__
 from readcheck.html_report.model import Entry
+from readcheck.resources import ascii_text
 from rendering import ANY_TEXT, HOSTILE
 from runner_commands import commands
 
@@ -120,7 +121,7 @@ def test_a_log_that_the_page_is_printed_to_obeys_nothing():
 
 def test_every_article_is_there_in_the_list_and_with_a_part_of_its_own():
     tree = parsed(made(*EVERY))
-    (listed,) = (each for each in tree.iter("table") if each.get("id") == "list")
+    (listed,) = (each for each in tree.iter("table") if each.get("class") == "list")
     rows = listed.find("tbody").findall("tr")
     parts = by_class(tree, "article")
     assert len(rows) == len(parts) == len(EVERY)
@@ -140,7 +141,6 @@ def test_what_is_off_is_told_with_its_line_what_it_says_what_was_measured_and_wh
         "reading time",
         "9 minutes",
         claim.computed,
-        "off",
         str(claim.location.start.line),
         claim.reason,
     ]
@@ -202,3 +202,25 @@ def test_it_can_be_found_out_without_eyes():
     assert {each.get("lang") for each in by_class(tree, "text")} == {"en"}
     assert {each.get("dir") for each in by_class(tree, "text")} == {"auto"}
     assert all(each.get("aria-label") for each in tree.iter("svg"))
+
+
+NAMED = re.compile(r'([^{};]+)\{ content: "([^"]+) "; \}')
+
+
+def test_on_a_phone_cells_are_named_as_their_columns_are():
+    style = ascii_text("readcheck.html_report", "data", "report.css")
+    phone = style.partition("@media (max-width")[2].partition("@media print")[0]
+    named = {}
+    for selectors, name in NAMED.findall(phone):
+        for kinds, number in re.findall(
+            r"((?:\.\w+|:is\([^)]*\))) td:nth-child\((\d)\)", selectors
+        ):
+            named |= {(kind, int(number) - 1): name for kind in re.findall(r"\.(\w+)", kinds)}
+    tables = {each.get("class"): each for each in parsed(made(*EVERY)).iter("table")}
+    for (kind, number), name in named.items():
+        assert text(tables[kind].findall("thead/tr/th")[number]) == name
+    assert {kind: sum(k == kind for k, _ in named) for kind in ("list", "off", "grades")} == {
+        "list": 5,
+        "off": 4,
+        "grades": 4,
+    }

@@ -76,6 +76,12 @@ def test_labels_do_not_run_into_each_other():
         assert next_x - x > 3.5 * (len(text) + len(next_text))
 
 
+def test_of_a_wide_scale_the_powers_alone_have_labels():
+    drawn = plots.scatter([Dot(2, 5, "a", "a1", True), Dot(15_000, 5, "b", "a2", True)], "w", "g")
+    labels = re.findall(r'class="middle"[^>]*>([\d,]+)<', drawn)
+    assert labels == ["10", "100", "1,000", "10,000"]
+
+
 def test_a_scale_of_powers_has_round_numbers_around_all_values():
     drawn = plots.scatter([Dot(70, 5, "a", "a1", True), Dot(900, 5, "b", "a2", True)], "w", "g")
     assert re.findall(r'class="middle"[^>]*>([\d,]+)<', drawn) == [

@@ -46,13 +46,16 @@ def section(number: int, entry: Entry, *, unfolded: bool, up: str) -> str:
 
 
 def grade(entry: Entry) -> str:
-    """The grade with its range, or nothing."""
-    if entry.grade is None:
-        return ""
+    """The grade, or nothing."""
+    return "" if entry.grade is None else f"{entry.grade:.1f}"
+
+
+def grade_in_range(entry: Entry) -> str:
+    """The grade with its range, where the text is long enough to tell one."""
     if entry.grades is None or not entry.reliable:
-        return f"{entry.grade:.1f}"
+        return grade(entry)
     low, high = entry.grades
-    return f'{entry.grade:.1f} <span class="pale">{low:.1f} to {high:.1f}</span>'
+    return f'{grade(entry)} <span class="pale">{low:.1f} to {high:.1f}</span>'
 
 
 def _language(report: Report) -> str:
@@ -61,9 +64,18 @@ def _language(report: Report) -> str:
 
 def _body(entry: Entry) -> str:
     report = entry.report
-    rows = [f"<tr>{claims.cells(each)}</tr>\n" for each in claims.telling(report)]
-    told = markup.table("Claims", claims.COLUMNS, rows, numbers=claims.NUMBERS) if rows else ""
-    return f"{_figures(entry)}{_findings(report.findings)}{told}"
+    return f"{_figures(entry)}{_findings(report.findings)}{_claims(report)}"
+
+
+def _claims(report: Report) -> str:
+    rows = [
+        f"<tr>{claims.cells(each)}{claims.verdict(each)}</tr>\n" for each in claims.telling(report)
+    ]
+    if not rows:
+        return ""
+    return markup.table(
+        "Claims", claims.JUDGED, rows, kind="claims", numbers=claims.NUMBERS, titled=False
+    )
 
 
 def _figures(entry: Entry) -> str:
@@ -81,7 +93,7 @@ def _figures(entry: Entry) -> str:
     }
     if score is not None:
         doubt = "" if entry.reliable else ' <span class="cannot-tell">short text, not sure</span>'
-        figures[f"grade by {score.name}"] = f"{grade(entry)}{doubt}"
+        figures[f"grade by {score.name}"] = f"{grade_in_range(entry)}{doubt}"
         figures["in words"] = markup.said(score.label)
     listed = (f"<div><dt>{what}</dt><dd>{value}</dd></div>" for what, value in figures.items())
     return f'<dl class="figures">{"".join(listed)}</dl>\n'

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
     from readcheck.report import LocatedClaim, Report
 
-COLUMNS = ("claim", "says", "measured", "verdict", "line", "why")
+COLUMNS = ("claim", "says", "measured", "line", "why")
+JUDGED = (*COLUMNS, "verdict")
 NUMBERS = frozenset({"line"})
 _MOST = 300  # characters of a claim that are shown: a description may be an essay
 
@@ -39,15 +40,19 @@ def telling(report: Report) -> list[LocatedClaim]:
 
 def cells(located: LocatedClaim) -> str:
     """A claim as the cells of a row."""
-    claim, outcome = located.claim, located.outcome
+    claim = located.claim
     kind = claim.kind.replace("-", " ")
     name = claim.key or ("" if claim.origin is Origin.VISIBLE else claim.origin)
     where = f' <span class="pale">{markup.said(name)}</span>' if name else ""
     says = claim.published if len(claim.published) <= _MOST else f"{claim.published[:_MOST]} …"
-    verdict = outcome or ""
     return (
         f'<td>{kind}{where}</td><td dir="auto">{markup.said(says)}</td>'
         f"<td>{markup.said(located.computed)}</td>"
-        f'<td class="{verdict}">{verdict.replace("-", " ")}</td>'
         f'<td class="n">{located.location.start.line}</td><td>{markup.said(located.reason)}</td>'
     )
+
+
+def verdict(located: LocatedClaim) -> str:
+    """What came of it, as a cell."""
+    outcome = located.outcome or ""
+    return f'<td class="{outcome}">{outcome.replace("-", " ")}</td>'

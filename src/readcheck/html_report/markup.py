@@ -43,9 +43,9 @@ def table(
     columns: Iterable[str],
     rows: Iterable[str],
     *,
+    kind: str,
     numbers: Collection[str] = (),
-    name: str = "",
-    titled: bool = False,
+    titled: bool = True,
 ) -> str:
     """A table that scrolls by itself where it is too wide.
 
@@ -53,8 +53,8 @@ def table(
         caption: what it holds.
         columns: what its columns are called.
         rows: its rows, each a ready-made element.
+        kind: its class; on a phone the style names the cells of some kinds, below each other.
         numbers: those of its columns that hold numbers.
-        name: an id for it.
         titled: whether a heading above it says already what it holds.
     """
     head = "".join(
@@ -64,12 +64,11 @@ def table(
         for column in columns
     )
     shown = ' class="unseen"' if titled else ""
-    identified = f' id="{name}"' if name else ""
     # Whoever has no pointer scrolls by the keyboard, which needs a place to go to.
     return (
         f'<div class="wide" tabindex="0" role="region" aria-label="{caption}">\n'
-        f"<table{identified}><caption{shown}>{caption}</caption><thead><tr>{head}</tr></thead>\n"
-        f"<tbody>\n{''.join(rows)}</tbody></table></div>\n"
+        f'<table class="{kind}"><caption{shown}>{caption}</caption>'
+        f"<thead><tr>{head}</tr></thead>\n<tbody>\n{''.join(rows)}</tbody></table></div>\n"
     )
 
 

@@ -22,6 +22,7 @@ _BARS = 16  # at most, beside one for what lies beyond them
 _NICE = (1, 2, 5)
 _FAR = 0.02  # of the values may lie beyond the bars, so that few do not press the others together
 _DOT = 3.5
+_TICKS = 6  # labels that there is room for below a plot
 
 
 class Dot(NamedTuple):
@@ -84,7 +85,9 @@ def scatter(dots: Sequence[Dot], across: str, up: str) -> str:
         "</circle></a>\n"
         for dot in dots
     ]
-    labels = [_tick(wide.at(log10(tick)), f"{tick:,}") for tick in ticks]
+    if len(ticks) > _TICKS:
+        ticks = [each for each in ticks if log10(each).is_integer()]
+    labels = [_tick(wide.at(log10(each)), f"{each:,}") for each in ticks]
     return _svg(f"{up} by {across}", [*_grid(tall), *labels, *drawn, *_names(across, up)])
 
 

@@ -1,7 +1,7 @@
 "use strict";
 // The page says everything without this; it sorts and filters the list, and unfolds what a link names.
 (() => {
-  const list = document.getElementById("list");
+  const list = document.querySelector("table.list");
   if (list) {
     const body = list.tBodies[0];
     const key = (row, column) => {
