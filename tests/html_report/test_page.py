@@ -219,8 +219,8 @@ def test_on_a_phone_cells_are_named_as_their_columns_are():
     tables = {each.get("class"): each for each in parsed(made(*EVERY)).iter("table")}
     for (kind, number), name in named.items():
         assert text(tables[kind].findall("thead/tr/th")[number]) == name
-    assert {kind: sum(k == kind for k, _ in named) for kind in ("list", "off", "grades")} == {
+    assert {kind: sum(k == kind for k, _ in named) for kind in ("list", "wrong", "grades")} == {
         "list": 5,
-        "off": 4,
+        "wrong": 4,
         "grades": 4,
     }

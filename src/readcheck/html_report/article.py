@@ -92,7 +92,7 @@ def _figures(entry: Entry) -> str:
         ),
     }
     if score is not None:
-        doubt = "" if entry.reliable else ' <span class="cannot-tell">short text, not sure</span>'
+        doubt = "" if entry.reliable else ' <span class="pale">not sure: a short text</span>'
         figures[f"grade by {score.name}"] = f"{grade_in_range(entry)}{doubt}"
         figures["in words"] = markup.said(score.label)
     listed = (f"<div><dt>{what}</dt><dd>{value}</dd></div>" for what, value in figures.items())

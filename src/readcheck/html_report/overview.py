@@ -92,7 +92,7 @@ def _off(numbered: Sequence[Numbered]) -> Iterator[tuple[str, str, str]]:
     ]
     if rows:
         title, columns = "Claims that are off", ("article", *claims.COLUMNS)
-        shown = markup.table(title, columns, rows[:_CLAIMS], kind="off", numbers=claims.NUMBERS)
+        shown = markup.table(title, columns, rows[:_CLAIMS], kind="wrong", numbers=claims.NUMBERS)
         more = len(rows) - _CLAIMS
         rest = f"<p>… and {more:,} more, in the articles below.</p>\n" if more > 0 else ""
         yield "claims", title, f"{shown}{rest}"
