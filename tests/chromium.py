@@ -50,8 +50,9 @@ class Chromium:
         target = self.call("Target.createTarget", url="about:blank")["targetId"]
         attached = self.call("Target.attachToTarget", targetId=target, flatten=True)
         self._session = attached["sessionId"]
-        for domain in ("Page", "Runtime", "Log", "Network", "Performance"):
+        for domain in ("Page", "Runtime", "Log", "Network"):
             self.call(f"{domain}.enable")
+        self.call("Performance.enable", timeDomain="threadTicks")
         return self
 
     def __exit__(self, *_):
@@ -90,6 +91,11 @@ class Chromium:
         )
         assert "exceptionDetails" not in made, made
         return made["result"].get("value")
+
+    def busy(self):
+        """Seconds that the page's main thread has worked, in CPU time."""
+        told = self.call("Performance.getMetrics")["metrics"]
+        return next(each["value"] for each in told if each["name"] == "TaskDuration")
 
     def picture(self, *, whole=False):
         """The page as PNG, all of it or what a screen shows."""
