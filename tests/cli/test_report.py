@@ -62,6 +62,15 @@ def test_where_it_cannot_be_written_is_an_error(readcheck):
 
 
 @pytest.mark.usefixtures("articles")
+def test_of_nothing_no_page_is_made(readcheck, tmp_path):
+    (tmp_path / "readcheck.toml").write_text('exclude = ["*.md"]\nforce-exclude = true\n')
+    done = readcheck("report", "good.md", "-o", "page.html")
+    assert done.returncode == 0
+    assert done.stderr == "Nothing to report on: every input is excluded.\n"
+    assert not (tmp_path / "page.html").exists()
+
+
+@pytest.mark.usefixtures("articles")
 def test_where_to_is_asked_for(readcheck):
     done = readcheck("report", ".")
     assert done.returncode == 2

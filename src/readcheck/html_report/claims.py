@@ -9,8 +9,6 @@ from readcheck.claims.model import Outcome
 from readcheck.html_report import markup
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from readcheck.report import LocatedClaim, Report
 
 COLUMNS = ("claim", "says", "measured", "line", "why")
@@ -19,22 +17,28 @@ NUMBERS = frozenset({"line"})
 _MOST = 300  # characters of a claim that are shown: a description may be an essay
 
 
-def verified(report: Report) -> Iterator[LocatedClaim]:
-    """An article's own claims that were held against the measurement."""
-    return (each for each in report.claims if each.claim.own and each.outcome is not None)
+def decided(report: Report) -> list[LocatedClaim]:
+    """An article's own claims that are known to be true or not."""
+    return [
+        each
+        for each in report.claims
+        if each.claim.own and each.outcome in {Outcome.HOLDS, Outcome.OFF}
+    ]
 
 
 def off(report: Report) -> list[LocatedClaim]:
     """Those that are not true."""
-    return [each for each in verified(report) if each.outcome is Outcome.OFF]
+    return [each for each in decided(report) if each.outcome is Outcome.OFF]
 
 
 def telling(report: Report) -> list[LocatedClaim]:
-    """Those that say something: times and counts, and of names, titles and dates what is off."""
+    """Own claims that say something: times and counts, and what is off of the others."""
     return [
         each
-        for each in verified(report)
-        if each.outcome is Outcome.OFF or each.claim.low is not None
+        for each in report.claims
+        if each.claim.own
+        and each.outcome is not None
+        and (each.outcome is Outcome.OFF or each.claim.low is not None)
     ]
 
 

@@ -51,7 +51,7 @@ def _tiles(entries: Sequence[Entry], number: int) -> str:
     words = sum(entry.words for entry in entries)
     seconds = sum(e.report.measures.estimate.seconds for e in entries if e.report.measures)
     grades = [entry.grade for entry in entries if entry.grade is not None and entry.reliable]
-    verified = sum(1 for entry in entries for _ in claims.verified(entry.report))
+    decided = sum(len(claims.decided(entry.report)) for entry in entries)
     off = sum(len(claims.off(entry.report)) for entry in entries)
     found = Counter(finding.severity for entry in entries for finding in entry.report.findings)
     unread = number - len(entries)
@@ -59,7 +59,7 @@ def _tiles(entries: Sequence[Entry], number: int) -> str:
         ("articles", f"{len(entries):,}", f"{unread:,} could not be read" if unread else ""),
         ("words", f"{words:,}", ""),
         ("reading time", _time(seconds), ""),
-        ("claims that are off", f"{off:,}", f"of {verified:,} verified"),
+        ("claims that are off", f"{off:,}", f"of {decided:,} that could be verified"),
         (
             "findings",
             f"{sum(found.values()):,}",

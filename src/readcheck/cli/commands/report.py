@@ -80,13 +80,16 @@ def command(
     reading = Reading(resolver, input_format, stdin_filename)
     at = place(reading)
     tasks = _without(find_tasks(paths or [os.curdir], reading, at), output_file)
+    if not tasks:
+        sys.stderr.write("Nothing to report on: every input is excluded.\n")
+        return OK
     found = list(collect(tasks, texts=texts > 0, workers=jobs))
     entries = _accepted(hardest_texts(found, texts), at)
     failed = [entry.report for entry in entries if entry.report.error is not None]
     for report in failed:
         tell_failure(report)
     _write(entries, output_file)
-    return FAILED if failed or not entries else OK
+    return FAILED if failed else OK
 
 
 def _without(tasks: Sequence[Task | Report], file: str) -> list[Task | Report]:
