@@ -20,6 +20,8 @@ HOSTILE = {
     "workflow-command-on-a-line": "x\n::add-mask::the\n  ::error file=a::b",
     "escaped-workflow-command": "a%0A::add-mask::b%0D%25 c:d,e=f,line=9",
     "old-workflow-command": "see ##[add-mask]the and ###[group]x ##vso[task.complete]y",
+    "other-runners' commands": "##teamcity[buildStop] ##vso[task.complete]y ##[section]z",
+    "commands-with-joiners": "#\u200d#vso[x] \u200d::error::x #\u200c#[error]y ##v\u200dso[z]",
     "escape-sequence": "\x1b[31mred\x1b]8;;http://evil.example\x07link\x1b[0m \x9b2J",
     "end-of-cdata": "<![CDATA[ ]]> --> <!-- </failure><testcase name='x'/>",
     "markup": "<script>alert(1)</script> <img src=x onerror=y> &lt; &#60; </td>",
@@ -32,6 +34,9 @@ HOSTILE = {
     "markdown": "| a | b |\n|---|---|\n[x](http://evil.example) ![i](http://evil.example) `c` *d*",
     "references": "@octocat #1 org/repo#2 !4 ~label %1 &5 ^6 $7 www.evil.example a@evil.example",
     "formula": '=HYPERLINK("http://evil.example","x")',
+    "formula-behind-a-semicolon": 'x;=1+1; ;+2;"-3";\'@SUM(A1)',
+    "mention-in-a-link": "[press](https://evil.example) @everyone &commat;all `x` \\@team _@us_",
+    "forged-lines": "a\n+++ b/c.md\n@@ -1 +1 @@\nb.md:1:1: error x: y\nError: z",
     "separators-of-tables": "a,b;c\t\"d\" 'e'",
     "long": "t" * 10_000,
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from readcheck import check_text
+from readcheck.source import UnreadableError
 
 BODY = "<p>The sea comes in twice a day, and it goes out again as often.</p>" * 3
 
@@ -41,3 +42,21 @@ def test_a_report_is_titled_by_what_the_page_says_twice(page_title, heading, sho
 def test_front_matter_titles_a_draft():
     draft = "---\ntitle: The tide\n---\n# The tide | Low Tide\n\nThe sea comes in twice a day.\n"
     assert check_text(draft, "a.md").title == "The tide"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('---\ntitle: "a\ud800b"\nreadingTime: 5\nmore: {a: [b]}\n---\n\nThe sea.', "a.md"),
+        ('+++\ntitle = "\udfff"\n+++\n\nThe sea.', "a.md"),
+        ("<title>\ud800</title><p>The sea. \udc80</p>", "a.html"),
+        ("\udfff\n\nThe sea \ud800 comes in.", "a.txt"),
+    ],
+)
+def test_half_a_character_is_read_over(text, name):
+    assert check_text(text, name).error is None
+
+
+def test_half_a_character_in_broken_front_matter_is_told_as_any_other():
+    with pytest.raises(UnreadableError):
+        check_text("---\na: [\ud800\n---\n\nText.", "a.md")

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import subprocess
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from readcheck import fixes
 from readcheck.findings import Edit, Finding, Fix, Severity
-from readcheck.source import Span
+from readcheck.settings import Settings
+from readcheck.source import Source, Span
 
 
 def finding(*edits: tuple[int, int, str], safe: bool = True) -> Finding:
@@ -57,13 +56,21 @@ def test_unsafe_fixes_wait_to_be_asked_for():
 TEXTS = st.text(alphabet="ab\n\r é", max_size=30)
 
 
-@given(TEXTS, st.lists(st.tuples(st.integers(0, 30), st.integers(0, 5), TEXTS), max_size=5))
-def test_text_outside_the_edits_stays(text, raw):
-    findings = [
+SOME_EDITS = st.lists(st.tuples(st.integers(0, 30), st.integers(0, 5), TEXTS), max_size=5)
+
+
+def some_edits(text, raw):
+    """Edits of a text that go together."""
+    found = [
         finding((min(start, len(text)), min(start + length, len(text)), new))
         for start, length, new in raw
     ]
-    edits = sorted(fixes.edits_of(fixes.compatible(findings, unsafe=False)))
+    return fixes.edits_of(fixes.compatible(found, unsafe=False))
+
+
+@given(TEXTS, SOME_EDITS)
+def test_text_outside_the_edits_stays(text, raw):
+    edits = sorted(some_edits(text, raw))
     result = fixes.apply(text, edits)
     assert len(result) == len(text) + sum(len(e.text) - (e.span.end - e.span.start) for e in edits)
     rest = result
@@ -76,23 +83,38 @@ def test_text_outside_the_edits_stays(text, raw):
     assert rest == text[at:]
 
 
-@pytest.mark.parametrize(
-    ("old", "new"),
-    [
-        ("a\nb\nc\n", "a\nB\nc\n"),
-        ("a\nb", "a\nB"),
-        ("a\r\nb\r\n", "a\r\nB\r\n"),
-        ("a\u2028b\x0cc\n", "a\u2028b\x0cd\n"),
-    ],
+@given(TEXTS, SOME_EDITS, SOME_EDITS)
+def test_two_rounds_of_edits_are_made_at_once(text, raw_first, raw_second):
+    first = some_edits(text, raw_first)
+    between = fixes.apply(text, first)
+    second = some_edits(between, raw_second)
+    at_once = fixes.composed(between, first, second)
+    assert fixes.apply(text, at_once) == fixes.apply(between, second)
+    touched = sum(edit.span.end - edit.span.start for edit in at_once)
+    assert touched <= sum(e.span.end - e.span.start for e in (*first, *second))
+
+
+PAGE = (
+    "<!DOCTYPE html><title>Tides</title><article><h1>Tides</h1>"
+    '<script type="application/ld+json">{"@type": "Article", "timeRequired": "90 minutes"}</script>'
+    f"<p>{'The sea comes in and goes out. ' * 100}</p></article>"
 )
-def test_a_diff_can_be_applied(tmp_path, old, new):
-    (tmp_path / "a.md").write_bytes(old.encode())
-    patch = fixes.diff(old, new, "a.md")
-    subprocess.run(
-        ["git", "apply", "--whitespace=nowarn", "-"], cwd=tmp_path, input=patch.encode(), check=True
-    )
-    assert (tmp_path / "a.md").read_bytes() == new.encode()
 
 
-def test_no_change_is_no_diff():
-    assert fixes.diff("a\n", "a\n", "a.md") == ""
+def test_a_value_wrong_in_form_and_number_is_mended_by_one_edit():
+    made = fixes.mend(Source(PAGE, "a.html"), Settings(), unsafe=True)
+    assert [edit.text for edit in made.edits] == ["PT3M"]
+    assert made.text == fixes.apply(PAGE, made.edits) == PAGE.replace("90 minutes", "PT3M")
+    assert sum(made.fixed.values()) == 2
+    again = fixes.mend(Source(made.text, "a.html"), Settings(), unsafe=True)
+    assert (again.text, again.edits) == (made.text, ())
+
+
+def test_fixes_that_never_end_are_not_begun(monkeypatch):
+    def restless(analysis):
+        length = len(analysis.article.source.text)
+        return [finding((length, length, "!"))]
+
+    monkeypatch.setattr(fixes, "run_checks", restless)
+    made = fixes.mend(Source("The sea.", "a.md"), Settings())
+    assert made == ("The sea.", (), {}, False)

@@ -16,10 +16,11 @@ ROOT = Path(readcheck.__file__).parent
 # functions, and to name a type for the type checker alike.
 FLOORS = (
     {"patterns"},
-    {"_version", "families", "resources", "suggest"},
+    {"_version", "bug", "families", "resources", "suggest", "toml"},
     {"charsets"},
     {"settings", "source"},
     {"findings"},
+    {"splice"},
     {"languages"},
     {"wording"},
     {"article"},
@@ -32,7 +33,8 @@ FLOORS = (
     {"engine", "output"},
     {"api", "fixes"},
     {"run"},
-    {"calibrate", "diff", "html_report", "improve"},
+    {"calibrate", "diff", "explain", "html_report", "improve", "show"},
+    {"watch"},
     {"cli"},
     {"__init__", "__main__"},
 )

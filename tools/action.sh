@@ -22,8 +22,8 @@ options+=(--output-format github)
   options+=(--output-format "markdown=$GITHUB_STEP_SUMMARY")
 [ -z "${INPUT_SARIF_FILE:-}" ] || options+=(--output-format "sarif=$INPUT_SARIF_FILE")
 
-environment="${RUNNER_TEMP:-/tmp}/readcheck-environment"
-python3 -m venv "$environment"
+environment="${RUNNER_TEMP:-$(mktemp -d)}/readcheck-environment"
+python3 -I -m venv "$environment" # -I: `-m` would look in the checkout first, for a venv.py.
 if [ -n "${INPUT_VERSION:-}" ]; then
   case $INPUT_VERSION in
     *[!0-9A-Za-z.+]*) echo "version: not a version number" >&2; exit 2 ;;
@@ -34,7 +34,7 @@ else
 fi
 programs="$environment/bin"
 [ -d "$programs" ] || programs="$environment/Scripts" # Windows.
-"$programs/python" -m pip install --quiet --disable-pip-version-check "$wanted"
+"$programs/python" -I -m pip install --quiet --disable-pip-version-check "$wanted"
 
 code=0
 "$programs/readcheck" check "${options[@]}" -- "${paths[@]}" || code=$?

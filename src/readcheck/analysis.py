@@ -20,11 +20,15 @@ if TYPE_CHECKING:
 
 
 class Analysis:
-    """A lazy view of one article under given settings; what checks are handed."""
+    """A lazy view of one article under given settings; what checks are handed.
 
-    def __init__(self, article: Article, settings: Settings) -> None:
+    `outer` are the settings as they were before the article's front matter changed them.
+    """
+
+    def __init__(self, article: Article, settings: Settings, outer: Settings | None = None) -> None:
         self.article = article
         self.settings = settings
+        self.outer = outer or settings
 
     @cached_property
     def language(self) -> str:

@@ -11,21 +11,26 @@ from readcheck.article.parse import input_format, parse
 from readcheck.claims.model import ClaimKind, Outcome
 from readcheck.config.front_matter import with_front_matter
 from readcheck.report import (
+    HardSentence,
     LocatedClaim,
     LocatedEdit,
     LocatedFinding,
     LocatedFix,
     Measures,
     Report,
+    Silenced,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
 
     from readcheck.findings import Finding
     from readcheck.settings import Settings
     from readcheck.source import Source
 
+_HARDEST = 3  # sentences
+_LEAST_EFFECT = 0.1  # grades
+_FIRST_WORDS = 12  # of a sentence
 _PERMALINK = "¶"  # What documentation tools put behind a heading as a link to it.
 
 
@@ -41,35 +46,47 @@ def analyse(source: Source, settings: Settings, *, format_name: str | None = Non
         UnreadableError: the text cannot be parsed (a broken front matter, for instance).
     """
     article = parse(source, settings, format_name)
-    return Analysis(article, with_front_matter(settings, article))
+    return Analysis(article, with_front_matter(settings, article), settings)
 
 
 def check(
-    analysis: Analysis, *, measures: bool = True, by: Collection[str] = ("section",)
+    analysis: Analysis,
+    *,
+    measures: bool = True,
+    by: Collection[str] = ("section",),
+    usual: Settings | None = None,
 ) -> Report:
     """Run the selected checks and put everything known into a report.
 
     Args:
         analysis: the article and its settings.
         measures: whether the report is to hold figures beside claims and findings.
-        by: what the figures are to be told by, beside the whole: "section", "paragraph".
+        by: what the figures are to be told by, beside the whole: "section", "paragraph", and
+            "sentence" for the sentences that cost most.
+        usual: the settings of other articles, where this one falls under overrides.
     """
-    from readcheck.checks.base import run_checks
+    from readcheck.checks.base import checked, count_silenced
 
-    article = analysis.article
-    findings = run_checks(analysis)
+    article, outer = analysis.article, analysis.outer
+    findings, by_comments = checked(analysis)
     return Report(
         path=article.source.path,
         format=article.format,
         language=analysis.language,
         title=_title(analysis),
         chosen=article.chosen,
+        selected=article.selected,
         left_out=article.left_out,
         convention=analysis.settings.convention,
         grade_formula=analysis.settings.grade_formula,
         measures=_measures(analysis, by) if measures else None,
         claims=_located_claims(analysis, conventions=measures),
         findings=_located_findings(article.source, findings),
+        silenced=Silenced(
+            comments=by_comments,
+            front_matter=count_silenced(analysis, outer, analysis.settings),
+            overrides=count_silenced(analysis, usual or outer, outer),
+        ),
     )
 
 
@@ -99,7 +116,26 @@ def _measures(analysis: Analysis, by: Collection[str]) -> Measures:
         estimate=analysis.estimate,
         sections=analysis.sections if "section" in by else None,
         paragraphs=analysis.paragraphs if "paragraph" in by else None,
+        hardest=tuple(_hardest(analysis)) if "sentence" in by else None,
     )
+
+
+def _hardest(analysis: Analysis) -> Iterator[HardSentence]:
+    from readcheck.leverage.weights import heaviest, weights
+    from readcheck.scores.base import deciding_score
+
+    score = deciding_score(analysis.scores, analysis.settings.grade_formula)
+    if score is None:
+        return
+    for sentence, effect in heaviest(weights(analysis.measurement, score.name), _HARDEST):
+        if effect >= _LEAST_EFFECT:
+            block = analysis.article.blocks[sentence.block]
+            yield HardSentence(
+                analysis.article.source.location(block.source_span(*sentence.span)),
+                " ".join(block.text[slice(*sentence.span)].split()[:_FIRST_WORDS]),
+                sentence.counts.words,
+                effect,
+            )
 
 
 def _located_claims(analysis: Analysis, *, conventions: bool) -> tuple[LocatedClaim, ...]:

@@ -1,39 +1,50 @@
-"""Mending findings: applying their edits to a text until nothing more changes.
+"""Mending findings: the edits that put a text right, so that nothing is left to mend.
 
-Only the characters of the edits change; the file's encoding, byte order mark, line endings and
-mode are the writer's business and stay as they are.
+A file's bytes and its place on the disk are the business of others.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck import engine
 from readcheck.checks.base import run_checks
+from readcheck.findings import Edit
+from readcheck.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
-    from readcheck.findings import Edit, Finding
+    from readcheck.findings import Finding
     from readcheck.settings import Settings
     from readcheck.source import Source
 
-# A fix may make room for another; past so many rounds two of them are undoing each other.
-_MOST_ROUNDS = 10
+# Two rules may have a word on one value: its form, then its number. What takes more is two of
+# them undoing each other.
+_MOST_ROUNDS = 4
 
 
 class Mended(NamedTuple):
-    """A source with its fixes applied, and how many findings that mended by rule."""
+    """A text as it is to become.
 
-    source: Source
-    fixed: dict[str, int]
+    `edits` are those of the text as it was, `fixed` how many findings of each rule that mends.
+    `settled` is False where the fixes only lead to others: then none is made.
+    """
+
+    text: str
+    edits: tuple[Edit, ...]
+    fixed: Mapping[str, int]
+    settled: bool = True
 
 
 def mend(
     source: Source, settings: Settings, *, format_name: str | None = None, unsafe: bool = False
 ) -> Mended:
-    """Apply every fix of a source's findings.
+    """The fixes of a source's findings, and of those that show once they are made.
+
+    Mending the mended text changes nothing.
 
     Args:
         source: the text.
@@ -44,19 +55,19 @@ def mend(
     Raises:
         UnreadableError: the text cannot be parsed.
     """
-    fixed: dict[str, int] = {}
+    fixed: Counter[str] = Counter()
+    edits: tuple[Edit, ...] = ()
+    now = source
     for _ in range(_MOST_ROUNDS):
-        findings = run_checks(engine.analyse(source, settings, format_name=format_name))
+        findings = run_checks(engine.analyse(now, settings, format_name=format_name))
         chosen = compatible(findings, unsafe=unsafe)
-        if not chosen:
-            break
-        for finding in chosen:
-            fixed[finding.rule] = fixed.get(finding.rule, 0) + 1
-        text = apply(source.text, edits_of(chosen))
-        if text == source.text:
-            break
-        source = replace(source, text=text)
-    return Mended(source, fixed)
+        more = edits_of(chosen)
+        if apply(now.text, more) == now.text:
+            return Mended(now.text, edits, fixed)
+        fixed.update(finding.rule for finding in chosen)
+        edits = composed(now.text, edits, more)
+        now = replace(now, text=apply(now.text, more))
+    return Mended(source.text, (), {}, settled=False)
 
 
 def compatible(findings: Iterable[Finding], *, unsafe: bool) -> list[Finding]:
@@ -91,21 +102,55 @@ def apply(text: str, edits: Iterable[Edit]) -> str:
     return "".join([*parts, text[at:]])
 
 
-def diff(old: str, new: str, path: str) -> str:
-    """A unified diff of two texts, as `patch` and `git apply` read it; empty if they are equal."""
-    from difflib import unified_diff
+def composed(between: str, first: Iterable[Edit], second: Iterable[Edit]) -> tuple[Edit, ...]:
+    """The edits of a text that do at once what two sets of edits do one after the other.
 
-    lines = unified_diff(_lines(old), _lines(new), f"a/{path}", f"b/{path}")
-    return "".join(
-        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines
-    )
+    Args:
+        between: what the first make of the text; the second are edits of it.
+        first: edits of which no two overlap.
+        second: the same.
+    """
+    changes = [_Change(*edit.span, 0, (edit,)) for edit in second]
+    moved = 0  # How far the first edits up to here have moved the text behind them.
+    for edit in sorted(first):
+        start = edit.span.start + moved
+        grown = len(edit.text) - (edit.span.end - edit.span.start)
+        changes.append(_Change(start, start + len(edit.text), grown, ()))
+        moved += grown
+    edits = []
+    moved = 0
+    for change in _joined(changes):
+        inner = [
+            Edit(Span(start - change.start, end - change.start), text)
+            for (start, end), text in change.edits
+        ]
+        text = apply(between[change.start : change.end], inner)
+        start = change.start - moved
+        moved += change.grown
+        edits.append(Edit(Span(start, change.end - moved), text))
+    return tuple(edits)
 
 
-def _lines(text: str) -> list[str]:
-    """Lines as `diff` sees them, ended by line feeds alone."""
-    return [f"{line}\n" for line in text.split("\n")[:-1]] + [
-        line for line in text.split("\n")[-1:] if line
-    ]
+class _Change(NamedTuple):
+    """A stretch of a text that was changed, by so many characters, or is to be, by edits."""
+
+    start: int
+    end: int
+    grown: int
+    edits: tuple[Edit, ...]
+
+
+def _joined(changes: Iterable[_Change]) -> list[_Change]:
+    """The changes in order, those that touch made one."""
+    joined: list[_Change] = []
+    for change in sorted(changes):
+        if joined and change.start <= joined[-1].end:
+            start, end, grown, edits = joined.pop()
+            end = max(end, change.end)
+            joined.append(_Change(start, end, grown + change.grown, edits + change.edits))
+        else:
+            joined.append(change)
+    return joined
 
 
 def _overlaps(edit: Edit, taken: set[Edit]) -> bool:

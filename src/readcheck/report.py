@@ -66,10 +66,23 @@ class LocatedClaim(NamedTuple):
     conventions: tuple[str, ...] = ()
 
 
+class HardSentence(NamedTuple):
+    """A sentence that costs its readers: how it begins, and by how much the grade is higher for it.
+
+    The grade is that of the formula that decides; in words a language without one has nothing.
+    """
+
+    location: Location
+    text: str
+    words: int
+    effect: float
+
+
 class Measures(NamedTuple):
     """The figures of one article, which only some output formats and checks need.
 
-    `sections` and `paragraphs` are None where nobody asked for figures by them.
+    `sections`, `paragraphs` and `hardest` (the sentences that cost most, the hardest first) are
+    None where nobody asked for them.
     """
 
     extent: "Extent"
@@ -78,6 +91,7 @@ class Measures(NamedTuple):
     estimate: "Estimate"
     sections: "tuple[Section, ...] | None" = None
     paragraphs: "tuple[Section, ...] | None" = None
+    hardest: tuple[HardSentence, ...] | None = None
 
 
 class CrossCheckRow(NamedTuple):
@@ -89,13 +103,27 @@ class CrossCheckRow(NamedTuple):
     reason: str
 
 
+class Silenced(NamedTuple):
+    """How many findings are not among the report's, by what silenced them.
+
+    `overrides` are those of a configuration file, whose rules differ for some paths.
+    """
+
+    comments: int = 0
+    front_matter: int = 0
+    overrides: int = 0
+    baseline: int = 0
+
+
 class Report(NamedTuple):
     """Everything known about one input.
 
-    `error` is a one-line text when the input could not be checked; the rest is then empty.
+    `selected` tells whether the settings' selector names a part of the page, None where there is
+    none. `error` is a one-line text when the input could not be checked; the rest is then empty.
     `measures` is None when the run had no use for figures. `convention` is the one that claims
-    were held against, if one was set; `grade_formula` the one whose grade counts. `cross_check`
-    holds textstat's figures where they were asked for.
+    were held against, if one was set; `grade_formula` the one whose grade counts. `silenced` counts
+    the findings that were left out. `cross_check` holds textstat's figures where they were asked
+    for.
     """
 
     path: str
@@ -103,11 +131,13 @@ class Report(NamedTuple):
     language: str = ""
     title: str | None = None
     chosen: str = ""
+    selected: bool | None = None
     left_out: tuple[LeftOut, ...] = ()
     convention: str | None = None
     grade_formula: str = "flesch-kincaid"
     measures: Measures | None = None
     claims: tuple[LocatedClaim, ...] = ()
     findings: tuple[LocatedFinding, ...] = ()
+    silenced: Silenced = Silenced()
     cross_check: tuple[CrossCheckRow, ...] = ()
     error: str | None = None

@@ -212,6 +212,16 @@ class Settings(NamedTuple):
     respect_gitignore: Annotated[
         bool, Spec(ValueKind.FLAG, "Leave out what .gitignore files name.", scope=Scope.RUN)
     ] = True
+    max_file_size: Annotated[
+        float,
+        Spec(
+            ValueKind.NUMBER,
+            "The megabytes that a file may have; a larger one is told and not read.",
+            scope=Scope.RUN,
+            least=0.001,
+            most=10_000,
+        ),
+    ] = 50.0
     output_format: Annotated[
         str | None,
         Spec(
@@ -262,7 +272,12 @@ class Settings(NamedTuple):
     ] = False
     cache: Annotated[
         bool,
-        Spec(ValueKind.FLAG, "Keep results of unchanged files for the next run.", scope=Scope.RUN),
+        Spec(
+            ValueKind.FLAG,
+            "Keep results of unchanged files for the next run;"
+            " in CI only in a cache-dir that an option or the environment names.",
+            scope=Scope.RUN,
+        ),
     ] = True
     cache_dir: Annotated[
         str, Spec(ValueKind.TEXT, "Where such results are kept.", scope=Scope.RUN)

@@ -60,14 +60,14 @@ _BOMS = (
 _CONTROLS = lazy(rb"[\x01-\x06\x0e-\x1a\x1c-\x1f]")
 _TEXT_A_NUL = 50  # Bytes; where so few stand for each NUL it is no slip.
 _C1 = "readcheck-c1"
-# How bytes that an encoding lacks come through decoding and encoding unchanged.
+# What bytes that an encoding lacks are decoded to: each to a character that tells it.
 _ERRORS = {"utf-8": "surrogateescape", "windows-1252": _C1}
 # It starts like UTF-16, and nobody writes it on purpose: browsers do not know it at all.
 _UTF_32 = (b"\xff\xfe\0\0", b"\0\0\xfe\xff")
 
 
 class Encoding(NamedTuple):
-    """An encoding to try; `lenient` keeps bytes that it lacks, so that they are written back."""
+    """An encoding to try; `lenient` reads over bytes that it lacks."""
 
     name: str
     lenient: bool = False
@@ -116,18 +116,27 @@ class Source:
         return cls(_decoded(data, last.name, lenient=last.lenient), path, last.name)
 
     def encode(self, text: str) -> bytes:
-        """`text` as bytes in this source's encoding, with its byte order mark if it had one.
+        """A new text as bytes in this source's encoding.
 
         Raises:
             UnicodeEncodeError: `text` holds a character that the encoding lacks.
         """
+        return text.encode(_codec(self.encoding))
+
+    def decoder(self) -> codecs.IncrementalDecoder:
+        """What makes this text of its bytes, piece by piece, from behind the byte order mark on."""
         errors = _ERRORS.get(self.encoding, "strict")
-        return self.bom + text.encode(_codec(self.encoding), errors)
+        return codecs.getincrementaldecoder(_codec(self.encoding))(errors)
 
     @cached_property
     def line_starts(self) -> list[int]:
         """The offset at which each line starts; CR LF, CR and LF end a line."""
         return [0, *(match.end() for match in _LINE_BREAK.finditer(self.text))]
+
+    @property
+    def lines(self) -> list[str]:
+        """The text of each line without what ends it."""
+        return _LINE_BREAK.split(self.text)
 
     def position(self, offset: int) -> Position:
         """The line and columns of an offset; an offset outside the text is drawn to its edge."""
@@ -174,17 +183,13 @@ def _decoded(data: bytes, encoding: str, *, lenient: bool = False) -> str:
         ) from None
 
 
-def _undefined_as_c1(error: UnicodeError) -> tuple[str | bytes, int]:
-    """The bytes that windows-1252 leaves undefined are the controls of the same number, and back.
+def _undefined_as_c1(error: UnicodeError) -> tuple[str, int]:
+    """The bytes that windows-1252 leaves undefined are the controls of the same number.
 
     So says the encoding standard (https://encoding.spec.whatwg.org/#index-windows-1252).
     """
     if isinstance(error, UnicodeDecodeError):
         return error.object[error.start : error.end].decode("latin-1"), error.end
-    if isinstance(error, UnicodeEncodeError):
-        undefined = error.object[error.start : error.end]
-        if all(character in "\x81\x8d\x8f\x90\x9d" for character in undefined):
-            return undefined.encode("latin-1"), error.end
     raise error
 
 

@@ -127,7 +127,7 @@ def assert_only_claims_changed(page: Page, mended: str) -> None:
 
 
 def mend(page: Page, settings: Settings = SETTINGS) -> str:
-    return fixes.mend(Source(page.text, page.path), settings).source.text
+    return fixes.mend(Source(page.text, page.path), settings).text
 
 
 def left(page: Page, text: str, settings: Settings = SETTINGS) -> list[str]:

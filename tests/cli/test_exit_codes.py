@@ -5,14 +5,16 @@ import os
 import signal
 import subprocess
 import sys
-import time
 
 import pytest
 
+from readcheck import families
 from readcheck.settings import Settings
 
 OK, FINDINGS, FAILED = 0, 1, 2
 QUICK = ("--output-format", "concise")
+
+MORE_THAN_A_PIPE_HOLDS = b"The sea. " * 20_000
 
 
 @pytest.mark.usefixtures("articles")
@@ -155,7 +157,7 @@ def test_an_interrupt_is_130_without_a_traceback():
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )
-    time.sleep(1.0)
+    process.stdin.write(MORE_THAN_A_PIPE_HOLDS)  # So it is being read.
     process.send_signal(signal.SIGINT)
     _, errors = process.communicate()
     assert process.returncode == 130
@@ -172,7 +174,7 @@ def test_an_interrupt_of_a_run_with_workers_leaves_no_word_and_no_worker(article
         stderr=subprocess.PIPE,
         start_new_session=True,
     )
-    time.sleep(1.5)
+    process.stdin.write(MORE_THAN_A_PIPE_HOLDS)  # So it is being read.
     os.killpg(process.pid, signal.SIGINT)
     _, errors = process.communicate(timeout=10)
     assert process.returncode == 130
@@ -247,9 +249,33 @@ def test_an_unexpected_failure_is_that_file_s_line(monkeypatch):
     tasks = [Task(name, name, Settings()) for name in ("good.md", "wrong.md")]
     fine, failed = (check_task(task, Wanted()) for task in tasks)
     assert fine.error is None
-    assert (
-        failed.error == "internal error, please report it: ZeroDivisionError('division by\\nzero')"
-    )
+    assert failed.error.startswith("this is a bug in readcheck, please report it: ZeroDivision")
+    assert " at run/task.py:" in failed.error
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (
+            ZeroDivisionError("x\n::error::y" * 999),
+            "this is a bug in readcheck, please report it",
+        ),
+        (RecursionError("deep"), "nested too deeply"),
+        (MemoryError(), "not enough memory"),
+    ],
+)
+@pytest.mark.usefixtures("articles")
+def test_an_unexpected_failure_of_the_run_is_a_line(readcheck, monkeypatch, error, told):
+    from readcheck.run import baseline
+
+    def fail(*_):
+        raise error
+
+    monkeypatch.setattr(baseline, "collect", fail)
+    done = readcheck(".", "--write-baseline")
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert done.stderr.startswith(f"Error: {told}")
+    assert len(done.stderr) < 500
 
 
 @pytest.mark.usefixtures("articles")
@@ -259,3 +285,53 @@ def test_a_mistyped_command_is_asked_about(readcheck):
     assert done.stderr.startswith("'chek' is no command; did you mean 'check'?\n")
     assert "chek: error unreadable-file: no such file or directory\n" in done.stderr
     assert "did you mean" not in readcheck("missing.md", *QUICK).stderr
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="a device of Linux")
+@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["check", "--help"]])
+def test_help_on_a_full_disk_is_2_and_one_clear_line(arguments):
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "readcheck", *arguments],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 2
+    assert done.stderr == "Error: standard output: no space left on device\n"
+
+
+def with_closed(*numbers, arguments):
+    """A run whose caller closed some of the standard streams."""
+    closing = "".join(f" {number}>&-" for number in numbers)
+    return subprocess.run(
+        ["sh", "-c", f'exec "$@"{closing}', "sh", sys.executable, "-m", "readcheck", *arguments],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a shell of POSIX")
+@pytest.mark.parametrize("name", families.names("output.formats"))
+def test_a_closed_output_is_2_and_one_line(articles, name):
+    output = ("--output-format", name)
+    done = with_closed(1, arguments=[*output, str(articles / "wrong.md"), "--quiet"])
+    assert done.returncode == 2
+    assert done.stderr == "Error: standard output: bad file descriptor\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a shell of POSIX")
+def test_a_closed_stream_that_is_not_needed_is_none(articles):
+    report = articles / "r.json"
+    arguments = ["--output-format", f"json={report}", str(articles / "wrong.md")]
+    for numbers in ((1,), (2,), (0, 1, 2)):
+        done = with_closed(*numbers, arguments=arguments)
+        assert (done.returncode, done.stdout, done.stderr) == (1, "", "")
+        assert report.read_bytes().startswith(b"{")
+    done = with_closed(0, arguments=["-", str(articles / "good.md"), *QUICK, "--quiet"])
+    assert (done.returncode, done.stderr) == (
+        2,
+        "-: error unreadable-file: bad file descriptor\n",
+    )

@@ -1,10 +1,18 @@
-"""A site whose names and texts are all hostile, checked by whole runs in every output format."""
+"""A site whose names and texts are all hostile, put through everything that prints.
+
+The matrix: every output format (by listing the family, so that a new one is covered), every other
+command and option that shows what a file says, and the settings and errors of hostile
+configuration files, each against every hostile string in paths, titles, claims and messages.
+"""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
+import re
+import shutil
+import subprocess
 import unicodedata
 from html import escape as html_escape
 from xml.etree import ElementTree as ET
@@ -55,31 +63,120 @@ def site(tmp_path_factory):
 
 
 @pytest.fixture
-def ran(site, readcheck, monkeypatch):
+def inside(site, readcheck, monkeypatch):
+    """Runs readcheck in the hostile site, outside of any CI system."""
+    for variable in CI:
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.chdir(site)
+    return readcheck
+
+
+@pytest.fixture
+def ran(inside):
     def run(name, *arguments):
-        for variable in CI:
-            monkeypatch.delenv(variable, raising=False)
-        monkeypatch.chdir(site)
-        return readcheck(
+        return inside(
             "check", "--select", "all", "--output-format", name, "--isolated", *arguments, "."
         )
 
     return run
 
 
+def assert_inert(log, allowed=frozenset()):
+    """No character of a log steers its terminal, and no line of it is a command to a runner."""
+    kinds = {unicodedata.category(char) for char in log.replace("\n", "")}
+    assert not kinds & {"Cc", "Cs", "Zl", "Zp"}
+    assert not set(log) & set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+    taken, _ = commands(log)
+    assert {command for command, _, _ in taken} <= allowed
+    # Some runners compare as people read, and a joiner between two signs is not read.
+    read = log.translate(dict.fromkeys(map(ord, "\u200c\u200d")))
+    assert not re.search(r"##[\w.-]*\[", read)
+
+
 @pytest.mark.parametrize("name", FORMATS)
 def test_no_log_holds_a_command_or_a_control_character(ran, name):
-    done = ran(name, "--no-cache")
+    done = ran(name, "--no-cache", "--explain-content")
     assert done.returncode == 2
-    assert "internal error" not in done.stderr + done.stdout
-    for log in (done.stdout, done.stderr):
-        kinds = {unicodedata.category(char) for char in log.replace("\n", "")}
-        assert not kinds & {"Cc", "Cs", "Zl", "Zp"}
-        assert not set(log) & set("\u202e\u2066\u2067\u200f")
-        taken, _ = commands(log)
-        assert {command for command, _, _ in taken} <= (
-            {"error", "warning", "notice"} if name == "github" else set()
-        )
+    assert "bug in readcheck" not in done.stderr + done.stdout
+    assert_inert(done.stderr)
+    assert_inert(done.stdout, {"error", "warning", "notice"} if name == "github" else frozenset())
+
+
+OTHERS = {
+    "text": ("text", "--isolated", "."),
+    "sentences": ("text", "--sentences", "--isolated", "."),
+    "files": ("check", "--show-files", "--isolated", "."),
+    "excluded-files": ("check", "--show-files", "--isolated", "--extend-exclude", "*.html", "."),
+    "cross-check": ("check", "--cross-check", "--isolated", "--no-cache", "."),
+    "narrow": ("check", "--by", "paragraph", "--isolated", "--no-cache", "."),
+    "calibrate": ("calibrate", "--isolated", "."),
+    "calibrate-json": ("calibrate", "--isolated", "--output-format", "json", "."),
+}
+
+
+@pytest.mark.parametrize("kind", OTHERS)
+def test_no_other_command_prints_one_either(inside, kind, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "60" if kind == "narrow" else "200")
+    done = inside(*OTHERS[kind])
+    assert "bug in readcheck" not in done.stderr + done.stdout
+    assert done.stdout
+    assert_inert(done.stderr)
+    assert_inert(done.stdout.replace("\t", " "))
+
+
+def test_no_patch_holds_one(inside):
+    done = inside("check", "--diff", "--unsafe-fixes", "--isolated", ".")
+    assert done.stdout.count("\n+++ ") >= len(HOSTILE)
+    heads = [line for line in done.stdout.split("\n") if line.startswith(("--- ", "+++ "))]
+    assert all(head[4:].removeprefix('"').startswith(("a/", "b/")) for head in heads)
+    assert_inert(done.stderr)
+    assert_inert(done.stdout.replace("\r\n", "\n").replace("\t", " "))
+
+
+def test_no_comparison_of_revisions_holds_one(site, inside):
+    identity = ("-c", "user.name=a", "-c", "user.email=a@example.org")
+    for arguments in (["init", "-q"], ["add", "-A"], [*identity, "commit", "-qm", "x"]):
+        subprocess.run(["git", *arguments], cwd=site, check=True, capture_output=True)
+    before = {page: page.read_bytes() for page in site.glob("*.md")}
+    try:
+        for page, text in before.items():
+            page.write_bytes(text + b"\n\nConsiderable uncertainty accompanies predictions.\n")
+        for arguments in ([], ["--output-format", "json"], ["--max-increase", "0"]):
+            done = inside("diff", "HEAD", "--isolated", *arguments)
+            assert len(done.stdout) > 1000
+            assert_inert(done.stdout)
+            assert_inert(done.stderr)
+    finally:
+        for page, text in before.items():
+            page.write_bytes(text)
+        shutil.rmtree(site / ".git")
+
+
+@pytest.mark.parametrize("kind", sorted(set(HOSTILE) - {"lone-surrogates"}))
+def test_no_setting_or_complaint_about_one_holds_one(tmp_path, readcheck, monkeypatch, kind):
+    monkeypatch.chdir(tmp_path)
+    text = json.dumps(HOSTILE[kind]).replace("\\u0000", "")
+    text = re.sub(r"\\u[dD][89abAB]..\\u....", "x", text)  # TOML has no pairs of surrogates.
+    for written in (
+        f"selector = {text}",
+        f"exclude = [{text}]",
+        f"baseline = {text}",
+        f"{text} = 1",
+        f"convention = {text}",
+        f"language = {text}",
+        f"max-grade = {text}",
+        f"extend = {text}",
+        f"severity = {{ {text} = {text} }}",
+        f"[per-path-ignores]\n{text} = [{text}]",
+        f"# {HOSTILE[kind]}\n= {text}",
+    ):
+        (tmp_path / "readcheck.toml").write_text(f"{written}\n", "utf-8")
+        for arguments in (["config"], ["check", "--show-settings", "."]):
+            done = readcheck(*arguments)
+            assert done.stdout + done.stderr
+            assert "Traceback" not in done.stderr
+            assert_inert(done.stdout)
+            assert_inert(done.stderr)
 
 
 def test_every_format_tells_every_problem(ran):

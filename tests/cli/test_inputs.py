@@ -88,7 +88,7 @@ def test_a_folder_that_cannot_be_listed_is_a_problem_of_its_own(monkeypatch):
 def test_a_folder_without_articles_is_a_problem():
     (only,) = find_files(["node_modules/x"], Selection(Settings(extend_exclude=("readme.md",))))
     assert only == Input("node_modules/x", only.problem)
-    assert ".md" in only.problem
+    assert "exclude" in only.problem
 
 
 def test_standard_input_is_read_under_the_name_it_is_given(readcheck, articles):
@@ -147,3 +147,43 @@ def test_a_poor_locale_garbles_a_character_and_stops_nothing(readcheck, articles
     assert done.returncode == 1
     assert b"Traceback" not in done.stderr
     assert rb"\u4e16\u754c.md" in done.stdout
+
+
+def test_a_file_that_is_too_large_is_told_and_the_rest_is_checked(readcheck, articles):
+    (articles / "large.md").write_text("The sea. " * 2000, "utf-8")
+    done = readcheck(".", "-n", "--max-file-size", "0.01", "--output-format", "concise")
+    assert done.returncode == 2
+    assert "large.md: error unreadable-file: larger than max-file-size" in done.stderr
+    assert "wrong.md:3:2" in done.stdout
+    assert readcheck(".", "-n", "--max-file-size", "1").returncode == 1
+    for wrong in ("0", "-1", "nan", "inf"):
+        assert readcheck(".", "--max-file-size", wrong).returncode == 2
+
+
+PAGE = "<html><body><main class=post><h1>Tides</h1><p>{}</p></main></body></html>"
+
+
+def test_a_selector_that_matches_nothing_in_any_page_is_an_error(readcheck, articles):
+    for name, text in (("one.html", PAGE), ("two.html", PAGE.replace("=post", "=list"))):
+        (articles / name).write_text(text.format("The sea comes in. " * 40), "utf-8")
+    arguments = ("one.html", "two.html", "--output-format", "concise", "--selector")
+    for _ in ("anew", "from the cache"):
+        done = readcheck(*arguments, ".pots")
+        assert done.returncode == 2
+        assert "the selector matches nothing in any page" in done.stderr
+        assert readcheck(*arguments, ".post").returncode == 0
+    assert readcheck("good.md", "--selector", ".pots").returncode == 0
+
+
+@pytest.mark.usefixtures("articles")
+@pytest.mark.parametrize(
+    "options",
+    [
+        ("--ignore", "all"),
+        ("--select", "date-order", "--ignore", "date-order"),
+        ("--config", 'ignore=["all"]'),
+    ],
+)
+def test_rules_that_leave_each_other_out_are_an_error(readcheck, options):
+    done = readcheck("good.md", *options)
+    assert (done.returncode, done.stderr) == (2, "Error: ignore leaves no rule to run\n")

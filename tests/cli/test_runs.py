@@ -202,7 +202,7 @@ def test_where_standard_input_is_mended_no_report_follows_and_failures_are_told(
     assert "binary.md: error unreadable-file: binary file" in done.stderr
 
 
-def test_a_page_whose_bytes_would_not_come_back_is_left_alone_and_told(readcheck, articles):
+def test_bytes_that_would_not_be_written_so_stay_beside_a_fix(readcheck, articles):
     """Shift JIS has two codes for some characters, of which only one is ever written."""
     page = articles / "page.html"
     page.write_bytes(
@@ -212,14 +212,41 @@ def test_a_page_whose_bytes_would_not_come_back_is_left_alone_and_told(readcheck
         + b"</p></article>"
     )
     before = page.read_bytes()
-    done = readcheck("page.html", "--fix", *CONCISE)
-    assert done.returncode == 2
-    assert "stays as it is: writing shift_jis would change other bytes of it" in done.stderr
-    assert "reading-time-off" in done.stdout
-    assert page.read_bytes() == before
-    page.write_bytes(before.replace(b"\xfa\x54", b"\x81\xca"))
     assert readcheck("page.html", "--fix", *CONCISE).returncode == 0
-    assert page.read_bytes() != before
+    assert page.read_bytes() == before.replace(b"9 min", b"3 min")
+
+
+def test_where_a_change_s_place_is_no_text_the_page_is_left_alone_and_told(readcheck, articles):
+    page = articles / "page.html"
+    page.write_bytes(
+        b"<!DOCTYPE html><meta charset=utf-8><title>Tides</title><article><h1>Tides</h1>"
+        b"<p>\x80Reading time: 9 min\xff</p><p>"
+        + b"The sea comes in and goes out. " * 80
+        + b"</p></article>"
+    )
+    before = page.read_bytes()
+    done = readcheck("page.html", "--add-ignore=old")
+    assert done.returncode == 2
+    problem = "stays as it is: bytes that are no utf-8 stand there"
+    assert done.stderr == f"page.html: error: {problem}\nSilenced 0 findings.\n"
+    assert page.read_bytes() == before
+
+
+def test_a_change_that_would_hide_the_charset_from_browsers_is_not_made(readcheck, articles):
+    """They look for it in the first 1024 bytes."""
+    page = articles / "page.html"
+    page.write_bytes(
+        "<!DOCTYPE html>\n<title>Tides</title><!--{}--><meta charset=windows-1251><article>"
+        "<h1>Tides</h1><script type=application/ld+json>"
+        '{{"@type": "Article", "timeRequired": "PT9M"}}</script><p>Прилив. {}</p></article>'.format(
+            "-" * 900, "The sea comes in and goes out. " * 80
+        ).encode("windows-1251")
+    )
+    before = page.read_bytes()
+    done = readcheck("page.html", "--add-ignore=old")
+    assert done.returncode == 2
+    assert "page.html: error: stays as it is: changed, it would not read back" in done.stderr
+    assert page.read_bytes() == before
 
 
 def test_several_outputs_at_once(readcheck, articles):
@@ -316,3 +343,63 @@ def test_the_cache_can_be_cleaned(readcheck, articles):
     readcheck("good.md")
     assert readcheck("clean").stdout == "removed ./.readcheck_cache\n"
     assert not (articles / ".readcheck_cache").exists()
+
+
+@pytest.mark.parametrize("option", ["--fix", "--add-ignore=old"])
+def test_a_walk_writes_through_no_link_out_of_its_folder(readcheck, articles, option):
+    site = articles / "site"
+    site.mkdir()
+    inner, outer = site / "inner.md", articles / "wrong.md"
+    inner.write_bytes(outer.read_bytes())
+    (site / "a-link.md").symlink_to("inner.md")
+    (site / "out.md").symlink_to("../wrong.md")
+    before = outer.read_bytes()
+    for folder in ("site", "site/*.md"):
+        done = readcheck(folder, option)
+        assert done.returncode == 2
+        assert "site/out.md: error: stays as it is: it is a link out of the folder" in done.stderr
+        assert outer.read_bytes() == before
+    assert inner.read_bytes() != before
+    assert readcheck("site", "site/out.md", option, "--exit-zero").returncode == 0
+    assert outer.read_bytes() == inner.read_bytes()
+    assert (site / "out.md").is_symlink()
+
+
+@pytest.mark.parametrize("option", ["--fix", "--add-ignore=old"])
+def test_what_cannot_be_written_is_told_and_the_rest_is_done(readcheck, articles, option):
+    wrong = articles / "wrong.md"
+    for name in ("locked.md", "linked.md", "other.md"):
+        (articles / name).write_bytes(wrong.read_bytes())
+    (articles / "locked.md").chmod(0o444)
+    os.link(articles / "linked.md", articles / "twin")
+    before = wrong.read_bytes()
+    done = readcheck(".", option)
+    assert done.returncode == 2
+    assert "locked.md: error: cannot be written: it is read-only\n" in done.stderr
+    assert "linked.md: error: cannot be written: it has another name" in done.stderr
+    for name in ("locked.md", "linked.md", "twin"):
+        assert (articles / name).read_bytes() == before
+    assert wrong.read_bytes() == (articles / "other.md").read_bytes() != before
+
+
+def test_a_committed_cache_turns_nothing_green(readcheck, articles):
+    assert readcheck(".", *CONCISE).returncode == 1
+    (kept,) = (articles / ".readcheck_cache").glob("*.json")
+    first, _, content = kept.read_text("utf-8").partition("\n")
+    entries = json.loads(content)
+    for entry in entries.values():
+        entry["findings"] = []
+    for signed in ("", f"{first}\n"):
+        kept.write_text(signed + json.dumps(entries), "utf-8")
+        assert readcheck(".", *CONCISE).returncode == 1
+
+
+def test_in_ci_a_cache_is_kept_only_where_it_is_named(readcheck, articles, monkeypatch):
+    monkeypatch.setenv("CI", "true")
+    (articles / "readcheck.toml").write_text('cache-dir = "by-file"\n', "utf-8")
+    readcheck(".", *CONCISE)
+    readcheck(".", *CONCISE, "--cache-dir", "by-option")
+    assert {path.name for path in articles.iterdir() if path.is_dir()} == {"by-option"}
+    monkeypatch.setenv("CI", "false")
+    readcheck(".", *CONCISE)
+    assert (articles / "by-file").exists()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import subprocess
+import sys
 
 import pytest
 
@@ -62,7 +63,7 @@ def test_globs_start_from_the_folder_of_the_configuration(tree, monkeypatch):
 def test_what_is_given_by_name_is_taken_unless_exclusion_is_forced():
     assert found("drafts/b.md", extend_exclude=("drafts",)) == ["drafts/b.md"]
     assert found("drafts/b.md", "a.md", extend_exclude=("drafts",), force_exclude=True) == ["a.md"]
-    assert found("drafts", extend_exclude=("drafts",), force_exclude=True) == []
+    assert found("drafts", "a.md", extend_exclude=("drafts",), force_exclude=True) == ["a.md"]
 
 
 def test_gitignore_files_are_obeyed_as_git_obeys_them(tree):
@@ -203,3 +204,62 @@ def test_what_a_shell_hands_over_is_read():
     os.close(theirs)
     assert read_bytes(f"/dev/fd/{ours}") == b"The sea."
     os.close(ours)
+
+
+def test_a_linked_folder_that_is_not_walked_otherwise_is_told(tree, tmp_path_factory):
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    write(elsewhere / "inner/far.md", "Text.\n")
+    write(tree / "docs/near.md", "Text.\n")
+    (elsewhere / "loop").symlink_to(elsewhere)
+    for name, target in (("far", elsewhere), ("self", tree), ("old", "../posts"), ("up", "..")):
+        (tree / "docs" / name).symlink_to(target)
+    (tree / "empty").mkdir()
+    (tree / "docs/nothing").symlink_to("../empty")
+
+    def told(*arguments, **settings):
+        chosen = Selection(Settings(**settings))
+        return [each.path for each in find_files(arguments, chosen) if each.problem]
+
+    assert told(".") == ["docs/far"]
+    assert told(".", str(elsewhere)) == []
+    assert told(".", extend_exclude=("far",)) == []
+    assert told("docs") == ["docs/far", "docs/old"]
+    assert told("docs/far") == []
+
+
+@pytest.mark.usefixtures("tree")
+def test_what_leaves_nothing_is_told():
+    assert "exclude" in problems_under({"extend_exclude": ("*.md", "*.html")}, ".")[0]
+    assert (
+        "force-exclude"
+        in problems_under({"extend_exclude": ("drafts",), "force_exclude": True}, "drafts")[0]
+    )
+    assert problems_under({"extend_exclude": ("a.md",), "force_exclude": True}, "a.md") == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="paths there end earlier")
+def test_folders_may_be_as_deep_as_the_system_allows(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for _ in range(1200):
+        os.mkdir("a")
+        os.chdir("a")
+    with open("deep.md", "w", encoding="utf-8") as file:
+        file.write("Text.\n")
+    os.chdir(tmp_path)
+    try:
+        assert [path.count("/") for path in found(".")] == [1200]
+    finally:  # Python's own way to remove a folder ends at its limit of nested calls.
+        subprocess.run(["rm", "-r", "a"], check=True)
+
+
+def problems_under(settings, *arguments):
+    return [each.problem for each in find_files(arguments, Selection(Settings(**settings)))]
+
+
+def test_no_more_is_read_than_is_allowed(tmp_path):
+    path = tmp_path / "large.md"
+    path.write_bytes(b"x" * 2001)
+    assert read_bytes(str(path), 0.003) == b"x" * 2001
+    assert read_bytes(str(path)) == b"x" * 2001
+    with pytest.raises(OSError, match=r"max-file-size \(0\.002 megabytes\)"):
+        read_bytes(str(path), 0.002)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readcheck.files.globs import Globs
+from readcheck.files.globs import Globs, _machine
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,14 @@ def test_a_set_that_is_none_matches_without_failing(pattern):
 @given(st.text("[]!^-&|~az\\*?/", max_size=12))
 def test_sets_of_any_characters_are_globs(pattern):
     Globs((pattern,)).match("a/z.md")
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    ["**/" + "*a" * 30 + "b", "*" + "?*" * 30 + "b", "a**" * 30 + "b", "**/a*/" * 30 + "b"],
+)
+def test_stars_take_a_step_a_character(pattern):
+    path = "/".join(["a" * 20] * 20)
+    patterns = (pattern, "*.md")
+    assert not Globs(patterns).match(path)
+    assert len(_machine(patterns)._next) <= len(path)

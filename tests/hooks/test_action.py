@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -15,15 +16,16 @@ ROOT = Path(__file__).parents[2]
 SCRIPT = ROOT / "tools/action.sh"
 ACTION = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
 INPUTS = {name: f"INPUT_{name.upper().replace('-', '_')}" for name in ACTION["inputs"]}
-# Writes its name and arguments; `python3 -m venv FOLDER` puts it there as python and readcheck.
+# Writes its name and arguments; `python3 -I -m venv FOLDER` puts it there as python and readcheck.
 STAND_IN = """\
 #!{bash}
 printf '%s\\0' "$#" "${{0##*/}}" "$@" >>"$LOG"
-if [ "$1 $2" = "-m venv" ]; then
-  mkdir -p "$3/$BIN"
-  cp "$0" "$3/$BIN/python"
-  cp "$0" "$3/$BIN/readcheck"
+if [ "$2 $3" = "-m venv" ]; then
+  mkdir -p "$4/$BIN"
+  cp "$0" "$4/$BIN/python"
+  cp "$0" "$4/$BIN/readcheck"
 fi
+[ -z "$REAL" ] || [ "${{0##*/}}" = readcheck ] || "$REAL" "$@" --help >&2 || true
 [ "${{0##*/}}" != readcheck ] || exit "$CODE"
 """
 HOSTILE = {
@@ -38,6 +40,8 @@ HOSTILE = {
     "spaces": "  two  spaces  ",
     "expression": "${{ github.token }}",
 }
+
+PLANTED = ("venv.py", "pip.py", "argparse.py", "readcheck.py")
 
 bash = shutil.which("bash")
 pytestmark = pytest.mark.skipif(bash is None, reason="no bash here")
@@ -73,6 +77,7 @@ def action(tmp_path):
             "LOG": str(log),
             "CODE": str(code),
             "BIN": "bin",
+            "REAL": "",
         }
         done = subprocess.run(
             [bash, str(SCRIPT)],
@@ -82,7 +87,7 @@ def action(tmp_path):
             capture_output=True,
             text=True,
         )
-        assert list(work.iterdir()) == []
+        assert [path.name for path in work.iterdir() if path.name not in PLANTED] == []
         return done, list(logged(log))
 
     return run
@@ -100,7 +105,7 @@ def test_left_alone_it_installs_itself_and_checks_the_current_folder(action):
     done, ran = action()
     assert done.returncode == 0, done.stderr
     assert [each[0] for each in ran] == ["python3", "python", "readcheck"]
-    assert ran[1][1:3] == ["-m", "pip"]
+    assert ran[1][1:4] == ["-I", "-m", "pip"]
     assert ran[1][-1] == "/the/action"
     assert checked(ran) == (["--output-format", "github"], ["."])
 
@@ -179,6 +184,16 @@ def test_a_version_is_a_version_or_nothing_is_installed(action, version):
     assert done.returncode == 2
     assert "version: not a version number" in done.stderr
     assert not any("pip" in each for each in ran)
+
+
+def test_no_module_of_the_checkout_runs(action, tmp_path):
+    for name in PLANTED:
+        (tmp_path / "work" / name).write_text("open('../ran', 'w')\n")
+    done, ran = action(REAL=sys.executable)
+    assert done.returncode == 0
+    assert [each[0] for each in ran] == ["python3", "python", "readcheck"]
+    assert "usage: venv" in done.stderr
+    assert not (tmp_path / "ran").exists()
 
 
 def test_no_input_is_spliced_into_a_script():

@@ -60,6 +60,7 @@ def test_no_line_starts_as_a_command_to_a_ci_runner():
 
 def test_the_summary_counts_articles_findings_and_errors():
     assert json.loads(rendered(*examples.EVERY))["summary"] == {
+        "silenced": {"comments": 0, "front_matter": 0, "overrides": 0, "baseline": 0},
         "articles": 3,
         "findings": {"error": 1, "warning": 1, "info": 0},
         "errors": 1,

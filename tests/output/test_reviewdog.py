@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 
 import jsonschema
 import pytest
+from hypothesis import given
+from markdown_it import MarkdownIt
 
 import example_reports as examples
 from readcheck.output import escape
-from rendering import HOSTILE, hostile, located, rendered
+from rendering import ANY_TEXT, HOSTILE, hostile, located, rendered
 
 TEXT = {"type": "string"}
 POSITION = {
@@ -127,12 +130,47 @@ def test_columns_are_bytes_and_suggestions_stand_where_the_claim_stands(name, te
     assert suggestion["text"] == "2 minutes"
 
 
+def shown_in_a_comment(message):
+    """What a reader of a comment sees; nothing in it is markup, a link, HTML or a mention."""
+    parser = MarkdownIt("gfm-like")
+    parser.linkify.set({"fuzzy_link": False, "fuzzy_email": False})
+    (inline,) = parser.parseInline(
+        f"x{message}"
+    )  # Our messages never start with an article's words.
+    assert {child.type for child in inline.children} <= {"text", "text_special", "code_inline"}
+    for child in inline.children:
+        if child.type != "code_inline":
+            assert not re.search(r"[@#^$%](?=[\w\"])|https?:|www\.", child.content)
+    return "".join(child.content for child in inline.children)[1:]
+
+
+@pytest.mark.parametrize(
+    ("message", "written"),
+    [
+        pytest.param("claims 9 min: 69 words per minute", None, id="ours"),
+        pytest.param("reading_time says 5 & 6 (50 %)!", None, id="harmless-signs"),
+        pytest.param("title '@all'", "title '`@`all'", id="mention"),
+        pytest.param("title '[a](b)'", "title '\\[a\\](b)'", id="link"),
+        pytest.param("title '<b>&lt;'", "title '\\<b>\\&lt;'", id="html"),
+    ],
+)
+def test_a_comment_is_escaped_where_it_has_to_be(message, written):
+    report = examples.LEAN._replace(findings=(examples.finding(message),))
+    assert diagnostics("rdjson", report)[0]["message"] == (written or message)
+
+
+@given(text=ANY_TEXT)
+def test_whatever_the_text_a_comment_shows_it_as_it_is(text):
+    (found,) = diagnostics("rdjson", hostile(f"says {text}"))
+    shown_in_a_comment(found["message"])
+
+
 @pytest.mark.parametrize("name", ["rdjson", "rdjsonl"])
 @pytest.mark.parametrize("kind", HOSTILE)
 def test_nothing_hostile_leaves_its_diagnostic_and_nothing_is_lost(name, kind):
     text = HOSTILE[kind]
     (found,) = diagnostics(name, hostile(text))
-    assert found["message"] == escape.text(text)
+    assert shown_in_a_comment(found["message"]) == escape.text(text)
     assert found["location"]["path"] == escape.file_name(text)
     (suggestion,) = found["suggestions"]
     assert suggestion["text"] == text.encode("utf-8", "replace").decode()

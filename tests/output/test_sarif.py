@@ -143,11 +143,24 @@ def test_in_ci_paths_are_relative_to_the_checkout(tmp_path, monkeypatch):
     assert result.locations[0].physical_location.artifact_location.uri == "docs/a.md"
 
 
+def literal(message):
+    """What a viewer shows of a message; nothing in it is a link or a gap to be filled."""
+    shown = re.sub(r"\\([\\\[\]])", "", message)
+    assert not set(shown) & set("[]\\")
+    assert not re.search(r"(?<!\{)\{\d", shown)
+    return re.sub(r"\\(.)", r"\1", message).replace("{{", "{")
+
+
+def test_a_quoted_title_is_neither_a_link_nor_a_gap():
+    (result,) = read(hostile("says [press](https://evil.example) and {0} {a}")).results
+    assert result.message.text == "says \\[press\\](https://evil.example) and {{0} {a}"
+
+
 @pytest.mark.parametrize("kind", sorted(set(HOSTILE) - {"lone-surrogates"}))
 def test_nothing_hostile_leaves_its_result_and_nothing_is_lost(kind):
     text = HOSTILE[kind]
     (result,) = read(hostile(text)).results
-    assert result.message.text == escape.text(text)
+    assert literal(result.message.text) == escape.text(text)
     uri = result.locations[0].physical_location.artifact_location.uri
     assert URI.fullmatch(uri)
     assert unquote_to_bytes(uri) == os.fsencode(text)
@@ -157,7 +170,7 @@ def test_nothing_hostile_leaves_its_result_and_nothing_is_lost(kind):
 
 def test_lone_surrogates_are_bytes_in_paths_signs_in_messages_and_no_text_in_fixes():
     (result,) = read(hostile("caf\udce9.md")).results
-    assert result.message.text == "caf\\udce9.md"
+    assert literal(result.message.text) == "caf\\udce9.md"
     (change,) = result.fixes[0].artifact_changes
     assert change.artifact_location.uri == "caf%E9.md"
     assert change.replacements[0].inserted_content.text == "caf?.md"

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
-import stat
 
 import pytest
 
 from readcheck.config.model import ConfigError
-from readcheck.files import atomic
 from readcheck.findings import Severity
 from readcheck.report import LocatedFinding, Report
 from readcheck.run import baseline
@@ -87,35 +84,22 @@ def test_a_missing_baseline_is_told(tmp_path):
         baseline.read(tmp_path / "b.json")
 
 
-def test_atomic_write_keeps_the_mode_and_follows_links(tmp_path):
-    target = tmp_path / "target"
-    target.write_bytes(b"old")
-    target.chmod(0o640)
-    link = tmp_path / "link"
-    link.symlink_to(target)
-    atomic.write(str(link), b"new")
-    assert link.is_symlink()
-    assert target.read_bytes() == b"new"
-    assert stat.S_IMODE(target.stat().st_mode) == 0o640
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["link", "target"]
-
-
-def test_atomic_write_leaves_nothing_behind_when_it_fails(tmp_path, monkeypatch):
-    target = tmp_path / "target"
-    target.write_bytes(b"old")
-
-    def broken(*_):
-        raise OSError("disk full")
-
-    monkeypatch.setattr(os, "replace", broken)
-    with pytest.raises(OSError, match="disk full"):
-        atomic.write(str(target), b"new")
-    assert target.read_bytes() == b"old"
-    assert [path.name for path in tmp_path.iterdir()] == ["target"]
-
-
-def test_a_new_file_gets_the_usual_mode(tmp_path):
-    usual = tmp_path / "usual"
-    usual.touch()
-    atomic.write(str(tmp_path / "new"), b"")
-    assert (tmp_path / "new").stat().st_mode == usual.stat().st_mode
+def test_what_a_run_says_nothing_about_stays_accepted(tmp_path):
+    for name in ("a.md", "other.md"):
+        (tmp_path / name).touch()
+    old = {
+        "a.md": {"a-rule": ["1", "2"], "b-rule": ["3"]},
+        "other.md": {"a-rule": ["4"]},
+        "gone.md": {"a-rule": ["5"]},
+    }
+    known = baseline.Baseline(tmp_path / "b.json", old)
+    new = {"a.md": {"a-rule": ["2", "6"]}}
+    run = {"a.md": {"a-rule"}}
+    kept = {"b-rule": ["3"]}
+    others = {"other.md": {"a-rule": ["4"]}}
+    assert (
+        known.with_new(new, run, all_told=True) == {"a.md": {"a-rule": ["2", "6"]} | kept} | others
+    )
+    partly = known.with_new(new, run, all_told=False)
+    assert partly == {"a.md": {"a-rule": ["2", "6", "1"]} | kept} | others
+    assert known.with_new({}, run, all_told=True) == {"a.md": kept} | others

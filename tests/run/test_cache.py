@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +12,7 @@ from example_reports import GOOD, HOSTILE, WRONG
 from readcheck.report import Report
 from readcheck.run import cache
 from readcheck.run.cache import Cache
+from readcheck.run.cache_key import signature, user_key
 from readcheck.run.cached_report import dump, load
 from readcheck.settings import Settings
 
@@ -63,12 +65,75 @@ def test_a_broken_cache_is_no_cache(tmp_path, content):
     kept.put("key", WRONG)
     kept.save()
     (file,) = folder.glob("*.json")
-    file.write_bytes(content)
-    assert Cache(str(folder), Settings(), measures=True).get("key", "a") is None
+    signed = signature(user_key(), file.name, content)
+    for written in (content, signed, signed + b"\n" + content):
+        file.write_bytes(written)
+        assert Cache(str(folder), Settings(), measures=True).get("key", "a") is None
+
+
+def kept_at(folder):
+    """What a cache still knows of the report that was kept in it."""
+    return Cache(str(folder), Settings(), measures=True).get("key", "a")
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """The folder of a cache that knows one report."""
+    kept = Cache(str(tmp_path / "cache"), Settings(), measures=True)
+    kept.put("key", WRONG)
+    kept.save()
+    assert kept_at(tmp_path / "cache") is not None
+    return tmp_path / "cache"
+
+
+def test_a_cache_that_somebody_else_wrote_is_not_believed(folder, tmp_path, monkeypatch):
+    (file,) = folder.glob("*.json")
+    data = file.read_bytes()
+    file.write_bytes(data.replace(WRONG.findings[0].rule.encode(), b"grade-too-high"))
+    assert kept_at(folder) is None
+    file.write_bytes(data)
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "another user"))
+    assert kept_at(folder) is None
+
+
+def test_a_cache_is_no_other_one_s(folder):
+    (file,) = folder.glob("*.json")
+    other = Cache(str(folder), Settings(max_grade=9.0), measures=True)
+    other.put("other", WRONG)
+    other.save()
+    (second,) = {*folder.glob("*.json")} - {file}
+    second.write_bytes(file.read_bytes())
+    again = Cache(str(folder), Settings(max_grade=9.0), measures=True)
+    assert again.get("key", "a") is None
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes are POSIX's")
+def test_a_key_that_others_could_have_written_is_none(folder):
+    (key,) = Path(os.environ["XDG_STATE_HOME"]).glob("readcheck/*")
+    assert key.stat().st_mode & 0o777 == 0o600
+    for mode in (0o644, 0o660):
+        key.chmod(mode)
+        assert kept_at(folder) is None
+    key.chmod(0o600)
+    assert kept_at(folder) is not None
+    target = key.rename(key.with_name("elsewhere"))
+    key.symlink_to(target)
+    assert kept_at(folder) is None
+    key.unlink()
+    target.rename(key)
+
+
+@pytest.mark.parametrize("home", ["/dev/null/home", "relative"])
+def test_without_a_place_for_the_key_nothing_is_kept(tmp_path, monkeypatch, home):
+    monkeypatch.setenv("XDG_STATE_HOME", home)
+    kept = Cache(str(tmp_path / "cache"), Settings(), measures=True)
+    kept.put("key", WRONG)
+    kept.save()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_disk_that_cannot_be_written_is_no_error(tmp_path, monkeypatch):
-    def refuse(*_):
+    def refuse(*_, **__):
         raise OSError(30, "Read-only file system")
 
     monkeypatch.setattr(os, "makedirs", refuse)
@@ -78,14 +143,143 @@ def test_a_disk_that_cannot_be_written_is_no_error(tmp_path, monkeypatch):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_clean_removes_our_folder_and_no_other(tmp_path):
-    folder = tmp_path / "cache"
+def filled(folder):
+    """A cache folder with something in it."""
     kept = Cache(str(folder), Settings(), measures=True)
     kept.put("key", WRONG)
     kept.save()
+    return folder
+
+
+def test_clean_removes_our_folder_and_no_other(tmp_path):
+    folder = filled(tmp_path / "cache")
     assert {path.name for path in folder.iterdir()} >= {".gitignore", "CACHEDIR.TAG"}
     assert cache.clean(str(folder))
     assert not folder.exists()
     assert not cache.clean(str(folder))
-    with pytest.raises(ValueError, match="is no cache"):
-        cache.clean(str(tmp_path))
+
+
+def foreign_tag(folder):
+    tag = folder / "CACHEDIR.TAG"
+    tag.write_text(tag.read_text("utf-8").splitlines()[0] + "\n# By another tool.\n", "utf-8")
+
+
+def linked_tag(folder):
+    tag = folder / "CACHEDIR.TAG"
+    tag.rename(folder.parent / "tag")
+    tag.symlink_to("../tag")
+
+
+def no_tag(folder):
+    (folder / "CACHEDIR.TAG").unlink()
+
+
+def linked_folder(folder):
+    folder.rename(folder.parent / "elsewhere")
+    folder.symlink_to("elsewhere")
+
+
+@pytest.mark.parametrize("changed", [foreign_tag, linked_tag, no_tag, linked_folder])
+def test_clean_leaves_what_does_not_say_that_readcheck_made_it(tmp_path, changed):
+    folder = filled(tmp_path / "cache")
+    changed(folder)
+    before = sorted(tmp_path.rglob("*"))
+    with pytest.raises(ValueError, match="is no cache of readcheck's"):
+        cache.clean(str(folder))
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_clean_leaves_what_others_put_into_our_folder(tmp_path):
+    folder = filled(tmp_path / "cache")
+    (folder / "notes.json").touch()
+    (folder / "below").mkdir()
+    (folder / "below" / f"{'a' * 24}.json").touch()
+    (folder / ".readcheck-k3x9q1_z").touch()
+    assert cache.clean(str(folder))
+    assert sorted(path.name for path in folder.iterdir()) == ["below", "notes.json"]
+    assert len(list((folder / "below").iterdir())) == 1
+
+
+def test_nothing_is_written_through_a_link_in_the_folder(tmp_path):
+    folder = filled(tmp_path / "cache")
+    mine = tmp_path / "mine"
+    mine.write_text("mine", "utf-8")
+    (file,) = folder.glob("*.json")
+    file.unlink()
+    file.symlink_to(mine)
+    filled(folder)
+    assert mine.read_text("utf-8") == "mine"
+    assert not file.is_symlink()
+
+
+def outside(project):
+    return project.parent / "out"
+
+
+def existing(project):
+    (project / "drafts").mkdir()
+    return project / "drafts"
+
+
+def link_out(project):
+    (project / "link").symlink_to("..")
+    return project / "link" / "cache"
+
+
+def link_as_usual(project):
+    (project / ".readcheck_cache").symlink_to(project.parent)
+    return project / ".readcheck_cache"
+
+
+def usual_with_a_stranger(project):
+    (project / ".readcheck_cache").mkdir()
+    (project / ".readcheck_cache" / "x").touch()
+    return project / ".readcheck_cache"
+
+
+@pytest.mark.parametrize(
+    ("place", "why", "why_named"),
+    [
+        (outside, "lies outside", ""),
+        (existing, "was not made by readcheck", ""),
+        (usual_with_a_stranger, "was not made by readcheck", ""),
+        (link_out, "a link leads out", "a link leads out"),
+        (link_as_usual, "a link leads out", "a link leads out"),
+    ],
+)
+def test_where_a_cache_is_not_kept(tmp_path, place, why, why_named):
+    project = tmp_path / "project"
+    project.mkdir()
+    folder = str(place(project))
+    assert why in cache.refusal_of(folder, str(project), named=False)
+    told = cache.refusal_of(folder, str(project), named=True)
+    assert (why_named in told) if why_named else not told
+
+
+def test_where_a_cache_is_kept(tmp_path):
+    made, usual = tmp_path / "a" / "b", tmp_path / ".readcheck_cache"
+    for folder in (made, usual):
+        assert not cache.refusal_of(str(folder), str(tmp_path), named=False)
+        filled(folder)
+        assert not cache.refusal_of(str(folder), str(tmp_path), named=False)
+
+
+@pytest.mark.parametrize("left", [(), (".gitignore",), (".gitignore", ".readcheck-k3x9q1_z")])
+def test_a_folder_that_a_killed_run_began_is_finished(tmp_path, left):
+    folder = tmp_path / ".readcheck_cache"
+    folder.mkdir()
+    for name in left:
+        (folder / name).touch()
+    assert not cache.refusal_of(str(folder), str(tmp_path), named=False)
+    filled(folder)
+    assert (folder / ".gitignore").read_text("utf-8") == "*\n"
+    assert cache.clean(str(folder))
+    assert not folder.exists()
+
+
+def test_a_named_folder_with_files_is_used_and_stays_as_it_is(tmp_path):
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    (folder / "x").touch()
+    filled(folder)
+    assert not {".gitignore", "CACHEDIR.TAG"} & {path.name for path in folder.iterdir()}

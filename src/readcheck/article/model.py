@@ -204,8 +204,9 @@ class Article(NamedTuple):
     """What a parser makes of a Source.
 
     `language` is the primary subtag that the page states for itself (`en`), or None. `chosen`
-    says in words which part of an HTML page was taken for the article, `left_out` what was not.
-    The text after the front matter starts at the offset `start`.
+    says in words which part of an HTML page was taken for the article, `left_out` what was not;
+    `selected` whether the settings' selector named it, None where there is none. The text after
+    the front matter starts at the offset `start`.
     """
 
     source: Source
@@ -217,6 +218,7 @@ class Article(NamedTuple):
     chosen: str = ""
     start: int = 0
     left_out: tuple[LeftOut, ...] = ()
+    selected: bool | None = None
 
     @property
     def body(self) -> tuple[Block, ...]:

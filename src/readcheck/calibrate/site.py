@@ -40,7 +40,7 @@ def survey(tasks: Sequence[Task | Report], workers: int | None = None) -> Survey
     readable = [task for task in tasks if not isinstance(task, Report)]
     pages = []
     silent = 0
-    for made in batch.shared(_site_page, readable, workers):
+    for made in batch.shared(_site_page, readable, workers, lost=batch.lost):
         if made is None:
             silent += 1
         elif isinstance(made, Report):

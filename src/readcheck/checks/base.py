@@ -55,24 +55,52 @@ def _named(names: tuple[str, ...], every: dict[str, Check]) -> set[str]:
     return set(every) if EVERY in names else set(names)
 
 
+class Checked(NamedTuple):
+    """The findings of an article, and how many its comments silence."""
+
+    findings: list[Finding]
+    silenced: int
+
+
 def run_checks(analysis: Analysis) -> list[Finding]:
     """The findings of the selected checks, in the order of the source, then of the rules' names.
 
     Findings that a comment of the article silences are left out.
     """
+    return checked(analysis).findings
+
+
+def count_silenced(analysis: Analysis, asked: Settings, run: Settings) -> int:
+    """How many findings the rules would have that one selection asks for and another leaves out."""
+    if _rules(asked) == _rules(run):
+        return 0
+    running = selected(run)
+    left_out = [check for name, check in selected(asked).items() if name not in running]
+    return sum(len([*check.find(analysis)]) for check in left_out if check.find)
+
+
+def checked(analysis: Analysis) -> Checked:
+    """The findings as `run_checks` gives them, with how many comments silence."""
     checks = selected(analysis.settings)
     found = [f for check in checks.values() if check.find for f in check.find(analysis)]
+    silenced = 0
     if analysis.directives:
         from readcheck.suppression.apply import apply
 
         suppressed = apply(found, analysis.directives, analysis.article.source)
+        silenced = len(found) - len(suppressed.kept)
         found = [*suppressed.kept]
         for check in checks.values():
             if check.review:
                 found += check.review(suppressed.used, frozenset(checks))
     severities = dict(analysis.settings.severity)
     found = [_with_severity(finding, severities) for finding in found]
-    return sorted(found, key=lambda finding: (finding.span, finding.rule))
+    in_order = sorted(found, key=lambda finding: (finding.span, finding.rule))
+    return Checked(in_order, silenced)
+
+
+def _rules(settings: Settings) -> tuple[tuple[str, ...], ...]:
+    return settings.select, settings.extend_select, settings.ignore
 
 
 def _with_severity(finding: Finding, severities: dict[str, str]) -> Finding:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from typing import TYPE_CHECKING, Annotated, get_type_hints
+from typing import TYPE_CHECKING, Annotated, TextIO, get_type_hints
 
 from typer import Exit, Option, Typer
 from typer.core import TyperGroup
@@ -75,14 +75,8 @@ class Commands(TyperGroup):
             sys.stderr.write(f"Error: {escape.text(str(error))}\n")
             code = FAILED
         except BrokenPipeError:
-            # Python flushes once more when it leaves: into nothing, so that it cannot fail again.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _silence(sys.stdout)
             code = CLOSED_PIPE
-        except OSError as error:  # Files that are read have their own line each: this was a write.
-            where = error.filename or "standard output"
-            why = (error.strerror or str(error)).lower()
-            sys.stderr.write(f"Error: {escape.path(str(where))}: {why}\n")
-            code = FAILED
         ctx.exit(code)
 
     def format_commands(self, ctx: Context, formatter: HelpFormatter) -> None:
@@ -117,6 +111,7 @@ def _typer() -> Typer:
 def _print_version(wanted: bool) -> None:
     if wanted:
         sys.stdout.write(f"readcheck {__version__}\n")
+        sys.stdout.flush()
         raise Exit
 
 
@@ -136,6 +131,7 @@ def root(
 
 def main() -> None:
     """Run the command line and leave with its exit code: 0, 1, 2, or 130 for an interrupt."""
+    _open_closed()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
@@ -153,5 +149,46 @@ def main() -> None:
     )(root)
     try:
         get_command(app)(prog_name="readcheck")
+    except OSError as error:  # Files that are read have their own line each: this was a write.
+        _tell_unwritten(error)
+        sys.exit(FAILED)
+    except Exception as error:  # noqa: BLE001 Whoever runs a linter is owed a line, no traceback.
+        from readcheck import bug
+
+        sys.stderr.write(f"Error: {escape.text(bug.told(error))}\n")
+        sys.exit(FAILED)
     finally:
         gc.freeze()  # Python collects once more when it leaves: a sixth of one file's time.
+
+
+def _open_closed() -> None:
+    """Put in place of a stream that the caller closed one that fails when it is used.
+
+    Otherwise the next file that is opened would get its number. What is told on a closed standard
+    error is lost.
+    """
+    for name, mode, flags in (
+        ("stdin", "r", os.O_WRONLY),
+        ("stdout", "w", os.O_RDONLY),
+        ("stderr", "w", os.O_WRONLY),
+    ):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, flags), mode, encoding="utf-8"))
+
+
+def _tell_unwritten(error: OSError) -> None:
+    where = error.filename or "standard output"
+    why = (error.strerror or str(error)).lower()
+    try:
+        sys.stderr.write(f"Error: {escape.path(str(where))}: {why}\n")
+    except OSError:
+        _silence(sys.stderr)
+    try:
+        sys.stdout.flush()
+    except OSError:
+        _silence(sys.stdout)
+
+
+def _silence(stream: TextIO) -> None:
+    """Python flushes once more when it leaves: into nothing, so that it cannot fail again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

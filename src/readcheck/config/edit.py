@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from readcheck.config.model import ConfigError
 from readcheck.config.toml import as_toml, parsed
 from readcheck.files import atomic
+from readcheck.files.inside import refusal
 from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
@@ -29,14 +30,17 @@ def write_setting(path: Path, name: str, value: str) -> bool:
         ConfigError: the file cannot be read or written, or nothing in it tells for sure where
             the setting belongs.
     """
+    why = refusal(str(path), str(path.parent), named=True)
+    if why:
+        raise ConfigError(f"{path}: {why}")
     try:
-        data = path.read_bytes() if path.exists() else b""
-        old = data.decode("utf-8")
+        data = path.read_bytes() if path.exists() else None
+        old = (data or b"").decode("utf-8")
         bom = _BOM if old.startswith(_BOM) else ""
         table = ("tool", "readcheck") if path.name == "pyproject.toml" else ()
         new = bom + with_setting(old.removeprefix(bom), name, value, table)
         if new != old:
-            atomic.write(str(path), new.encode("utf-8"))
+            atomic.write(str(path), new.encode("utf-8"), old=data)
     except OSError as error:
         raise ConfigError(f"{path}: {error.strerror or error}") from None
     except ValueError as error:

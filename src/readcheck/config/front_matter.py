@@ -36,16 +36,15 @@ def with_front_matter(settings: Settings, article: Article) -> Settings:
     for name, datum, value in _entries(article):
         where = f"line {article.source.position(datum.span.start).line}"
         try:
-            changes[snake(name)] = _checked(name, value, where)
+            _add(changes, name, _checked(name, value, where))
         except ConfigError as error:
             raise UnreadableError(f"front matter {error}") from None
-    return settings._replace(**changes) if changes else settings
+    made = {field: _whole(value) for field, value in changes.items()}
+    return settings._replace(**made) if made else settings
 
 
 def _entries(article: Article) -> Iterator[tuple[str, Datum, object]]:
-    """Each setting's name, where it stands and its raw value, lists and tables put together."""
-    lists: dict[str, list[object]] = {}
-    tables: dict[str, dict[str, object]] = {}
+    """Each setting's name, where it stands and its raw value; of lists and tables an entry each."""
     for datum in article.data:
         if datum.origin is not Origin.FRONT_MATTER:
             continue
@@ -54,15 +53,28 @@ def _entries(article: Article) -> Iterator[tuple[str, Datum, object]]:
                 yield "ignore", datum, [EVERY]
         elif datum.path == (KEY,):
             spec = specs().get(datum.key)
-            value: object = datum.value
-            if spec is not None and spec.kind is ValueKind.LIST:
-                value = lists.setdefault(datum.key, [])
-                lists[datum.key].append(datum.value)
-            yield datum.key, datum, value
+            listed = spec is not None and spec.kind is ValueKind.LIST
+            yield datum.key, datum, [datum.value] if listed else datum.value
         elif datum.path[:1] == (KEY,) and len(datum.path) == 2:  # noqa: PLR2004 The key and a table's name.
-            table = tables.setdefault(datum.path[1], {})
-            table[datum.key] = datum.value
-            yield datum.path[1], datum, table
+            yield datum.path[1], datum, {datum.key: datum.value}
+
+
+def _add(changes: dict[str, Any], name: str, value: Any) -> None:  # noqa: ANN401 - as below
+    """Put a value in, or an entry to those of its list or table, so that each is checked once."""
+    kind = specs()[name].kind
+    if kind is ValueKind.LIST:
+        changes.setdefault(snake(name), []).extend(value)
+    elif kind is ValueKind.TABLE:
+        changes.setdefault(snake(name), {}).update(value)
+    else:
+        changes[snake(name)] = value
+
+
+def _whole(value: Any) -> Any:  # noqa: ANN401 - the values of all settings pass here
+    """A list or table of entries as a setting has it."""
+    if isinstance(value, dict):
+        return tuple(sorted(value.items()))
+    return tuple(value) if isinstance(value, list) else value
 
 
 def _checked(name: str, value: object, where: str) -> object:

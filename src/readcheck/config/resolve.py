@@ -43,10 +43,15 @@ AUDIENCES = {
 
 
 class Resolved(NamedTuple):
-    """A file's settings, and where each that is not the default was set."""
+    """A file's settings, and where each that is not the default was set.
+
+    `usual` are the settings that it would have without the overrides that it falls under; None
+    where there are none.
+    """
 
     settings: Settings
     origins: Mapping[str, str]
+    usual: Settings | None = None
 
     def origin(self, name: str) -> str:
         """Where a setting (by field name) comes from."""
@@ -91,6 +96,11 @@ class Resolver:
                 values[name.replace("-", "_")] = check_value(name, value, variable)
         return Layer(values, "environment")
 
+    @property
+    def named(self) -> frozenset[str]:
+        """The settings (by field name) that the user of the run sets; no file comes before them."""
+        return frozenset({*self._from_environment.values, *self._options.values})
+
     def config_for(self, path: str | Path) -> Config | None:
         """The configuration file that a path falls under.
 
@@ -115,8 +125,11 @@ class Resolver:
         matching = _matching(config, path) if config else ()
         key = (config.path if config else None, tuple(map(id, matching)))
         if key not in self._made:
-            layers = (*(config.layers if config else ()), *matching)
-            self._made[key] = _resolved((*layers, self._from_environment, self._options))
+            layers = config.layers if config else ()
+            last = (self._from_environment, self._options)
+            made = _resolved((*layers, *matching, *last))
+            usual = _resolved((*layers, *last)).settings if matching else None
+            self._made[key] = made._replace(usual=usual)
         return self._made[key]
 
     def of_run(self, folder: Path) -> Resolved:

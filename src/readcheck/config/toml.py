@@ -28,8 +28,10 @@ def parsed(text: str) -> dict[str, Any]:
     """
     import tomllib
 
+    from readcheck.toml import loads
+
     try:
-        return tomllib.loads(text)
+        return loads(text)
     except RecursionError:
         raise ValueError("nested too deeply") from None
     except tomllib.TOMLDecodeError as error:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.config.model import ConfigError
 from readcheck.diff.figures import Movement, figures
 from readcheck.files.find import Input, Selection
+from readcheck.files.git import GitError, changes_since, name_in, old_bytes
 from readcheck.report import Report
 from readcheck.run import batch
 from readcheck.run.check import find_tasks, tell_failure
@@ -44,32 +44,40 @@ def history(
     Raises:
         ConfigError: git knows no such revision here, or the configuration cannot be followed.
     """
-    from readcheck.files.git import GitError, changes_since
-
     try:
-        changes = changes_since(revision, Path())
+        changes = changes_since(revision, os.curdir)
         found = [*find_tasks(paths, reading, at), *_gone(paths, changes, reading, at)]
-        by_path = {each.path if isinstance(each, Report) else each.shown: each for each in found}
-        tasks = [by_path[path] for path in sorted(by_path)]
-        changed = [t for t in tasks if not isinstance(t, Report) and changes.of(t.path)]
-        failures = [task for task in tasks if isinstance(task, Report)]
-        failures += filter(None, map(partial(_missing, changes=changes), tasks))
-        pages = []
-        for made in batch.shared(partial(_moved, changes=changes), changed, workers):
-            pages.append(made.movement)
-            failures += made.failures
     except GitError as error:
         raise ConfigError(str(error)) from None
+    by_path = {each.path if isinstance(each, Report) else each.shown: each for each in found}
+    pages: list[_Page] = []
+    failures: list[Report] = []
+    for _, task in sorted(by_path.items()):
+        if isinstance(task, Report):
+            failures.append(task)
+        else:
+            change = changes.of(task.path)
+            if change:
+                pages.append(_Page(task, change))
+            elif not os.path.exists(task.path):  # An argument that never led to anything.
+                failures.append(check_task(task, _WANTED))
+    moved = [*batch.shared(partial(_moved, top=changes.top), pages, workers, lost=_lost)]
+    failures += [failure for each in moved for failure in each.failures]
     for report in failures:
         tell_failure(report)
-    return History(changes.base, tuple(page for page in pages if page), len(failures))
+    movements = (each.movement for each in moved if each.movement)
+    return History(changes.base, tuple(movements), len(failures))
 
 
-def _missing(task: Task | Report, changes: Changes) -> Report | None:
-    """The report of an argument that never led to anything."""
-    if isinstance(task, Report) or changes.of(task.path) or os.path.exists(task.path):
-        return None
-    return check_task(task, _WANTED)
+class _Page(NamedTuple):
+    """A page that changed."""
+
+    task: Task
+    change: Change
+
+    @property
+    def path(self) -> str:
+        return self.task.path
 
 
 class _Moved(NamedTuple):
@@ -77,13 +85,15 @@ class _Moved(NamedTuple):
     failures: list[Report]
 
 
-def _moved(task: Task, changes: Changes) -> _Moved:
+def _moved(page: _Page, top: str) -> _Moved:
     """What became of one changed page; None where neither version can be measured."""
-    change = changes.of(task.path)
-    assert change is not None
-    old_path = _old_path(task, change, changes)
-    old = _old_report(task, old_path, change, changes)
-    is_gone = _name(task.path, changes) in changes.gone
+    task = page.task
+    old_path = _old_path(page, top)
+    try:
+        old = _old_report(page, old_path, top)
+    except GitError as error:
+        return _Moved(None, [Report(task.shown, error=str(error))])
+    is_gone = not os.path.lexists(task.path)
     new = None if is_gone else check_task(task, _WANTED)
     # An old version that could not be read is no failure of the new one: the page counts as new.
     failures = [report for report in (new, old if is_gone else None) if report and report.error]
@@ -93,33 +103,31 @@ def _moved(task: Task, changes: Changes) -> _Moved:
     return _Moved(Movement(task.shown, before, after, old_path if before else ""), [])
 
 
+def _lost(page: _Page) -> _Moved:
+    return _Moved(None, [batch.lost(page.task)])
+
+
 def _figures(report: Report | None, task: Task) -> Figures | None:
     return None if report is None else figures(report, task.settings.grade_formula)
 
 
-def _old_report(task: Task, old_path: str, change: Change, changes: Changes) -> Report | None:
+def _old_report(page: _Page, old_path: str, top: str) -> Report | None:
     """The report of a page as it was, read as what its old name says it was."""
-    data = changes.old_bytes(change)
+    data = old_bytes(page.change, top)
     if data is None:
         return None
-    as_it_was = Task(task.path, old_path or task.shown, task.settings, task.format_name)
-    return check_bytes(data, as_it_was, _WANTED)
+    task = page.task._replace(shown=old_path or page.task.shown)
+    return check_bytes(data, task, _WANTED)
 
 
-def _old_path(task: Task, change: Change, changes: Changes) -> str:
+def _old_path(page: _Page, top: str) -> str:
     """Where a page stood before, if that is somewhere else, as seen from here."""
-    if change.old_path in {None, _name(task.path, changes)}:
-        return ""
-    return _seen_from_here(change.old_path or "", changes)
+    name = page.change.old_path
+    return "" if name in {None, name_in(top, page.path)} else _seen_from_here(name or "", top)
 
 
-def _name(path: str, changes: Changes) -> str:
-    """A path as git writes it."""
-    return os.path.relpath(os.path.realpath(path), changes.top).replace(os.sep, "/")
-
-
-def _seen_from_here(name: str, changes: Changes) -> str:
-    return os.path.relpath(changes.top / name).replace(os.sep, "/")
+def _seen_from_here(name: str, top: str) -> str:
+    return os.path.relpath(os.path.join(top, name)).replace(os.sep, "/")
 
 
 def _gone(
@@ -128,8 +136,8 @@ def _gone(
     """Tasks for pages that are no more, where `paths` and the settings would take them."""
     selection = Selection(at.settings, at.folder)
     below = [os.path.abspath(path) for path in paths]
-    for name in changes.gone:
-        path = _seen_from_here(name, changes)
+    for name in changes.gone():
+        path = _seen_from_here(name, changes.top)
         given = os.path.abspath(path) in below
         inside = any(os.path.abspath(path).startswith(os.path.join(top, "")) for top in below)
         if given or (inside and _would_be_found(path, selection)):

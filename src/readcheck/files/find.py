@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from readcheck.article.parse import endings, format_of
 from readcheck.files import atomic
 from readcheck.files.globs import Globs
-from readcheck.files.regular import read_regular
+from readcheck.files.inside import is_within
+from readcheck.files.regular import read_regular, read_whole
 from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
@@ -23,14 +24,19 @@ STDIN = "-"
 _URL = lazy(r"(?:https?|ftp|file)://", re.IGNORECASE)
 # What --fix leaves behind when it is killed, and the links by which Emacs locks a file.
 _NO_ARTICLES = (atomic.PREFIX, ".#")
+_LINKED = "a link to a folder is not followed; name the folder that it leads to, or exclude it"
 _GLOB = lazy(r"[*?\[]")
 
 
 class Input(NamedTuple):
-    """Something to check: a path, or why the argument that named it leads to nothing."""
+    """Something to check: a path, or why the argument that named it leads to nothing.
+
+    `leads_out` tells a link that was found in a folder and leads out of it.
+    """
 
     path: str
     problem: str = ""
+    leads_out: bool = False
 
 
 class Selection(NamedTuple):
@@ -59,12 +65,19 @@ class Selection(NamedTuple):
 
 
 class _Folder(NamedTuple):
-    """A folder of a walk: its path as given, its real path, its way from where globs start."""
+    """A folder of a walk: its path as given, its real path, its way from where globs start.
+
+    `top` is the real path of the folder that the walk started in, `walked` those of all folders
+    that the run walks, `linked` those of other folders that a link was found to lead to.
+    """
 
     path: str
     real: str
     relative: str
     ignored: Ignored | None
+    top: str
+    walked: tuple[str, ...]
+    linked: set[str]
 
     def below(self, name: str) -> _Folder:
         return _Folder(
@@ -72,6 +85,9 @@ class _Folder(NamedTuple):
             os.path.join(self.real, name),
             f"{self.relative}/{name}" if self.relative else name,
             self.ignored and self.ignored.below(name),
+            self.top,
+            self.walked,
+            self.linked,
         )
 
 
@@ -80,17 +96,27 @@ def find_files(arguments: Iterable[str], selection: Selection) -> Iterator[Input
 
     A file given by name is taken whatever its ending, and also where it is excluded, unless the
     settings force that. A glob gives the articles that it matches. A folder gives its articles, and
-    also where git ignores it; one without any is a problem: nothing checked is never green.
+    also where git ignores it; one without any is a problem: nothing checked is never green. So is a
+    link in it to a folder with articles that are not walked otherwise.
     """
+    given = list(arguments)
+    folders = [argument for argument in given if os.path.isdir(argument)]
+    walked = tuple(map(os.path.realpath, folders))
     seen: set[str] = set()
-    for argument in arguments:
-        for found, identity in _expand(argument, selection):
+    for argument in given:
+        for found, identity in _expand(argument, selection, walked):
             if identity not in seen:
                 seen.add(identity)
-                yield found
+                # Another argument may name what a link leads to.
+                out = found.leads_out and identity not in map(os.path.realpath, given)
+                yield found._replace(leads_out=out) if found.leads_out else found
+    if folders and not seen:
+        yield Input(folders[0], "excluded, and force-exclude holds for folders that are named, too")
 
 
-def _expand(argument: str, selection: Selection) -> Iterator[tuple[Input, str]]:
+def _expand(
+    argument: str, selection: Selection, walked: tuple[str, ...]
+) -> Iterator[tuple[Input, str]]:
     """What an argument stands for, each with what tells whether two are the same."""
     if argument == STDIN:
         yield Input(argument), argument
@@ -112,7 +138,7 @@ def _expand(argument: str, selection: Selection) -> Iterator[tuple[Input, str]]:
 
     ignored = ignored_in(argument) if selection.settings.respect_gitignore else None
     path = "" if argument == os.curdir else argument
-    start = _Folder(path, real, relative, ignored)
+    start = _Folder(path, real, relative, ignored, real, walked, set())
     empty = True
     for found in _walk(start, selection):
         empty = False
@@ -128,6 +154,11 @@ def _why_empty(folder: _Folder, selection: Selection) -> str:
             "the articles in this folder are left out by .gitignore; name the folder that holds"
             " them, or set respect-gitignore = false"
         )
+    everything = selection._replace(
+        settings=selection.settings._replace(exclude=(), extend_exclude=())
+    )
+    if any(_walk(folder, everything)):
+        return "the articles in this folder are left out by exclude or extend-exclude"
     wanted = selection.settings.include or sorted(endings())
     return f"no articles in this folder ({', '.join(wanted)})"
 
@@ -157,15 +188,30 @@ def _matched(pattern: str, real: str, selection: Selection) -> Iterator[tuple[In
     matches = [path for path in sorted(glob(pattern, recursive=True)) if not os.path.isdir(path)]
     kept = [path for path in matches if not selection.excluded(selection.relative(path))]
     articles = [path for path in kept if selection.included(selection.relative(path))]
+    top = os.path.realpath(os.path.dirname(_GLOB.split(pattern, maxsplit=1)[0]))
     for path in articles or kept:
-        yield Input(path), os.path.realpath(path)
+        real = os.path.realpath(path)
+        yield Input(path, leads_out=not is_within(real, top)), real
     if not kept:
         problem = "what this pattern matches is excluded" if matches else "no file matches this"
         yield Input(pattern, problem), real
 
 
 def _walk(folder: _Folder, selection: Selection) -> Iterator[tuple[Input, str]]:
-    """The articles below a folder. Hidden folders are left out, links to folders not followed."""
+    """The articles below a folder, however deep. Links to folders are not followed."""
+    around = [_listed(folder, selection)]
+    while around:
+        for found in around[-1]:
+            if isinstance(found, _Folder):
+                around.append(_listed(found, selection))
+                break
+            yield found
+        else:
+            around.pop()
+
+
+def _listed(folder: _Folder, selection: Selection) -> Iterator[tuple[Input, str] | _Folder]:
+    """The articles and folders in a folder. Hidden folders are left out."""
     try:
         with os.scandir(folder.path or os.curdir) as scan:
             entries = sorted(scan, key=lambda entry: entry.name)
@@ -174,14 +220,41 @@ def _walk(folder: _Folder, selection: Selection) -> Iterator[tuple[Input, str]]:
         return
     for entry in entries:
         is_folder = entry.is_dir(follow_symlinks=False)
-        if not _wanted(entry, folder, selection, is_folder=is_folder):
+        path = os.path.join(folder.path, entry.name)
+        if not is_folder and atomic.is_leftover(entry.name):
+            atomic.remove_leftover(entry.path)
+        if not is_folder and entry.is_symlink() and os.path.isdir(entry.path):
+            if _hides_articles(entry, folder, selection):
+                yield Input(path, _LINKED), path
+        elif not _wanted(entry, folder, selection, is_folder=is_folder):
             continue
-        if is_folder:
-            yield from _walk(folder.below(entry.name), selection)
+        elif is_folder:
+            yield folder.below(entry.name)
         else:
             real = os.path.join(folder.real, entry.name)
-            path = os.path.join(folder.path, entry.name)
-            yield Input(path), os.path.realpath(real) if entry.is_symlink() else real
+            if entry.is_symlink():
+                real = os.path.realpath(real)
+            yield Input(path, leads_out=not is_within(real, folder.top)), real
+
+
+def _hides_articles(entry: os.DirEntry[str], folder: _Folder, selection: Selection) -> bool:
+    """Whether a link leads to a folder with articles that are not walked otherwise.
+
+    Each such folder is looked into once, and not into what is linked from there.
+    """
+    real = os.path.realpath(entry.path)
+    if real in folder.linked or not _wanted(entry, folder, selection, is_folder=True):
+        return False
+    if any(is_within(real, top) or is_within(top, real) for top in folder.walked):
+        return False  # It is walked under its own name, or the way leads in a circle.
+    folder.linked.add(real)
+    linked = folder.below(entry.name)._replace(real=real, walked=(_root(real),))
+    return any(_walk(linked, selection))
+
+
+def _root(path: str) -> str:
+    """The folder that holds everything."""
+    return os.path.join(os.path.splitdrive(path)[0], os.sep)
 
 
 def _wanted(
@@ -192,20 +265,17 @@ def _wanted(
         return False
     if not is_folder and (entry.name.startswith(_NO_ARTICLES) or not selection.included(relative)):
         return False
-    # A link to a folder is passed over; one that leads nowhere is told when it is read.
-    if not is_folder and entry.is_symlink() and os.path.isdir(entry.path):
-        return False
     if folder.ignored and folder.ignored.ignores(entry.name, is_folder=is_folder):
         return False
     return not selection.excluded(relative)
 
 
-def read_bytes(path: str) -> bytes:
+def read_bytes(path: str, megabytes: float | None = None) -> bytes:
     """The content of a file, or of standard input (`-`).
 
     Raises:
-        OSError: the file cannot be read.
+        OSError: the file cannot be read, or is larger than so many megabytes.
     """
     if path == STDIN:
-        return sys.stdin.buffer.read()
-    return read_regular(path)
+        return read_whole(sys.stdin.buffer, megabytes)
+    return read_regular(path, megabytes)

@@ -32,7 +32,7 @@ def collect(
     """
     readable = [task for task in tasks if not isinstance(task, Report)]
     work = partial(analyse_task, use=partial(entry, text=texts))
-    made = batch.shared(work, readable, workers)
+    made = batch.shared(work, readable, workers, lost=batch.lost)
     for task in tasks:
         found = task if isinstance(task, Report) else next(made)
         yield Entry(found) if isinstance(found, Report) else found

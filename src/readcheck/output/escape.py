@@ -8,8 +8,16 @@ from __future__ import annotations
 
 from unicodedata import category
 
+from readcheck.patterns import lazy
+
 # Not seen themselves, but part of how a family emoji or a Persian word is written.
 _JOINERS = "\u200c\u200d"
+# They show a text in another order than the one a program reads: https://trojansource.codes/
+_REORDERING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+# What the runners of GitHub Actions, Azure Pipelines and TeamCity obey wherever it stands in a
+# line: `##[group]`, `##vso[task.complete]`, `##teamcity[buildStop]`. Some compare as people read,
+# so that a joiner between the signs does not tell them apart.
+_COMMAND = lazy(rf"#([{_JOINERS}]*#[\w{_JOINERS}.-]*\[)")
 
 
 def text(value: str) -> str:
@@ -23,7 +31,7 @@ def path(value: str) -> str:
     A line that starts with `::` is a command to GitHub's runner, so such a path gets a `./`.
     """
     shown = _unsteering(_visible(value))
-    return f"./{shown}" if shown.lstrip().startswith("::") else shown
+    return f"./{shown}" if shown.startswith("::", _indent(shown)) else shown
 
 
 def file_name(value: str) -> str:
@@ -34,11 +42,16 @@ def file_name(value: str) -> str:
     return _unsteering("".join(kept))
 
 
-def controls(value: str) -> str:
-    """One line of an article's own text: only what a terminal would obey becomes its escape."""
-    if value.isprintable():
-        return value
-    return "".join(_escaped(char) if _is_control(char) else char for char in value)
+def line(value: str) -> str:
+    """One line of an article's own text: it stays as it is, but for what would be obeyed.
+
+    What steers a terminal or the order of characters becomes its escape, and the commands of CI
+    runners are parted by a space: `: :error::`, `# #[error]`. Tabs stay.
+    """
+    shown = value
+    if not value.isprintable():
+        shown = "".join(_escaped(c) if _is_control(c) and c != "\t" else c for c in value)
+    return _unsteering(_uncommanding(shown))
 
 
 def _visible(value: str) -> str:
@@ -48,13 +61,38 @@ def _visible(value: str) -> str:
 
 
 def _unsteering(value: str) -> str:
-    """Runners of GitHub Actions and Azure Pipelines obey these wherever they stand in a line."""
-    return value.replace("##[", "# #[").replace("##vso[", "# #vso[")
+    """Commands that are obeyed wherever they stand in a line, their signs parted."""
+    return _COMMAND.sub(r"# \1", value) if "#" in value and "[" in value else value
+
+
+def _uncommanding(value: str) -> str:
+    """A line that starts no command of GitHub's (`::name key=value::`), its sign parted.
+
+    A fence of colons (`::: note`) is none.
+    """
+    if "::" not in value:
+        return value
+    start = _indent(value)
+    rest = value[start:].removeprefix("::")
+    if len(rest) == len(value) - start or rest.startswith(":") or "::" not in rest:
+        return value
+    return f"{value[:start]}: :{rest}"
+
+
+def _indent(value: str) -> int:
+    """How many characters stand before the first that a runner looks at."""
+    seen = (i for i, char in enumerate(value) if not (char.isspace() or char in _JOINERS))
+    return next(seen, len(value))
 
 
 def _is_control(char: str) -> bool:
-    """C0 and C1 controls, and surrogates without a partner."""
-    return char < " " or "\x7f" <= char <= "\x9f" or "\ud800" <= char <= "\udfff"
+    """C0 and C1 controls, surrogates without a partner, and what changes the order shown."""
+    return (
+        char < " "
+        or "\x7f" <= char <= "\x9f"
+        or "\ud800" <= char <= "\udfff"
+        or char in _REORDERING
+    )
 
 
 def _escaped(char: str) -> str:

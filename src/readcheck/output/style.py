@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.findings import Severity
+from readcheck.report import Silenced
 
 if TYPE_CHECKING:
     from readcheck.report import Report
@@ -26,6 +27,8 @@ class Tally:
         self.articles = 0
         self.errors = 0
         self.findings = dict.fromkeys(Severity, 0)
+        self.silenced = Silenced()
+        self.selected: set[bool | None] = set()  # Whether a selector named something, in any page.
 
     def add(self, report: Report) -> None:
         """Count one report."""
@@ -35,6 +38,8 @@ class Tally:
         self.articles += 1
         for finding in report.findings:
             self.findings[finding.severity] += 1
+        self.selected.add(report.selected)
+        self.silenced = Silenced(*map(sum, zip(self.silenced, report.silenced, strict=True)))
 
     def sentence(self) -> str:
         """The run in one line."""
@@ -44,8 +49,20 @@ class Tally:
             return f"Nothing checked: {counted_noun(self.errors, 'input')} could not be read."
         counted = [counted_noun(n, severity) for severity, n in self.findings.items() if n]
         found = ", ".join(counted) or "nothing to report"
-        unread = f"; {self.errors} could not be checked" if self.errors else ""
-        return f"Checked {counted_noun(self.articles, 'article')}: {found}{unread}."
+        quiet = silenced(self.silenced)
+        unread = f"{self.errors} could not be checked" if self.errors else ""
+        told = "; ".join(filter(None, (found, quiet, unread)))
+        return f"Checked {counted_noun(self.articles, 'article')}: {told}."
+
+
+_SILENCERS = ("by comments", "by front matter", "by overrides", "by the baseline")
+
+
+def silenced(counts: Silenced) -> str:
+    """What is not told, in words ("3 silenced (1 by comments, 2 by the baseline)"), or nothing."""
+    named = zip(counts, _SILENCERS, strict=True)
+    parts = ", ".join(f"{number:,} {silencer}" for number, silencer in named if number)
+    return f"{sum(counts):,} silenced ({parts})" if parts else ""
 
 
 def counted_noun(number: int, noun: str) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TextIO
 
 from readcheck import families
 from readcheck.config.model import ConfigError
+from readcheck.files.inside import refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -82,6 +83,9 @@ def _opened(output: Output) -> Iterator[TextIO]:
     if output.path is None:
         yield sys.stdout
         return
+    why = refusal(output.path, os.curdir, named=True)
+    if why:
+        raise ConfigError(f"{output.path}: {why}")
     mode: Literal["a", "w"] = "a" if output.append else "w"
     try:
         file = open(output.path, mode, encoding="utf-8", errors="backslashreplace", newline="\n")  # noqa: SIM115 Closed below.

@@ -161,7 +161,9 @@ def _spread_letters(text: str) -> int:
 
 def linkless_segments(text: str) -> int:
     """The same without the targets of Markdown's links."""
-    return uax_segments(_pattern(r"\]\([^)\n]*\)").sub("]", text))
+    # One that is never closed is passed over as a whole: none that starts in it is closed either.
+    targets = _pattern(r"\]\([^)\n]*+(\)?)")
+    return uax_segments(targets.sub(lambda match: "]" if match[1] else match[0], text))
 
 
 def fenceless_segments(text: str) -> int:

@@ -18,13 +18,13 @@ from readcheck.files import atomic
 from readcheck.files.regular import read_regular
 from readcheck.output import escape
 from readcheck.output.style import counted_noun
+from readcheck.report import Report
 from readcheck.run.check import FAILED, OK, reports, tell_failure
 from readcheck.run.task import Wanted
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
-    from readcheck.report import Report
     from readcheck.run.check import Options, Place
     from readcheck.run.task import Task
 
@@ -57,7 +57,9 @@ class Baseline:
                 self._seen.add((path, finding.rule, finding.fingerprint))
             else:
                 kept.append(finding)
-        return report._replace(findings=tuple(kept))
+        baseline = len(report.findings) - len(kept)
+        silenced = report.silenced._replace(baseline=baseline)
+        return report._replace(findings=tuple(kept), silenced=silenced)
 
     def stale(self, run: Collection[str]) -> int:
         """How many accepted findings of the files checked, or of files now gone, are no more.
@@ -77,6 +79,26 @@ class Baseline:
                 living = [p for p in prints if rule not in run or (path, rule, p) in self._seen]
                 if living:
                     kept.setdefault(path, {})[rule] = living
+        return kept
+
+    def with_new(
+        self, new: Entries, run: Mapping[str, Collection[str]], *, all_told: bool
+    ) -> Entries:
+        """New entries, and of the old ones those that a run has said nothing about.
+
+        Args:
+            new: the findings of the run.
+            run: the rules that were run, by the path of each file that was checked.
+            all_told: whether the findings are all that these rules find in these files.
+        """
+        kept = {path: dict(rules) for path, rules in new.items()}
+        for path, rules in self.entries.items():
+            if path not in run and not (self.path.parent / path).exists():
+                continue  # The file is gone.
+            for rule, prints in rules.items():
+                if rule not in run.get(path, ()) or not all_told:
+                    found = new.get(path, {}).get(rule, ())
+                    kept.setdefault(path, {})[rule] = [*dict.fromkeys((*found, *prints))]
         return kept
 
     def _relative(self, path: str) -> str:
@@ -157,13 +179,28 @@ def _is_version(value: object) -> bool:
 def accept_everything(tasks: list[Task | Report], at: Place, options: Options) -> int:
     """Accept every finding for now; 2 if something could not be checked.
 
+    What was accepted of other files and by other rules than those of this run stays accepted.
+
     Raises:
+        ConfigError: there is a file already, and it is no baseline.
         OSError: the file cannot be written.
     """
+    from readcheck.checks.base import selected
+
     path = Path(at.baseline)
     every = list(reports(tasks, at, options, Wanted(measures=False)))
-    write(path, collect(every, path.parent))
     failed = [report for report in every if report.error is not None]
+    entries = collect(every, path.parent)
+    if path.exists():
+        unread = {report.path for report in failed}
+        rules = {
+            relative(task.shown, path.parent): frozenset(selected(task.settings))
+            for task in tasks
+            if not isinstance(task, Report) and task.shown not in unread
+        }
+        # What changes each report may have left out some of the findings.
+        entries = read(path).with_new(entries, rules, all_told=not options.accept)
+    write(path, entries)
     for report in failed:
         tell_failure(report)
     accepted = sum(len(report.findings) for report in every)

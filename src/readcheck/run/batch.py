@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from readcheck.files.find import STDIN, read_bytes
+from readcheck.files.find import STDIN
 from readcheck.report import Report
 from readcheck.run.processes import in_order, workers_for
 from readcheck.run.task import check_task
@@ -38,7 +38,7 @@ def check_all(
     known = _Known(cache_folder, wanted) if cache_folder and not wanted.cross_check else None
     slots = [known.report(task) if known else task for task in tasks]
     open_tasks = [slot for slot in slots if not isinstance(slot, Report)]
-    made = shared(partial(check_task, wanted=wanted), open_tasks, workers)
+    made = shared(partial(check_task, wanted=wanted), open_tasks, workers, lost=lost)
     for slot in slots:
         if isinstance(slot, Report):
             yield slot
@@ -53,12 +53,31 @@ def check_all(
         known.save()
 
 
+def lost(task: Task) -> Report:
+    """The report of a task whose process was killed."""
+    return Report(task.shown, error="the process that read it was killed, for want of memory?")
+
+
+class _Sized(Protocol):
+    """What stands for a file."""
+
+    @property
+    def path(self) -> str: ...
+
+
+Item = TypeVar("Item", bound=_Sized)
+
+
 def shared(
-    function: Callable[[Task], Result], tasks: Sequence[Task], workers: int | None = None
+    function: Callable[[Item], Result],
+    tasks: Sequence[Item],
+    workers: int | None = None,
+    *,
+    lost: Callable[[Item], Result],
 ) -> Iterator[Result]:
     """`function` of each task, in their order, by as many processes as their size is worth."""
     number = workers_for(sum(map(_size, tasks)), workers)
-    return in_order(function, tasks, number)
+    return in_order(function, tasks, number, lost)
 
 
 class _Known:
@@ -76,7 +95,7 @@ class _Known:
         if isinstance(task, Report) or task.path == STDIN:
             return task
         try:
-            data = read_bytes(task.path)
+            data = task.read()
         except OSError:
             return task
         cache = self._cache(task)
@@ -102,12 +121,18 @@ class _Known:
         cache = self._caches.get(id(task.settings))
         if cache is None:
             wanted = self._wanted
-            cache = Cache(self._folder, task.settings, measures=wanted.measures, by=wanted.by)
+            cache = Cache(
+                self._folder,
+                task.settings,
+                usual=task.usual,
+                measures=wanted.measures,
+                by=wanted.by,
+            )
             self._caches[id(task.settings)] = cache
         return cache
 
 
-def _size(task: Task) -> int:
+def _size(task: _Sized) -> int:
     try:
         return os.path.getsize(task.path)
     except OSError:

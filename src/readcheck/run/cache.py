@@ -1,8 +1,9 @@
 """Reports of articles that did not change since they were last checked.
 
 One JSON file for each version and set of settings; in it a report for each hash of a content.
-Nothing depends on modification times, which a fresh checkout sets anew. Whatever is wrong with the
-cache (no permission, broken files, another process writing) costs time and nothing else.
+Nothing depends on modification times, which a fresh checkout sets anew. The first line of a file
+is the user's signature: a cache that came with a checkout is not believed. Whatever is wrong with
+the cache (no permission, broken files, another process writing) costs time and nothing else.
 """
 
 from __future__ import annotations
@@ -10,13 +11,16 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import shutil
 import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from readcheck._version import __version__
 from readcheck.files import atomic
+from readcheck.files.inside import refusal
+from readcheck.files.regular import read_regular
+from readcheck.patterns import lazy
+from readcheck.run.cache_key import made_key, signature, user_key
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -26,6 +30,9 @@ if TYPE_CHECKING:
 
 # More than any site has pages; the oldest go first.
 _MOST_ENTRIES = 50_000
+_USUAL = ".readcheck_cache"
+_KEPT = lazy(r"[0-9a-f]{24}\.json")
+_IGNORES = ".gitignore"
 _TAG = "CACHEDIR.TAG"
 # The signature that backup programs look for; https://bford.info/cachedir/
 _SIGNATURE = "Signature: 8a477f597d28d172789f06886806bc55\n# Made by readcheck.\n"
@@ -37,14 +44,21 @@ class Cache:
     Args:
         folder: where caches are kept.
         settings: what the reports were made under.
+        usual: the settings of other articles, where these fall under overrides.
         measures: whether they hold figures.
         by: what the figures are told by, beside the whole.
     """
 
     def __init__(
-        self, folder: str, settings: Settings, *, measures: bool, by: Collection[str] = ()
+        self,
+        folder: str,
+        settings: Settings,
+        *,
+        usual: Settings | None = None,
+        measures: bool,
+        by: Collection[str] = (),
     ) -> None:
-        identity = repr((__version__, sys.version_info[:2], settings, measures, sorted(by)))
+        identity = repr((__version__, sys.version_info[:2], settings, usual, measures, sorted(by)))
         name = hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:24]
         self._folder = folder
         self._path = os.path.join(folder, f"{name}.json")
@@ -81,38 +95,85 @@ class Cache:
             return
         entries = {**_read(self._path), **self._new}
         kept = dict(list(entries.items())[-_MOST_ENTRIES:])
+        content = json.dumps(kept, separators=(",", ":")).encode()
         with suppress(OSError, ValueError):
+            signed = signature(made_key(), os.path.basename(self._path), content)
             _make(self._folder)
-            atomic.write(self._path, json.dumps(kept, separators=(",", ":")).encode())
+            atomic.put(self._path, signed + b"\n" + content)
+
+
+def refusal_of(folder: str, project: str, *, named: bool) -> str:
+    """Why a folder is not written to as a cache, or nothing if it is.
+
+    Args:
+        folder: the folder, which need not be there.
+        project: the folder of the project whose configuration holds.
+        named: whether the user of this run names the folder.
+    """
+    why = refusal(folder, project, named=named)
+    if why or named or not os.path.lexists(folder) or _is_ours(folder) or _is_begun(folder):
+        return why
+    return "it is there and was not made by readcheck"
 
 
 def clean(folder: str) -> bool:
-    """Remove a cache folder; False where there is none.
+    """Remove a cache folder, or all but what others put into it; False where there is none.
 
     Raises:
         ValueError: the folder is no cache of readcheck's.
         OSError: it cannot be removed.
     """
-    if not os.path.isdir(folder):
+    if not os.path.lexists(folder):
         return False
-    if not os.path.exists(os.path.join(folder, _TAG)):
-        raise ValueError(f"{folder} is no cache: it has no {_TAG}")
-    shutil.rmtree(folder)
+    if os.path.islink(folder) or not _is_ours(folder):
+        raise ValueError(f"{folder} is no cache of readcheck's: it has no {_TAG} that says so")
+    with os.scandir(folder) as scan:
+        ours = [each.path for each in scan if _is_kept_name(each.name)]
+    for path in (*ours, *(os.path.join(folder, name) for name in (_IGNORES, _TAG))):
+        with suppress(FileNotFoundError):
+            os.unlink(path)
+    with suppress(OSError):  # Others put something into it, which is theirs.
+        os.rmdir(folder)
     return True
 
 
+def _is_ours(folder: str) -> bool:
+    """Whether a folder says that readcheck made it."""
+    path = os.path.join(folder, _TAG)
+    try:
+        return not os.path.islink(path) and read_regular(path) == _SIGNATURE.encode()
+    except OSError:
+        return False
+
+
+def _is_begun(folder: str) -> bool:
+    """Whether a folder is one of the usual name in which a killed run has not come far."""
+    try:
+        names = os.listdir(folder) if os.path.basename(folder) == _USUAL else None
+    except OSError:
+        return False
+    return names is not None and all(n == _IGNORES or atomic.is_leftover(n) for n in names)
+
+
+def _is_kept_name(name: str) -> bool:
+    return _KEPT.fullmatch(name) is not None or atomic.is_leftover(name)
+
+
 def _read(path: str) -> dict[str, Any]:
-    with suppress(OSError, ValueError, RecursionError), open(path, "rb") as file:
-        entries = json.loads(file.read())
-        if isinstance(entries, dict):
-            return entries
+    key = user_key()
+    if key is None:
+        return {}
+    with suppress(OSError, ValueError, RecursionError):
+        signed, _, content = read_regular(path).partition(b"\n")
+        if signed == signature(key, os.path.basename(path), content):
+            entries = json.loads(content)
+            if isinstance(entries, dict):
+                return entries
     return {}
 
 
 def _make(folder: str) -> None:
-    if os.path.isdir(folder):
-        return
-    os.makedirs(folder)
-    for name, text in ((".gitignore", "*\n"), (_TAG, _SIGNATURE)):
-        with open(os.path.join(folder, name), "w", encoding="utf-8") as file:
-            file.write(text)
+    os.makedirs(folder, exist_ok=True)
+    if not os.listdir(folder) or _is_begun(folder):
+        atomic.put(os.path.join(folder, _IGNORES), b"*\n")
+        atomic.put(os.path.join(folder, _TAG), _SIGNATURE.encode())

@@ -13,12 +13,14 @@ from readcheck.article.model import Origin
 from readcheck.claims.model import Claim, ClaimKind, Outcome
 from readcheck.findings import Severity
 from readcheck.report import (
+    HardSentence,
     LocatedClaim,
     LocatedEdit,
     LocatedFinding,
     LocatedFix,
     Measures,
     Report,
+    Silenced,
 )
 from readcheck.source import Location, Position, Span
 
@@ -37,11 +39,13 @@ def dump(report: Report) -> Plain:
         "language": report.language,
         "title": report.title,
         "chosen": report.chosen,
+        "selected": report.selected,
         "left_out": report.left_out,
         "convention": report.convention,
         "grade_formula": report.grade_formula,
         "claims": report.claims,
         "findings": report.findings,
+        "silenced": report.silenced,
         "cross_check": report.cross_check,
     }
     if report.measures is not None:
@@ -62,12 +66,14 @@ def load(plain: Plain, path: str) -> Report:
         language=plain["language"],
         title=plain["title"],
         chosen=plain["chosen"],
+        selected=plain["selected"],
         left_out=_load_left_out(plain["left_out"]),
         convention=plain["convention"],
         grade_formula=plain["grade_formula"],
         measures=None if measures is None else _load_measures(measures),
         claims=tuple(_load_claim(*claim) for claim in plain["claims"]),
         findings=tuple(_load_finding(*finding) for finding in plain["findings"]),
+        silenced=Silenced(*plain["silenced"]),
         cross_check=_load_rows(plain["cross_check"]),
     )
 
@@ -91,6 +97,7 @@ def _dump_measures(measures: Measures) -> Plain:
         "estimate": measures.estimate._asdict(),
         "sections": measures.sections,
         "paragraphs": measures.paragraphs,
+        "hardest": measures.hardest,
     }
 
 
@@ -117,7 +124,14 @@ def _load_measures(plain: Plain) -> Measures:
         estimate=Estimate(**plain["estimate"]),
         sections=sections(plain["sections"]),
         paragraphs=sections(plain["paragraphs"]),
+        hardest=_load_hardest(plain["hardest"]),
     )
+
+
+def _load_hardest(plain: list[list[Any]] | None) -> tuple[HardSentence, ...] | None:
+    if plain is None:
+        return None
+    return tuple(HardSentence(_location(where), *rest) for where, *rest in plain)
 
 
 def _load_claim(

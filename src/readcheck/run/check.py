@@ -7,7 +7,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
+from readcheck.config.model import ConfigError
 from readcheck.files.find import Selection, find_files
+from readcheck.files.inside import refusal
 from readcheck.findings import Severity
 from readcheck.output import escape, targets
 from readcheck.output.style import Tally
@@ -24,23 +26,41 @@ if TYPE_CHECKING:
     from readcheck.settings import Settings
 
 OK, FINDINGS, FAILED = 0, 1, 2
+_CI = ("CI", "TF_BUILD", "JENKINS_URL", "TEAMCITY_VERSION")
 BASELINE = "readcheck-baseline.json"  # It is found without being named.
 
 
 class Place(NamedTuple):
-    """The run's own settings, and the folder that its globs and files start from."""
+    """The run's own settings, and the folder that its globs and files start from.
+
+    `named` are the settings (by field name) that the user of the run set, and no file.
+    """
 
     settings: Settings
     folder: str
+    named: frozenset[str] = frozenset()
 
     def path(self, name: str) -> str:
         """A file of the run: relative names start from the folder."""
         return os.path.join(self.folder, name)
 
     @property
+    def cache(self) -> str:
+        """The folder of the cache."""
+        return self.path(self.settings.cache_dir)
+
+    @property
     def baseline(self) -> str:
-        """The file of accepted findings: the one that is set, or the one of the usual name."""
-        return self.path(self.settings.baseline or BASELINE)
+        """The file of accepted findings: the one that is set, or the one of the usual name.
+
+        Raises:
+            ConfigError: it would not be the project's own, and nobody named it.
+        """
+        path = self.path(self.settings.baseline or BASELINE)
+        why = refusal(path, self.folder, named="baseline" in self.named)
+        if why:
+            raise ConfigError(f"{path}: not used as a baseline: {why}")
+        return path
 
     @property
     def has_baseline(self) -> bool:
@@ -73,7 +93,15 @@ def place(reading: Reading) -> Place:
     resolver = reading.resolver
     config = resolver.config_for(Path("-"))
     folder = os.curdir if config is None else os.path.relpath(config.folder)
-    return Place(resolver.of_run(Path()).settings, folder)
+    settings = resolver.of_run(Path()).settings
+    if _in_ci() and "cache_dir" not in resolver.named:
+        settings = settings._replace(cache=False)
+    return Place(settings, folder, resolver.named)
+
+
+def _in_ci() -> bool:
+    """Whether a CI system runs us: there a cache comes from elsewhere, if there is one."""
+    return any(os.environ.get(name, "false") not in {"", "0", "false"} for name in _CI)
 
 
 def find_tasks(paths: Iterable[str], reading: Reading, at: Place) -> list[Task | Report]:
@@ -88,12 +116,19 @@ def run_check(
     """Check the tasks, write the reports, and give the exit code.
 
     Raises:
-        ConfigError: a file of the outputs cannot be written.
+        ConfigError: a file of the outputs cannot be written, or no rule is left to run.
     """
+    if at.settings.ignore:
+        from readcheck.checks.base import selected
+
+        if not selected(at.settings):
+            raise ConfigError("ignore leaves no rule to run")
     chosen = options.outputs or _outputs(at.settings)
     measures = any(each.renderer.NEEDS_MEASURES for each in chosen)
     sections = any(getattr(each.renderer, "NEEDS_SECTIONS", False) for each in chosen)
     by = {*options.by, *(("section",) if sections else ())} if measures else set()
+    if len(tasks) == 1 and any(getattr(each.renderer, "NEEDS_HARDEST", False) for each in chosen):
+        by.add("sentence")  # Of many articles nobody could look at their sentences.
     wanted = Wanted(measures, options.cross_check, tuple(sorted(by)))
     tally = Tally()
     stream = reports(tasks, at, options, wanted)
@@ -102,6 +137,9 @@ def run_check(
         sys.stderr.write(f"{tally.sentence()}\n")
     if not tasks:
         return OK  # Everything there was to check was left out on purpose.
+    if False in tally.selected and True not in tally.selected:
+        sys.stderr.write("Error: the selector matches nothing in any page\n")
+        return FAILED
     return exit_code(tally, at.settings, exit_zero=options.exit_zero)
 
 
@@ -109,12 +147,23 @@ def reports(
     tasks: list[Task | Report], at: Place, options: Options, wanted: Wanted
 ) -> Iterator[Report]:
     """Each task's report, as the run accepts it."""
-    cache = at.path(at.settings.cache_dir) if at.settings.cache else None
+    cache = _cache(at) if at.settings.cache and tasks else None
     for report in check_all(tasks, wanted, cache_folder=cache, workers=options.workers):
         accepted = report
         for accept in options.accept:
             accepted = accept(accepted)
         yield accepted
+
+
+def _cache(at: Place) -> str | None:
+    """The folder of the cache; None, and a line, where nothing may be written there."""
+    from readcheck.run.cache import refusal_of
+
+    why = refusal_of(at.cache, at.folder, named="cache_dir" in at.named)
+    if why:
+        sys.stderr.write(f"{escape.path(at.cache)}: not used as a cache: {why}\n")
+        return None
+    return at.cache
 
 
 def exit_code(tally: Tally, settings: Settings, *, exit_zero: bool = False) -> int:

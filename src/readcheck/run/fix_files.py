@@ -94,7 +94,8 @@ def _change(
 
 def _mended(source: Source, task: Task, *, unsafe: bool) -> Change:
     made = fixes.mend(source, task.settings, format_name=task.format_name, unsafe=unsafe)
-    return Change(source, made.source.text, made.fixed)
+    problem = "" if made.settled else "stays as it is: its fixes lead to ever more of them"
+    return Change(source, made.text, made.edits, made.fixed, problem)
 
 
 def _silenced(source: Source, task: Task, *, reason: str) -> Change:
@@ -106,21 +107,20 @@ def _silenced(source: Source, task: Task, *, reason: str) -> Change:
     edits = ignoring(analysis.article, findings, reason) if findings else []
     if edits is None:
         problem = f"{analysis.article.format} has no comments to silence findings by"
-        return Change(source, source.text, {}, problem)
+        return Change(source, source.text, (), {}, problem)
     rules = Counter(finding.rule for finding in findings)
-    return Change(source, fixes.apply(source.text, edits), rules)
+    return Change(source, fixes.apply(source.text, edits), edits, rules)
 
 
 def _write(task: Task, change: Change) -> int:
     """Write a changed file anew, and standard input, changed or not, to standard output."""
-    data = change.source.encode(change.text)
     if task.path == STDIN:
         sys.stdout.flush()
-        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.write(change.new_data)
         sys.stdout.buffer.flush()
-    elif change.text != change.source.text:
+    elif change.new_data != change.data:
         try:
-            atomic.write(task.path, data)
+            atomic.write(task.path, change.new_data, old=change.data)
         except OSError as error:
             return _tell(task, f"cannot be written: {(error.strerror or str(error)).lower()}")
     return OK
@@ -128,12 +128,14 @@ def _write(task: Task, change: Change) -> int:
 
 def _show(_: Task, change: Change) -> int:
     """Print a change as a patch; 1 if it is one."""
-    patch = fixes.diff(change.source.text, change.text, change.source.path)
-    sys.stdout.write(patch)
-    return FINDINGS if patch else OK
+    from readcheck.output.patch import patch
+
+    made = patch(change.source.text, change.text, change.source.path)
+    sys.stdout.write(made)
+    return FINDINGS if made else OK
 
 
 def _tell(task: Task, problem: str) -> int:
     """Say why a file stays as it is."""
-    sys.stderr.write(f"{escape.path(task.shown)}: error: {problem}\n")
+    sys.stderr.write(f"{escape.path(task.shown)}: error: {escape.text(problem)}\n")
     return FAILED

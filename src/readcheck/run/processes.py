@@ -31,19 +31,44 @@ def workers_for(size: int, wanted: int | None = None) -> int:
     return max(1, min(_processors(), size // WORTH_A_WORKER))
 
 
-def in_order(function: Callable[[T], R], items: Sequence[T], workers: int) -> Iterator[R]:
-    """`function` of each item, in the items' order, worked out by `workers` processes."""
+def in_order(
+    function: Callable[[T], R], items: Sequence[T], workers: int, lost: Callable[[T], R]
+) -> Iterator[R]:
+    """`function` of each item, in the items' order, worked out by `workers` processes.
+
+    `lost` makes what stands in place of the result of an item whose process was killed.
+    """
     workers = min(workers, len(items))
     if workers <= 1:
         yield from map(function, items)
         return
-    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
 
     # What the first item makes us import and compile, forked workers have from the start.
     yield function(items[0])
-    items = items[1:]
+    done = 1
+    while done < len(items):
+        try:
+            for result in _pooled(function, items[done:], workers):
+                done += 1
+                yield result
+        except BrokenProcessPool:
+            # Nobody knows whose process it was: until it is found, each item has one of its own.
+            for item in items[done:]:
+                done += 1
+                try:
+                    (result,) = _pooled(function, [item], 1)
+                except BrokenProcessPool:
+                    yield lost(item)
+                    break
+                yield result
+
+
+def _pooled(function: Callable[[T], R], items: Sequence[T], workers: int) -> Iterator[R]:
+    from concurrent.futures import ProcessPoolExecutor
+
     batch = max(1, len(items) // (workers * _BATCHES_A_WORKER))
-    with ProcessPoolExecutor(workers, _context(), initializer=_die_quietly) as pool:
+    with ProcessPoolExecutor(workers, _context(), initializer=_begin) as pool:
         try:
             yield from pool.map(function, items, chunksize=batch)
         except BaseException:
@@ -51,16 +76,34 @@ def in_order(function: Callable[[T], R], items: Sequence[T], workers: int) -> It
             raise
 
 
-def _die_quietly() -> None:
-    """Ctrl-C at a terminal reaches every process: only ours has something to say."""
+def _begin() -> None:
+    """What a worker does first."""
+    import threading
+
+    # Ctrl-C at a terminal reaches every process: only ours has something to say.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """End as soon as our process does, in whatever way: a killed one can tell nobody."""
+    import multiprocessing
+
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _context() -> BaseContext:
     """Forking is fastest, and safe here: readcheck starts no threads. Elsewhere it is not."""
     import multiprocessing
 
-    return multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
+    if sys.platform == "linux":
+        return multiprocessing.get_context("fork")
+    # A Python that is started looks for modules in the current folder first: in the checkout.
+    os.environ["PYTHONSAFEPATH"] = "1"
+    return multiprocessing.get_context("spawn")
 
 
 def _processors() -> int:

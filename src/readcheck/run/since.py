@@ -6,56 +6,73 @@ So a finding on an unchanged line is reported too, unless the file had it before
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING
+import os
+from typing import TYPE_CHECKING, NamedTuple
 
+from readcheck.article.parse import decode
 from readcheck.config.model import ConfigError
+from readcheck.files.changed_lines import changed_lines
+from readcheck.files.find import STDIN
+from readcheck.files.git import Change, GitError, changes_since, old_bytes
 from readcheck.report import Report
 from readcheck.run.task import Wanted, check_bytes
+from readcheck.source import UnreadableError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Mapping
 
-    from readcheck.files.git import Change, Changes
     from readcheck.report import LocatedFinding
     from readcheck.run.check import Options
     from readcheck.run.task import Task
 
+    Ranges = tuple[tuple[int, int], ...]
 
-@dataclass(frozen=True, slots=True)
-class Since:
-    """A filter of reports; `old_report` checks the bytes that a path had before the change."""
+_EVERY_LINE = ((1, 10**9),)
 
-    changes: Changes
-    old_report: Callable[[str, bytes], Report]
 
-    def concerns(self, path: str) -> bool:
-        """Whether a file changed at all, so that it has to be checked."""
-        return self.changes.of(path) is not None
+class Since(NamedTuple):
+    """A filter of reports: the task and the change of each changed path in a repository."""
+
+    top: str
+    changed: Mapping[str, tuple[Task, Change]]
 
     def accept(self, report: Report) -> Report:
         """The report with those findings alone that the change brought."""
-        change = self.changes.of(report.path)
-        if change is None:
-            return report._replace(findings=())
-        untouched = [f for f in report.findings if not _touched(f, change)]
-        known = self._fingerprints_before(report.path, change) if untouched else set()
+        if not report.findings:
+            return report
+        task, change = self.changed[report.path]
+        try:
+            old = old_bytes(change, self.top)
+        except GitError as error:
+            return Report(report.path, error=f"--since: {error}")
+        if old is None:
+            return report
+        lines = _changed_lines(old, task)
+        if all(_touched(finding, lines) for finding in report.findings):
+            return report
+        before = check_bytes(old, task, Wanted(measures=False))
+        known = {finding.fingerprint for finding in before.findings}
         return report._replace(
             findings=tuple(
-                f for f in report.findings if _touched(f, change) or f.fingerprint not in known
+                f for f in report.findings if _touched(f, lines) or f.fingerprint not in known
             ),
         )
 
-    def _fingerprints_before(self, path: str, change: Change) -> set[str]:
-        data = self.changes.old_bytes(change)
-        if data is None:
-            return set()
-        return {finding.fingerprint for finding in self.old_report(path, data).findings}
+
+def _changed_lines(old: bytes, task: Task) -> Ranges:
+    """The lines that changed as findings number them; all, where the old text was none."""
+    try:
+        before, now = (
+            decode(data, task.shown, task.format_name).lines for data in (old, task.read())
+        )
+    except (OSError, UnreadableError):
+        return _EVERY_LINE
+    return changed_lines(before, now)
 
 
-def _touched(finding: LocatedFinding, change: Change) -> bool:
-    return change.touches(finding.location.start.line, finding.location.end.line)
+def _touched(finding: LocatedFinding, lines: Ranges) -> bool:
+    first, last = finding.location.start.line, finding.location.end.line
+    return any(start <= last and first <= end for start, end in lines)
 
 
 def only_since(
@@ -63,18 +80,23 @@ def only_since(
 ) -> tuple[list[Task | Report], Options]:
     """The tasks whose files changed, and options that accept only what the changes brought.
 
+    Standard input is new in every line.
+
     Raises:
         ConfigError: git knows no such revision here.
     """
-    from readcheck.files.git import GitError, changes_since
-
-    by_path = {task.shown: task for task in tasks if not isinstance(task, Report)}
     try:
-        changes = changes_since(revision, Path())
+        changes = changes_since(revision, os.curdir)
     except GitError as error:
         raise ConfigError(f"--since: {error}") from None
-    only = Since(
-        changes, lambda path, data: check_bytes(data, by_path[path], Wanted(measures=False))
-    )
-    changed = [task for task in tasks if isinstance(task, Report) or only.concerns(task.path)]
-    return changed, options._replace(accept=(*options.accept, only.accept))
+    changed: dict[str, tuple[Task, Change]] = {}
+    kept: list[Task | Report] = []
+    for task in tasks:
+        if isinstance(task, Report):
+            kept.append(task)
+            continue
+        change = Change() if task.path == STDIN else changes.of(task.path)
+        if change is not None:
+            changed[task.shown] = task, change
+            kept.append(task)
+    return kept, options._replace(accept=(*options.accept, Since(changes.top, changed).accept))

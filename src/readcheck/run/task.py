@@ -15,14 +15,16 @@ from readcheck.report import Report
 from readcheck.source import UnreadableError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from readcheck.analysis import Analysis
     from readcheck.config.resolve import Resolver
+    from readcheck.findings import Edit
     from readcheck.settings import Settings
     from readcheck.source import Source
 
 Result = TypeVar("Result")
+_LEADS_OUT = "stays as it is: it is a link out of the folder; name it to have it changed"
 
 
 class Wanted(NamedTuple):
@@ -37,12 +39,26 @@ class Wanted(NamedTuple):
 
 
 class Task(NamedTuple):
-    """An input with the settings it is read under; `shown` is its path in reports."""
+    """An input with the settings it is read under; `shown` is its path in reports.
+
+    `leads_out` tells a link out of the folder that it was found in: nothing is written through it.
+    `usual` are the settings of other inputs, where this one falls under overrides.
+    """
 
     path: str
     shown: str
     settings: Settings
     format_name: str | None = None
+    leads_out: bool = False
+    usual: Settings | None = None
+
+    def read(self) -> bytes:
+        """The input's content.
+
+        Raises:
+            OSError: it cannot be read, or is larger than the settings allow.
+        """
+        return read_bytes(self.path, self.settings.max_file_size)
 
 
 class Reading(NamedTuple):
@@ -62,34 +78,45 @@ class Reading(NamedTuple):
                 yield Report(shown, error=each.problem)
                 continue
             try:
-                settings = self.resolver.of(shown).settings
+                resolved = self.resolver.of(shown)
             except ConfigError as error:
                 yield Report(shown, error=str(error))
             else:
-                yield Task(each.path, shown, settings, self.format_name)
+                yield Task(
+                    each.path,
+                    shown,
+                    resolved.settings,
+                    self.format_name,
+                    each.leads_out,
+                    resolved.usual,
+                )
 
 
 class Change(NamedTuple):
     """What an input is to become.
 
-    `source` is the input as it is, `text` what it is to say, `findings` how many findings of each
-    rule that deals with. `problem` says why it was left as it is, if it could not be changed.
+    `source` is the input as it is and `data` its bytes, `edits` what is to change in it, `text` and
+    `new_data` what that makes of it; `findings` is how many findings of each rule that deals with.
+    `problem` says why it was left as it is, if it could not be changed.
     """
 
     source: Source
     text: str
-    findings: dict[str, int]
+    edits: Sequence[Edit]
+    findings: Mapping[str, int]
     problem: str = ""
+    data: bytes = b""
+    new_data: bytes = b""
 
 
 def check_task(task: Task, wanted: Wanted) -> Report:
     """The report of a task's input."""
-    return analyse_task(task, lambda analysis: _report(analysis, wanted))
+    return analyse_task(task, lambda analysis: _report(analysis, wanted, task))
 
 
 def check_bytes(data: bytes, task: Task, wanted: Wanted) -> Report:
     """The report of a content, under a task's name and settings."""
-    return _guarded(task, lambda: _report(_analysis(_source(data, task), task), wanted))
+    return _guarded(task, lambda: _report(_analysis(_source(data, task), task), wanted, task))
 
 
 def analyse_task(task: Task, use: Callable[[Analysis], Result]) -> Result | Report:
@@ -99,33 +126,43 @@ def analyse_task(task: Task, use: Callable[[Analysis], Result]) -> Result | Repo
 
 def change_task(task: Task, change: Callable[[Source, Task], Change]) -> Change | Report:
     """What a change makes of a task's input; if that fails, a report whose `error` says why."""
+    from readcheck.splice import SpliceError
 
     def work() -> Change:
-        data = read_bytes(task.path)
-        made = change(_source(data, task), task)
-        if made.text == made.source.text:
+        data = task.read()
+        made = change(_source(data, task), task)._replace(data=data, new_data=data)
+        if not made.edits:
             return made
-        return made._replace(problem=_lost(data, made))
+        if task.leads_out:
+            return made._replace(problem=_LEADS_OUT)
+        try:
+            return made._replace(new_data=_spliced(made, task))
+        except SpliceError as error:
+            return made._replace(problem=str(error))
 
     return _guarded(task, work)
 
 
-def _lost(data: bytes, change: Change) -> str:
-    """Why a change cannot be written without losing something, or nothing."""
-    source = change.source
-    try:
-        if source.encode(source.text) != data:
-            return f"stays as it is: writing {source.encoding} would change other bytes of it"
-        source.encode(change.text)
-    except UnicodeEncodeError:
-        return f"cannot be written in {source.encoding}"
-    return ""
+def _spliced(change: Change, task: Task) -> bytes:
+    """The bytes of a changed input.
+
+    Raises:
+        SpliceError: they would not say for sure what they are to say.
+    """
+    from readcheck.splice import SpliceError, splice
+
+    new = splice(change.data, change.source, change.edits)
+    again = _source(new, task)
+    # What declares the encoding may be moved out of where browsers look for it.
+    if (again.text, again.encoding) != (change.text, change.source.encoding):
+        raise SpliceError(f"stays as it is: changed, it would not read back as {again.encoding}")
+    return new
 
 
-def _report(analysis: Analysis, wanted: Wanted) -> Report:
+def _report(analysis: Analysis, wanted: Wanted, task: Task) -> Report:
     from readcheck import engine
 
-    report = engine.check(analysis, measures=wanted.measures, by=wanted.by)
+    report = engine.check(analysis, measures=wanted.measures, by=wanted.by, usual=task.usual)
     if not wanted.cross_check:
         return report
     from readcheck.run.cross_check import cross_check
@@ -147,7 +184,7 @@ def _format(source: Source, task: Task) -> str | None:
 
 
 def _read(task: Task) -> Source:
-    return _source(read_bytes(task.path), task)
+    return _source(task.read(), task)
 
 
 def _source(data: bytes, task: Task) -> Source:
@@ -162,4 +199,6 @@ def _guarded(task: Task, work: Callable[[], Result]) -> Result | Report:
     except (UnreadableError, ConfigError) as error:
         return Report(task.shown, error=str(error))
     except Exception as error:  # noqa: BLE001 One input must not take the others down.
-        return Report(task.shown, error=f"internal error, please report it: {error!r}")
+        from readcheck import bug
+
+        return Report(task.shown, error=bug.told(error))

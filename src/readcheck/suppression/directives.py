@@ -47,11 +47,15 @@ class Directive(NamedTuple):
 
 @cache
 def _directive(marks: tuple[Marks, ...]) -> re.Pattern[str]:
-    """The pattern of a directive between any of the marks that a format has for comments."""
+    """The pattern of a directive between any of the marks that a format has for comments.
+
+    What it says goes on to the first angle bracket or brace, which has to be a closing mark's last
+    character. (A search for the closing mark at every blank of it would take quadratic time.)
+    """
     actions = "|".join(sorted(Action, key=len, reverse=True))
-    opening, closing = ("|".join(map(re.escape, each)) for each in zip(*marks, strict=True))
-    said = rf"readcheck-({actions})(?![\w-])([^<>{{}}]*?)"
-    return re.compile(rf"(?:{opening})\s*{said}\s*(?:{closing})")
+    opening = "|".join(re.escape(mark) for mark, _ in marks)
+    last = "|".join(rf"(?<={re.escape(mark[:-1])}){re.escape(mark[-1])}" for _, mark in marks)
+    return re.compile(rf"(?:{opening})\s*+readcheck-({actions})(?![\w-])([^<>{{}}]*+)(?:{last})")
 
 
 def find_directives(article: Article) -> tuple[Directive, ...]:
@@ -64,10 +68,13 @@ def find_directives(article: Article) -> tuple[Directive, ...]:
 
 def _matches(article: Article) -> Iterator[Directive]:
     source = article.source
-    for match in _directive(input_format(article.format).marks).finditer(source.text):
+    marks = input_format(article.format).marks
+    for match in _directive(marks).finditer(source.text):
         if source.text[match.start() - 1 : match.start()] == "`":
             continue
-        names, _, reason = f" {match[2]} ".partition(" -- ")
+        closing = next(mark for _, mark in marks if match.group().endswith(mark))
+        said = match[2][: 1 - len(closing)]
+        names, _, reason = f" {said.strip()} ".partition(" -- ")
         rules = tuple(name for name in re.split(r"[\s,]+", names) if name)
         line = source.position(match.start()).line
         yield Directive(Action(match[1]), rules, reason.strip(), Span(*match.span()), line)

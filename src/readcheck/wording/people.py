@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _AND = "|".join(CONJUNCTIONS)
 _SPLIT = lazy(rf"\s*(?:[;|/&•·+\n、，]|,(?=\s*(?:{_AND})\s)|\s(?:{_AND}|{'|'.join(JOINS)})\s)\s*")
+_BLANKS = lazy(r"[^\S\n]+")  # Else a search for a separator would start at each of them.
 _LEAD = lazy(
     r"^\W*(?:(?:written|posted|reviewed|medically|story|text|words)\s+)*"
     rf"(?:{'|'.join(LEADS)})\s+",
@@ -51,7 +52,7 @@ def people(text: str) -> frozenset[Person]:
     found: set[Person] = set()
     if _ADDRESS.search(text):
         return frozenset()
-    for part in _SPLIT.split(_LEAD.sub("", decoded(text)))[:_MOST]:
+    for part in _SPLIT.split(_BLANKS.sub(" ", _LEAD.sub("", decoded(text))))[:_MOST]:
         found |= _persons(part)
     return frozenset(found)
 

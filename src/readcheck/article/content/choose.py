@@ -49,7 +49,8 @@ class Choice:
     `runs` has the region of each run, and `objects` of each picture, that is not what its element
     says; `words` tells a reader what was taken and what was left out. `runner_up` is the element
     that agrees nearly as well, `apart` the runs that count although most of the text stands in
-    another element, `locked` those that ask for a password.
+    another element, `locked` those that ask for a password. `selected` tells whether the settings'
+    selector names an element; None where there is no selector.
     """
 
     roots: list[Node]
@@ -60,6 +61,7 @@ class Choice:
     runner_up: Node | None = None
     apart: set[int] = field(default_factory=set)
     locked: set[int] = field(default_factory=set)
+    selected: bool | None = None
 
     @property
     def runner_inside(self) -> bool:
@@ -104,6 +106,7 @@ def choose(outline: Outline, soup: BeautifulSoup, settings: Settings) -> Choice:
         choice.runs[run.order] = Region.FOREIGN if locked else Region.HEADER
     choice.runs |= header_runs(outline.runs, inside, choice.runs)
     choice.objects = _trailing(outline, inside, choice.runs)
+    choice.selected = None if settings.selector is None else bool(marked)
     choice.words = _told(outline, choice, settings, marked=bool(marked))
     return choice
 

@@ -15,8 +15,11 @@ from readcheck.source import Span
 if TYPE_CHECKING:
     import re
 
-_LINE = lazy(r"([A-Za-z][\w .-]{0,40}?)[ \t]*:(?:[ \t]+([^\r\n]*?))?[ \t]*(?:\r\n?|\n|\Z)")
-_MORE = lazy(r"(?: {4}|\t)[ \t]*(\S[^\r\n]*?)[ \t]*(?:\r\n?|\n|\Z)")
+_VALUE = r"[^\r\n]*[^ \t\r\n]"
+_LINE = lazy(
+    rf"([A-Za-z][\w .-]{{0,40}}?)[ \t]*:(?:[ \t]++([^ \t\r\n](?:{_VALUE})?))?[ \t]*(?:\r\n?|\n|\Z)"
+)
+_MORE = lazy(rf"(?: {{4}}|\t)[ \t]*(\S(?:{_VALUE})?)[ \t]*(?:\r\n?|\n|\Z)")
 _BLANK = lazy(r"[ \t]*(?:\r\n?|\n|\Z)")
 # A text may well start "Note: so and so": one of these keys says that it is data.
 _TITLE = frozenset({"title"})

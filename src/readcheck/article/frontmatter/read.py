@@ -23,9 +23,10 @@ if TYPE_CHECKING:
 
 # "---", or Hexo's longer ones, with the language that some generators let it name.
 _OPEN = lazy(
-    r"(-{3,})[ \t]*(yaml|yml|toml|json|js|javascript|coffee)?[ \t]*(?:\r\n?|\n)", re.IGNORECASE
+    r"(-{3,})[ \t]*+(?:(yaml|yml|toml|json|js|javascript|coffee)[ \t]*+)?(?:\r\n?|\n)",
+    re.IGNORECASE,
 )
-_TOML_OPEN = lazy(r"\+\+\+[ \t]*(?:toml)?[ \t]*(?:\r\n?|\n)")
+_TOML_OPEN = lazy(r"\+\+\+[ \t]*+(?:toml[ \t]*+)?(?:\r\n?|\n)")
 _TOML_CLOSE = lazy(r"(?:^|(?<=\r))\+\+\+[ \t]*(?=[\r\n]|\Z)", re.MULTILINE)
 _SEMICOLONS = lazy(r"(?:^|(?<=\r));;;+[ \t]*(?:\r\n?|\n|\Z)", re.MULTILINE)
 _BEFORE = lazy(r"(?:\s+|<!--.*?-->|\{/\*.*?\*/\}|\{#\s.*?#\})+", re.DOTALL)

@@ -20,12 +20,13 @@ if TYPE_CHECKING:
     from readcheck.article.model import Value
 
 _FIRST = r"(?:[^\s\-?:,\[\]{}#&*!|>'\"%@`]|-(?=\d))"  # A character that starts a plain value.
-_PLAIN = rf"{_FIRST}(?:[^:#]|:(?! |$)|(?<! )#)*"
+# A run of spaces is taken as a whole, where more follows: a line of nothing else is long.
+_PLAIN = rf"{_FIRST}(?:[^:# ]|:(?! |$)|(?<! )#| ++(?!#|$))*+"
 _QUOTED = r"\"([^\"\\]*)\"|'([^']*)'"
 _COMMENT = r"(?: +#.*)? *"
 _KEY = lazy(rf"( *)([A-Za-z_][A-Za-z0-9_-]*):(?: +(?:({_PLAIN})|{_QUOTED}|\[(.*)\]))?{_COMMENT}")
 _ITEM = lazy(rf"( *)- +(?:({_PLAIN})|{_QUOTED}){_COMMENT}")
-_ENTRY = lazy(rf" *(?:({_FIRST}[^:#,\[\]{{}}\"'?]*)|{_QUOTED}) *(?:,(?=.*\S)|$)")
+_ENTRY = lazy(rf" *(?:({_FIRST}[^:#,\[\]{{}}\"'?]*+)|{_QUOTED}) *(?:,(?= *\S)|$)")
 
 
 def read(text: str, start: int) -> tuple[Datum, ...] | None:
@@ -109,7 +110,8 @@ class _Reader:
 
     def _flow(self, flow: str, offset: int) -> bool:
         position = 0
-        while flow[position:].strip():
+        end = len(flow.rstrip())
+        while position < end:
             entry = _ENTRY.match(flow, position)
             if entry is None:
                 return False

@@ -13,6 +13,7 @@ from readcheck.article.frontmatter.broken import BrokenDataError
 from readcheck.article.model import Datum, Origin, Value
 from readcheck.patterns import lazy
 from readcheck.source import Span
+from readcheck.toml import loads
 
 _LINE = lazy(r"\(at line (\d+), column \d+\)|\(at end of document\)")
 _BLANK = lazy(r"(?:[ \t\r\n]|#[^\r\n]*)*")
@@ -38,7 +39,7 @@ def read(text: str, start: int) -> tuple[Datum, ...]:
         BrokenDataError: the text is no TOML.
     """
     try:
-        tomllib.loads(text)
+        loads(text)
     except tomllib.TOMLDecodeError as error:
         where = _LINE.search(str(error))
         last = text.rstrip().count("\n") + 1

@@ -17,6 +17,7 @@ from readcheck.patterns import lazy
 from readcheck.source import Span
 
 _SPACE = " \t\r\n"  # YAML's own; str.strip would take more.
+_SURROGATE = lazy("[\ud800-\udfff]")  # No parser of bytes can be given one.
 _PROPERTY = lazy(r"\S+\s*")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -33,7 +34,7 @@ def read(text: str, start: int) -> tuple[Datum, ...] | None:
     """
     reader = _Reader(text, start)
     try:
-        for event in yaml.parse(text, Loader=_LOADER):
+        for event in yaml.parse(_SURROGATE.sub("\ufffd", text), Loader=_LOADER):
             reader.take(event)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark

@@ -16,7 +16,8 @@ from readcheck.source import Span
 
 _TOKEN = lazy(
     r"""(?P<string>"(?:[^"\\]|\\.)*+")|(?P<mark>[{}\[\],:])"""
-    r"""|(?P<word>[-+\w.]++)|(?P<comment>/\*.*?\*/|//[^\n]*+)""",
+    # What is opened and never closed is passed over to the end.
+    r"""|(?P<word>[-+\w.]++)|(?P<comment>/\*.*?(?:\*/|\Z)|//[^\n]*+|"(?:[^"\\]|\\.)*+\\?\Z)""",
     re.DOTALL,
 )
 _WORDS: dict[str, Value] = {"true": True, "false": False, "null": None}

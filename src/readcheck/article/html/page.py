@@ -31,5 +31,6 @@ def read_page(source: Source, settings: Settings) -> Article:
         language=page_language(soup),
         title=page_title(soup),
         chosen=choice.words,
+        selected=choice.selected,
         left_out=left_out(survey, choice, reader),
     )

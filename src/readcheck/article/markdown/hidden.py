@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _TAG = lazy(
-    r"<!--.*?(?:-->|\Z)|<(/?)([A-Za-z][\w:-]*)((?:\"[^\"]*\"|'[^']*'|[^<>\"'])*)>", re.DOTALL
+    r"<!--.*?(?:-->|\Z)|<(/?)([A-Za-z][\w:-]*+)((?:\"[^\"]*\"|'[^']*'|[^<>\"'])*+)>", re.DOTALL
 )
 _RAW = tags.RAW_TEXT | tags.ESCAPABLE_RAW_TEXT | {"noscript"}
 _UNSEEN = tags.UNSEEN - tags.VOID

@@ -34,7 +34,7 @@ _CONTAINERS = {
 _CONTAINER_ENDS = frozenset(name.replace("_open", "_close") for name in _CONTAINERS)
 _TASK = lazy(r"\[[ xX]\]\s+")
 _DEFINITION = lazy(r"(?:^|\r) {0,3}[:~][ \t]+\S", re.MULTILINE)
-_TEXT_IN_HTML = lazy(r"<!--.*?(?:-->|\Z)|<[^>]*>", re.DOTALL)
+_MARKUP_IN_HTML = lazy(r"<!--.*?(?:-->|\Z)|<[^>]*+(?P<open>\Z)?>?", re.DOTALL)
 _IMAGE_TAG = lazy(r"<img\b", re.IGNORECASE)
 
 
@@ -188,7 +188,8 @@ class Walker:
             yield block
 
     def _html(self, token: Token) -> Iterator[Block]:
-        bare = _TEXT_IN_HTML.sub("", token.content).replace(FILLER, "")
+        # A tag that is never closed is text, and so is each that starts in it.
+        bare = _MARKUP_IN_HTML.sub(_text_in, token.content).replace(FILLER, "")
         if not bare.strip() and not _IMAGE_TAG.search(token.content):
             return
         from readcheck.article.markdown.html import html_blocks
@@ -218,6 +219,10 @@ class Walker:
     def _span(self, token: Token) -> Span:
         first, end = token.map or [0, len(self._lines)]
         return Span(self._lines.start(self._base + first), self._lines.start(self._base + end))
+
+
+def _text_in(match: re.Match[str]) -> str:
+    return "" if match["open"] is None else match.group()
 
 
 def _without_task(block: Block) -> Block:

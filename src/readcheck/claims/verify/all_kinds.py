@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from readcheck.claims.model import ClaimKind
+from readcheck.claims.model import ClaimKind, Outcome, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from readcheck.article.model import Article
-    from readcheck.claims.model import Claim, Verdict
+    from readcheck.claims.model import Claim
     from readcheck.prose.model import Extent
     from readcheck.reading.content import Content
     from readcheck.reading.model import Estimate
     from readcheck.settings import Settings
 
 _MEASURED = frozenset({ClaimKind.READING_TIME, ClaimKind.WORD_COUNT})
+# Each is held against all others and against every reading of the page: no page of one article says
+# so many, and of thousands nobody would wait for the verdicts.
+_MOST = 200
 
 
 def verify(
@@ -46,6 +49,10 @@ def verify(
     counts = [claim for claim in own if claim.kind is ClaimKind.WORD_COUNT]
     texts = [claim for claim in own if claim.kind not in _MEASURED]
     verdicts: list[Verdict] = []
+    if len(times) > _MOST or len(counts) > _MOST:
+        reason = "the page says too much of this kind to compare"
+        verdicts = [Verdict(each, Outcome.CANNOT_TELL, reason) for each in (*times, *counts)]
+        times, counts = [], []
     count = None
     if counts:
         from readcheck.claims.verify.word_counts import published_count, verify_words

@@ -55,7 +55,12 @@ def _names_site(datum: Datum) -> bool:
 
 def parts(title: str) -> list[str]:
     """A title cut at its separators: "How tides work | Tidewater" has two parts."""
-    return [part for part in _SEPARATORS.split(decoded(title).strip()) if part]
+    return [part for part in _SEPARATORS.split(_spaced(title)) if part]
+
+
+def _spaced(title: str) -> str:
+    """A title's text with single spaces: a separator is looked for at each of them."""
+    return " ".join(decoded(title).split())
 
 
 def same_title(one: str, other: str, sites: Iterable[str] = ()) -> bool:
@@ -77,7 +82,7 @@ def _forms(title: str, sites: tuple[str, ...]) -> Iterator[list[str]]:
         for form in (joined.removesuffix(f" {site}"), joined.removeprefix(f"{site} ")):
             if form != joined:
                 yield form.split()
-    parts = _SEPARATORS.split(decoded(title).strip())
+    parts = _SEPARATORS.split(_spaced(title))
     if len(parts) > 1:
         yield from _without_an_end(parts, len(whole))
 
@@ -93,9 +98,10 @@ def _without_an_end(parts: list[str], length: int) -> Iterator[list[str]]:
 def _cut(one: str, other: str) -> bool:
     """Whether one text is the other's beginning, cut off with an ellipsis."""
     for cut, whole in ((one, other), (other, one)):
-        match = _CUT.search(cut)
+        spaced = " ".join(cut.split())
+        match = _CUT.search(spaced)
         if match is not None and match.start() >= _SHORTEST_CUT:
-            start = "".join(words(cut[: match.start()]))
+            start = "".join(words(spaced[: match.start()]))
             if "".join(words(whole)).startswith(start):
                 return True
     return False

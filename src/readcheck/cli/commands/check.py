@@ -89,6 +89,7 @@ def command(
         list[str] | None, setting("extend-exclude", "GLOB", options.READING)
     ] = None,
     force_exclude: Annotated[bool, setting("force-exclude", None, options.READING)] = False,
+    max_file_size: Annotated[float | None, setting("max-file-size", "MB", options.READING)] = None,
     no_inline_config: Annotated[
         bool,
         flag(options.READING, "--no-inline-config", say="Let articles switch no rule off."),
@@ -196,6 +197,7 @@ def command(
         selector=selector,
         extend_exclude=extend_exclude and tuple(extend_exclude),
         force_exclude=force_exclude or None,
+        max_file_size=max_file_size,
         inline_config=False if no_inline_config else None,
         unsafe_fixes=unsafe_fixes or None,
         baseline=baseline and os.path.abspath(baseline),

@@ -24,7 +24,7 @@ TARGET = "What to reach"
 EXAMPLES = """\b
 Examples:
   readcheck improve draft.md                     what brings the most
-  readcheck improve draft.md --target-grade 9    what it takes to reach a grade
+  readcheck improve draft.md --target-grade 9    what brings it to a grade
   readcheck improve draft.md --target-minutes 5  what to cut
 
 Each change is named with what it alone brings. What all of them bring is

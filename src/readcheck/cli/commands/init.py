@@ -9,6 +9,7 @@ from typing import Annotated
 from typer import Argument
 
 from readcheck.config.toml import starter
+from readcheck.files import atomic
 from readcheck.output import escape
 from readcheck.run.check import FAILED, OK
 
@@ -35,8 +36,7 @@ def command(
     path = Path(folder) / NAME
     shown = escape.path(path.as_posix())
     try:
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(starter())
+        atomic.create(str(path), starter().encode())
     except OSError as error:
         sys.stderr.write(f"{shown}: {(error.strerror or str(error)).lower()}\n")
         return FAILED

@@ -73,7 +73,7 @@ def _lines(analysis: Analysis, *, sentences: bool) -> Iterator[str]:
         if sentences:
             yield from _sentences(block, analysis)
         elif block.kind is Kind.CODE:
-            yield from (escape.controls(line) for line in block.text.splitlines())
+            yield from (escape.line(line) for line in block.text.splitlines())
         else:
             yield _line(block.text)
 
@@ -89,4 +89,4 @@ def _sentences(block: Block, analysis: Analysis) -> Iterator[str]:
 
 
 def _line(text: str) -> str:
-    return escape.controls(" ".join(text.split()))
+    return escape.line(" ".join(text.split()))

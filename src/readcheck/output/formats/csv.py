@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TextIO
 from readcheck import families
 from readcheck.output import escape
 from readcheck.output.headline import telling_claim
+from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
 NEEDS_MEASURES = True
 CLOSING_LINE = False
 _HEAD = ("path", "format", "language", "title", "words", "sentences", "seconds", "minutes")
-_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+# Where a formula would start: in a cell, or behind a semicolon, at which spreadsheets of countries
+# with a decimal comma part cells. Some languages' take the wide forms of the signs as well.
+_FORMULA = lazy(r"(?:\A|;)(?=[\s\"';]*[=+\-@＝＋－＠])")
 _TAIL = ("claimed", "verdict", "errors", "warnings", "infos", "error")
 
 
@@ -65,8 +68,5 @@ def _cell(value: object) -> object:
 
 
 def _inert(text: str) -> str:
-    """Text that a spreadsheet shows and does not run: it never starts like a formula.
-
-    Spreadsheets of some languages take the wide forms of the signs as well.
-    """
-    return f"'{text}" if text.lstrip().startswith(_FORMULA) else text
+    """Text that a spreadsheet shows and does not run: no cell of it starts like a formula."""
+    return _FORMULA.sub(r"\g<0>'", text)

@@ -35,4 +35,9 @@ def render(reports: Iterable[Report], out: TextIO, _style: Style) -> None:
 
 
 def _summary(tally: Tally) -> dict[str, object]:
-    return {"articles": tally.articles, "findings": tally.findings, "errors": tally.errors}
+    return {
+        "articles": tally.articles,
+        "findings": tally.findings,
+        "errors": tally.errors,
+        "silenced": tally.silenced._asdict(),
+    }

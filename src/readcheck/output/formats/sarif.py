@@ -14,8 +14,10 @@ from readcheck._version import __version__
 from readcheck.output import escape
 from readcheck.output.json_contract import dumps
 from readcheck.output.problems import fingerprint, problems, worst_first
+from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable
 
     from readcheck.output.problems import Problem
@@ -89,7 +91,7 @@ def _result(problem: Problem, rules: tuple[str, ...]) -> Json:
         "ruleId": finding.rule,
         "ruleIndex": rules.index(finding.rule) if finding.rule in rules else -1,
         "level": _LEVELS[finding.severity],
-        "message": {"text": escape.text(finding.message)},
+        "message": {"text": _message(finding.message)},
         "locations": [{"physicalLocation": _place(problem.path, finding.location)}],
         "partialFingerprints": {"primaryLocationLineHash": fingerprint(problem)},
     }
@@ -101,6 +103,20 @@ def _result(problem: Problem, rules: tuple[str, ...]) -> Json:
     if finding.fix is not None:
         result["fixes"] = [_fix(problem.path, finding.rule, finding.fix.edits)]
     return result
+
+
+# In a message, brackets make a link and braces around a number are a gap to be filled (SARIF 2.1.0,
+# sections 3.11.6 and 3.11.5).
+_SYNTAX = lazy(r"[\[\]\\]|\{(?=\d)")
+
+
+def _message(text: str) -> str:
+    """A message that says what it says, whatever the article that it quotes says."""
+    return _SYNTAX.sub(_literal, escape.text(text))
+
+
+def _literal(match: re.Match[str]) -> str:
+    return "{{" if match.group() == "{" else f"\\{match.group()}"
 
 
 def _fix(path: str, rule: str, edits: tuple[LocatedEdit, ...]) -> Json:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from readcheck.report import Report
 
 NEEDS_MEASURES = True
+NEEDS_HARDEST = True
 CLOSING_LINE = False
 
 

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from readcheck.output import escape
 from readcheck.output.left_out import told
-from readcheck.output.style import clock, counted_noun
+from readcheck.output.style import clock, counted_noun, silenced
 from readcheck.output.tables import claims, findings, parts, sections
 
 if TYPE_CHECKING:
@@ -52,10 +52,17 @@ def panels(report: Report, width: int, style: Style) -> Iterator[tuple[str, Rend
         yield "Reading time", _time(report.measures.estimate)
     if report.cross_check:
         yield "Cross-check", parts.compared(report.cross_check)
+    yield "Findings", Group(*_findings(report, width))
+
+
+def _findings(report: Report, width: int) -> Iterator[RenderableType]:
     if report.findings:
-        yield "Findings", findings.view([("", report.findings)], width)
+        yield findings.view([("", report.findings)], width)
     else:
-        yield "Findings", Text("nothing to report", style="green")
+        yield Text("nothing to report", style="green")
+    quiet = silenced(report.silenced)
+    if quiet:
+        yield Text(quiet, style="dim")
 
 
 def _header(report: Report, *, explain_content: bool) -> Iterator[Text]:

@@ -33,13 +33,16 @@ NONE_RELIABLE = "none is reliable: the text is too short for the formulas, or ou
 FRAME = 4  # columns that a panel's two edges and their padding take
 
 
-def console_for(out: TextIO, style: Style) -> Console:
-    """Where tables are printed: coloured as the style says, and as nothing else does."""
+def console_for(out: TextIO, style: Style, *, live: bool = False) -> Console:
+    """Where tables are printed: coloured as the style says, and as nothing else does.
+
+    `live` is for a screen that is drawn again and again, whether or not it has colours.
+    """
     return Console(
         file=out,
         width=style.width,
         color_system="standard" if style.color else None,
-        force_terminal=style.color,
+        force_terminal=style.color or live,
         no_color=not style.color,
         highlight=False,
         markup=False,
@@ -63,6 +66,15 @@ def table(*columns: str, right: Iterable[str] = (), whole: Iterable[str] = ()) -
             no_wrap=name in right or name in whole,
             overflow="fold",
         )
+    return made
+
+
+def pairs(lines: Iterable[tuple[str, str]]) -> Table:
+    """Names, and beside each what there is to say of it."""
+    made = table("name", "text")
+    made.show_header = False
+    for name, text in lines:
+        made.add_row(said(name, "dim"), said(text))
     return made
 
 

@@ -16,7 +16,6 @@ Source: G. H. McLaughlin (1969), SMOG grading: a new readability formula, Journa
 
 from __future__ import annotations
 
-from math import sqrt
 from typing import TYPE_CHECKING
 
 from readcheck.scores._bands import GRADE_LABEL, same
@@ -28,7 +27,9 @@ if TYPE_CHECKING:
 
 def compute(counts: Counts) -> float:
     """SMOG grade of a text with these counts."""
-    return 3.1291 + 1.043 * sqrt(30 * (counts.polysyllables / counts.sentences))
+    in_thirty = 30 * (counts.polysyllables / counts.sentences)
+    root: float = in_thirty**0.5
+    return 3.1291 + 1.043 * root
 
 
 FORMULA = Formula(

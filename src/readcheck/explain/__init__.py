@@ -1,0 +1,1 @@
+"""How an article's figures come about: what was counted, and each formula with it put in."""
