@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ PAGES = {
     "many": tuple(GOOD for _ in range(40)),
     "hostile": tuple(map(hostile, HOSTILE.values())),
 }
-SIZES = {"phone": (360, 740), "desk": (1280, 900)}
+SIZES = {"phone": (360, 740), "tablet": (780, 1000), "desk": (1280, 900)}
 
 
 @pytest.fixture(scope="module")
@@ -86,6 +87,16 @@ def test_it_is_styled_and_its_script_runs(browser, files):
     browser.open(files / "many.html")
     assert browser.value("getComputedStyle(document.querySelector('mark.s3')).textDecorationStyle")
     assert browser.value("document.querySelectorAll('.list button').length") == 6
+
+
+@pytest.mark.parametrize("width", [780, 1280])
+def test_names_of_columns_do_not_run_into_each_other(browser, files, width):
+    browser.open(files / "every.html", width=width)
+    edges = browser.value(
+        "[...document.querySelectorAll('.list button')].map((button) => {"
+        "const box = button.getBoundingClientRect(); return [box.left, box.right] })"
+    )
+    assert all(right < left for (_, right), (left, _) in pairwise(edges))
 
 
 def test_without_script_everything_but_sorting_is_there(browser, files):

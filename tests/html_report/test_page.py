@@ -209,7 +209,7 @@ NAMED = re.compile(r'([^{};]+)\{ content: "([^"]+) "; \}')
 
 def test_on_a_phone_cells_are_named_as_their_columns_are():
     style = ascii_text("readcheck.html_report", "data", "report.css")
-    phone = style.partition("@media (max-width")[2].partition("@media print")[0]
+    phone = style.partition("@media screen and (max-width")[2].partition("@media print")[0]
     named = {}
     for selectors, name in NAMED.findall(phone):
         for kinds, number in re.findall(
