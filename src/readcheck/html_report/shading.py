@@ -2,8 +2,8 @@
 
 A sentence weighs the less the longer the text is. What it weighs times the number of sentences is
 about how many grades it lies above the text, whatever the text's length; that decides its shade.
-Of the sentences in English articles and posts one in five has a shade, one in ten a darker one and
-one in thirty the darkest.
+The steps are set so that about one in five sentences of English articles and posts has a shade, one
+in ten a darker one and one in thirty the darkest.
 """
 
 from __future__ import annotations
