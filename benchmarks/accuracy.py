@@ -19,7 +19,7 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 PAGE = HERE.parent / "docs" / "accuracy.md"
-ORDER = ("sentences", "syllables", "scores", "extraction", "claims")
+ORDER = ("sentences", "syllables", "languages", "scores", "extraction", "claims")
 HEAD = """\
 # Accuracy
 

@@ -15,6 +15,7 @@ from readcheck.cli.commands.language import facts
 from readcheck.config.resolve import AUDIENCES
 from readcheck.config.toml import as_toml, starter, value_of
 from readcheck.reading.conventions import CONVENTIONS, resolve
+from readcheck.scores.model import EVERY
 from readcheck.settings import Scope, Settings, specs
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ def formulas() -> Iterator[str]:
     yield "`readcheck formula NAME` prints the same in a terminal."
     rows = ["| formula | name | languages | higher is |", "|---|---|---|---|"]
     for name, formula in families.members("scores", "FORMULA").items():
-        languages = ", ".join(sorted(formula.languages)) or "every language"
+        languages = ", ".join(sorted(formula.languages)) or EVERY
         direction = "harder" if formula.higher_is_harder else "easier"
         rows.append(f"| [{formula.title}](#{name}) | `{name}` | {languages} | {direction} |")
     yield "\n".join(rows)

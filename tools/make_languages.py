@@ -179,13 +179,12 @@ def keys_module(every: list[Language]) -> dict[str, object]:
 
 def detection_module(every: list[Language]) -> dict[str, object]:
     """What tells languages apart: by word, by letter, and by script where letters decide."""
-    latin = [language for language in every if language.script == "latin"]
     words: dict[str, list[str]] = defaultdict(list)
     letters: dict[str, list[str]] = defaultdict(list)
-    for language in latin:
-        for word in language.function_words.split():
+    for language in every:
+        for word in dict.fromkeys(language.function_words.split()):
             words[word].append(language.code)
-        for letter in language.letters:
+        for letter in language.letters if language.script == "latin" else "":
             letters[letter].append(language.code)
     scripts: dict[str, dict[str, str]] = defaultdict(dict)
     for language in every:

@@ -1,4 +1,4 @@
-"""Scores: beside other libraries, their ranges put to the test, and the languages they are for."""
+"""Scores: beside other libraries, and their ranges put to the test."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def section(corpus: Path) -> str:
         parts += [*_side_by_side(analyses), *_coverage(analyses)]
     else:
         parts += ["Not measured beside other libraries: no articles in the corpus.", ""]
-    return "\n".join([*parts, *_ranking(), *_languages()])
+    return "\n".join([*parts, *_ranking()])
 
 
 def _articles(folder: Path) -> Iterator[Analysis]:
@@ -76,7 +76,7 @@ def _articles(folder: Path) -> Iterator[Analysis]:
         return
     for entry in json.loads(path.read_text("utf-8")).values():
         text = entry.get("articleBody") or ""
-        if detect(text) == "en":
+        if detect(text).language == "en":
             analysis = analyse(Source(text, "article.txt"), Settings(language="en"))
             if analysis.measurement.counts.words >= FEWEST_WORDS:
                 yield analysis
@@ -258,22 +258,3 @@ def _ranked(plain: str, hard: str) -> dict[str, bool]:
         is formula.higher_is_harder
         for formula in formulas("en")
     }
-
-
-def _languages() -> list[str]:
-    sys.path.insert(0, str(TESTS))
-    from prose.language_samples import SAMPLES
-
-    every = [(language, text) for language, texts in SAMPLES.items() for text in texts]
-    lines = [
-        f"Language detection: {len(every)} sentences of our own in {len(SAMPLES)} languages.",
-        "",
-        "| words | right | taken for another |",
-        "|---|--:|---|",
-    ]
-    for words in (None, 8, 5):
-        cut = [(language, " ".join(text.split()[:words])) for language, text in every]
-        wrong = [(language, detect(text)) for language, text in cut if detect(text) != language]
-        names = ", ".join(f"{language} for {found}" for language, found in wrong)
-        lines.append(f"| {words or 'all'} | {1 - len(wrong) / len(every):.3f} | {names} |")
-    return [*lines, ""]

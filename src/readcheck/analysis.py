@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from readcheck.article.model import Article
     from readcheck.claims.model import Claim, Verdict
+    from readcheck.prose.language import Certainty, Told
     from readcheck.prose.model import Extent, Measurement
     from readcheck.reading.content import Content
     from readcheck.reading.model import Estimate
@@ -41,6 +42,17 @@ class Analysis:
             from readcheck.languages.base import known_code
 
             return known_code(self.settings.language)
+        return self._told.language
+
+    @cached_property
+    def language_certainty(self) -> Certainty:
+        """How sure it is that the article is in that language."""
+        from readcheck.prose.language import Certainty
+
+        return Certainty.STATED if self.settings.language is not None else self._told.certainty
+
+    @cached_property
+    def _told(self) -> Told:
         from readcheck.prose.language import language_of
 
         return language_of(self.article)

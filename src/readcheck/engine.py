@@ -73,6 +73,7 @@ def check(
         path=article.source.path,
         format=article.format,
         language=analysis.language,
+        language_certainty=analysis.language_certainty,
         title=_title(analysis),
         chosen=article.chosen,
         selected=article.selected,

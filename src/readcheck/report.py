@@ -120,6 +120,7 @@ class Report(NamedTuple):
 
     `selected` tells whether the settings' selector names a part of the page, None where there is
     none. `error` is a one-line text when the input could not be checked; the rest is then empty.
+    `language_certainty` is one of `readcheck.prose.language.Certainty`.
     `measures` is None when the run had no use for figures. `convention` is the one that claims
     were held against, if one was set; `grade_formula` the one whose grade counts. `silenced` counts
     the findings that were left out. `cross_check` holds textstat's figures where they were asked
@@ -129,6 +130,7 @@ class Report(NamedTuple):
     path: str
     format: str = ""
     language: str = ""
+    language_certainty: str = ""
     title: str | None = None
     chosen: str = ""
     selected: bool | None = None

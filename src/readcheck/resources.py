@@ -16,8 +16,17 @@ def ascii_text(package: str, *path: str) -> str:
     Raises:
         OSError: there is no such file.
     """
+    return content(package, *path).decode("ascii")
+
+
+def content(package: str, *path: str) -> bytes:
+    """A shipped file's bytes, by its way from a package.
+
+    Raises:
+        OSError: there is no such file.
+    """
     module = import_module(package)
     assert module.__spec__ is not None
     # The loader itself: importlib.resources takes longer to import than a list takes to read.
     loader = cast("ResourceLoader", module.__spec__.loader)
-    return loader.get_data(os.path.join(module.__path__[0], *path)).decode("ascii")
+    return loader.get_data(os.path.join(module.__path__[0], *path))

@@ -148,6 +148,13 @@ class Settings(NamedTuple):
             most=10_000,
         ),
     ] = None
+    aloud: Annotated[
+        bool,
+        Spec(
+            ValueKind.FLAG,
+            "Give the time of reading aloud, for talks and videos; claims stay held in silence.",
+        ),
+    ] = False
     language: Annotated[
         str | None,
         Spec(

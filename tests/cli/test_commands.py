@@ -6,6 +6,7 @@ import pytest
 
 import readcheck as package
 from readcheck import families
+from readcheck.languages._measured import MEASURED
 
 PAGE = """<!doctype html><html lang=en><title>Tides</title><nav><a href=/>Home</a></nav>
 <article><h1>Tides</h1><p>Here is what the sea does.</p><h2>Twice a day</h2>
@@ -94,6 +95,19 @@ def test_what_is_not_known_of_a_language_is_told(readcheck):
     assert "flesch-amstad" in german
     assert "reading time:  not known" in cantonese
     assert "syllables:     by vowels only" in cantonese
+    assert "formulas:      none; the words a sentence are told" in cantonese
+    assert "measured:      nothing" in cantonese
+
+
+def test_what_was_measured_of_a_language_is_told(readcheck):
+    korean, lithuanian = readcheck("language", "ko").stdout, readcheck("language", "lt").stdout
+    assert "measured:      detection, speed\n" in korean
+    assert "not measured:  sentences, syllables\n" in korean
+    assert "told by:       the sequences of its letters\n" in lithuanian
+
+
+def test_only_known_languages_count_as_measured():
+    assert set().union(*MEASURED.values()) <= set(families.names("languages"))
 
 
 @pytest.mark.parametrize(

@@ -75,3 +75,10 @@ def test_where_to_is_asked_for(readcheck):
     done = readcheck("report", ".")
     assert done.returncode == 2
     assert "--output-file" in done.stderr
+
+
+@pytest.mark.usefixtures("articles")
+def test_standard_input_is_read_however_many_processes_there_are(readcheck):
+    text = "# From a pipe\n\nThe sea comes in twice a day, and it goes out twice a day.\n"
+    page = readcheck("report", "good.md", "-", "-o", "-", "--jobs", "2", stdin=text).stdout
+    assert "The sea comes in twice a day, and it goes out twice a day." in page

@@ -403,3 +403,32 @@ def test_in_ci_a_cache_is_kept_only_where_it_is_named(readcheck, articles, monke
     monkeypatch.setenv("CI", "false")
     readcheck(".", *CONCISE)
     assert (articles / "by-file").exists()
+
+
+@pytest.mark.usefixtures("articles")
+def test_reading_aloud_changes_the_estimate_and_no_verdict(readcheck):
+    silent, aloud = (
+        json.loads(readcheck("good.md", "--output-format", "json", *option).stdout)["articles"][0]
+        for option in ([], ["--aloud"])
+    )
+    assert silent["reading_time"]["words_per_minute"] == 238
+    assert aloud["reading_time"]["words_per_minute"] == 183
+    assert [claim["verdict"] for claim in aloud["claims"]] == [
+        claim["verdict"] for claim in silent["claims"]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "certainty"),
+    [
+        ("---\nlang: en\n---\n\nA b c.\n", [], "stated"),
+        ("Alpha beta.\n", ["--language", "en"], "stated"),
+        ("The sea that they know is not with us.\n", [], "sure"),
+        ("Alpha beta.\n", [], "guess"),
+    ],
+)
+def test_json_says_how_sure_the_language_is(readcheck, tmp_path, text, options, certainty):
+    page = tmp_path / "page.md"
+    page.write_text(text, "utf-8")
+    told = json.loads(readcheck(str(page), "--output-format", "json", *options).stdout)
+    assert told["articles"][0]["language_certainty"] == certainty

@@ -197,7 +197,7 @@ def test_claims_of_other_articles_are_counted_in_one_row():
 def test_parts_that_take_no_second_have_no_row():
     estimate = replace_estimate(parts={"prose": 90.0, "headings": 0.4, "code": 0.0})
     report = examples.GOOD._replace(measures=examples.MEASURES._replace(estimate=estimate))
-    shown = rows(rendered(report), "Reading time")[1:-1]
+    shown = rows(rendered(report), "Reading time")[1:-2]  # Below stand rate and range.
     assert [line.split()[0] for line in shown] == ["prose"]
 
 
@@ -255,3 +255,10 @@ def test_of_many_articles_too_it_is_said_which_part_was_taken():
 def test_a_run_of_nothing_is_told_in_one_line():
     assert rendered().splitlines()[1].strip("│ ") == "Nothing checked."
     assert len(rendered().splitlines()) == 3
+
+
+def test_a_language_without_a_formula_is_told_its_words_a_sentence():
+    counts = examples.MEASURES.counts._replace(words=120, sentences=8)
+    measures = examples.MEASURES._replace(counts=counts, scores={})
+    written = rendered(examples.GOOD._replace(language="ko", measures=measures))
+    assert "no formula is made for ko: 15.0 words a sentence" in written

@@ -41,6 +41,12 @@ def test_case_does_not_matter(path):
         pytest.param("hyvää", "fi", 2, id="unknown-language"),
         pytest.param("중국어", "ko", 3, id="hangul"),
         pytest.param("漢字", "ja", 2, id="han"),
+        pytest.param("kıraathane", "tr", 5, id="each-turkish-vowel"),
+        pytest.param("saatler", "tr", 3, id="two-of-one-vowel"),
+        pytest.param("prst", "cs", 1, id="syllabic-r"),
+        pytest.param("jablko", "cs", 3, id="syllabic-l"),
+        pytest.param("mohl", "cs", 2, id="syllabic-at-the-end"),
+        pytest.param("mouka", "cs", 2, id="czech-diphthong"),
     ],
 )
 def test_other_words(word, language, count):

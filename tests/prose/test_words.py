@@ -1,5 +1,7 @@
 """What counts as a word, and where it stands."""
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -67,3 +69,42 @@ def test_a_megabyte_without_spaces_is_no_trouble():
     assert count_words("x" * 1_000_000) == 1
     assert count_words("-" * 1_000_000) == 0
     assert count_words("x--" * 300_000) == 300_000
+
+
+@pytest.mark.parametrize(
+    ("text", "least", "most"),
+    [
+        # As dictionaries have them: 7, 6, 5 and 6 words.
+        pytest.param("แม่ซื้อผักสดที่ตลาดเช้า", 5, 8, id="thai"),
+        pytest.param("ແມ່ຊື້ຜັກສົດຢູ່ຕະຫຼາດ", 4, 7, id="lao"),
+        pytest.param("ម្ដាយទិញបន្លែនៅផ្សារ", 4, 7, id="khmer"),
+        pytest.param("အမေဈေးမှာအသီးအရွက်ဝယ်တယ်", 4, 8, id="burmese"),
+    ],
+)
+def test_words_of_scripts_without_spaces_are_estimated(text, least, most):
+    found = find_words(text, "th")
+    assert least <= len(found) <= most
+    assert len(found) == count_words(text)
+    parts = "".join(text[start:end] for start, end in found)
+    assert text.startswith(parts)
+    assert all(unicodedata.category(char).startswith("M") for char in text[len(parts) :])
+    for start, _ in found:
+        assert not unicodedata.category(text[start]).startswith("M"), "a mark starts no word"
+
+
+def test_other_words_among_them_stay_whole():
+    text = "ใช้Python3ทำ “don't” ฯ"
+    assert [text[start:end] for start, end in find_words(text)] == [
+        "ใช้",
+        "Python3",
+        "ทำ",
+        "don't",
+        "ฯ",
+    ]
+
+
+def test_a_long_run_without_spaces_takes_linear_time_and_loses_nothing():
+    text = "กิน" * 20_000
+    found = find_words(text)
+    assert len(found) == 15_000
+    assert found[-1].end == len(text)

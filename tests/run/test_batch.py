@@ -94,7 +94,7 @@ from readcheck.run.processes import in_order
 
 def work(number):
     if number:
-        print(os.getpid(), flush=True)
+        os.write(1, b"%d\\n" % os.getpid())  # At once, for both write into one pipe.
         time.sleep(300)
 
 for _ in in_order(work, range(3), 2, str):
@@ -123,3 +123,32 @@ def test_workers_end_with_their_parent_however_that_ends(name):
         while any(map(is_running, workers)) and time.monotonic() < deadline:
             time.sleep(0.05)
     assert not any(map(is_running, workers))
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_standard_input_is_read_whoever_works_it_out(tmp_path, jobs):
+    (tmp_path / "long.md").write_text("The sea comes in twice a day. " * 2_000)
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "readcheck",
+            "long.md",
+            "-",
+            "--jobs",
+            jobs,
+            "--isolated",
+            "-n",
+            "--output-format",
+            "csv",
+            "--stdin-filename",
+            "draft.md",
+        ],
+        input=b"The sea comes in. " * 20,
+        cwd=tmp_path,
+        capture_output=True,
+        check=False,
+    )
+    rows = done.stdout.decode().splitlines()
+    assert [row.split(",")[0] for row in rows[1:]] == ["long.md", "draft.md"]
+    assert "80" in rows[2].split(",")

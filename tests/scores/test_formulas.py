@@ -77,8 +77,16 @@ BY_HAND = [
     ("flesch-oborneva", Counts(words=60, sentences=5, syllables=144), 46.995),
     # 248.835 - 1.015 x 20 - 84.6 x 2.1
     ("flesch-martins", Counts(words=100, sentences=5, syllables=210), 50.875),
+    # 198.825 - 2.61 x 10 - 40.175 x 2.6
+    ("atesman", Counts(words=100, sentences=10, syllables=260), 68.27),
+    # 206.935 - 1.672 x 20 - 62.18 x 2
+    ("flesch-bendova", Counts(words=100, sentences=5, syllables=200), 49.135),
+    # sqrt(30 x 160 / 48) - 2
+    ("gsmog", Counts(words=800, sentences=48, polysyllables=160), 8),
     # 0.4 x (15 + 20)
     ("fog-pl", Counts(words=75, sentences=5, complex_words=15), 14),
+    # sqrt(15 x 15 + 20 x 20) / 2
+    ("pisarek", Counts(words=75, sentences=5, complex_words=15), 12.5),
     # MS 20, SL 20, IW 30, ES 50
     *(
         (
@@ -181,14 +189,16 @@ def test_what_every_formula_owes(formula: Formula):
 @pytest.mark.parametrize(
     ("language", "names"),
     [
-        ("de", {"flesch-amstad", *(f"wiener-sachtextformel-{n}" for n in (1, 2, 3, 4))}),
+        ("de", {"flesch-amstad", "gsmog", *(f"wiener-sachtextformel-{n}" for n in (1, 2, 3, 4))}),
         ("fr", {"kandel-moles"}),
         ("es", {"fernandez-huerta", "szigriszt-pazos", "gutierrez-de-polini", "crawford"}),
         ("it", {"flesch-vacca", "gulpease"}),
         ("nl", {"flesch-douma"}),
-        ("pl", {"fog-pl"}),
+        ("pl", {"fog-pl", "pisarek"}),
         ("ru", {"flesch-oborneva"}),
         ("pt", {"flesch-martins"}),
+        ("tr", {"atesman"}),
+        ("cs", {"flesch-bendova"}),
         ("sv", set()),
         ("xx", set()),
     ],
@@ -197,7 +207,9 @@ def test_a_language_gets_its_own_formulas_and_lix_and_rix(language: str, names: 
     assert {formula.name for formula in formulas(language)} == names | {"lix", "rix"}
 
 
-@pytest.mark.parametrize("language", ["zh", "ja", "th"])
+@pytest.mark.parametrize(
+    "language", ["zh", "ja", "th", "lo", "km", "my", "ko", "hi", "bn", "ta", "vi"]
+)
 def test_a_language_without_spaces_has_no_formula(language: str):
     assert formulas(language) == ()
 
@@ -235,3 +247,19 @@ def test_a_formula_stands_in_the_folder_of_its_language(name):
     module = families.module("scores", name)
     (language,) = module.FORMULA.languages or {"every"}
     assert module.__name__ == f"readcheck.scores.{language}.{name.replace('-', '_')}"
+
+
+def test_lix_is_put_in_words_as_each_country_does():
+    lix = EVERY["lix"]
+    assert [lix.label_in("da")(value) for value in (24, 34, 44, 54)] == [
+        "very easy",
+        "easy",
+        "medium",
+        "difficult",
+    ]
+    assert [lix.label_in("sv")(value) for value in (29, 39, 49, 59)] == [
+        "very easy",
+        "easy",
+        "medium",
+        "difficult",
+    ]

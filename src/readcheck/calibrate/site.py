@@ -37,7 +37,7 @@ class Survey:
 def survey(tasks: Sequence[Task | Report], workers: int | None = None) -> Survey:
     """Read every page, and say on standard error which could not be read."""
     failures = [task for task in tasks if isinstance(task, Report)]
-    readable = [task for task in tasks if not isinstance(task, Report)]
+    readable = [task.at_hand() for task in tasks if not isinstance(task, Report)]
     pages = []
     silent = 0
     for made in batch.shared(_site_page, readable, workers, lost=batch.lost):

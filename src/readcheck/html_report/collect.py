@@ -30,7 +30,7 @@ def collect(
         texts: whether the entries are to hold the articles' texts.
         workers: how many processes to use; by default what the amount of text is worth.
     """
-    readable = [task for task in tasks if not isinstance(task, Report)]
+    readable = [task.at_hand() for task in tasks if not isinstance(task, Report)]
     work = partial(analyse_task, use=partial(entry, text=texts))
     made = batch.shared(work, readable, workers, lost=batch.lost)
     for task in tasks:

@@ -1,6 +1,6 @@
 """Czech."""
 
-from readcheck.languages.model import Abbreviations, Keys, Language, Wording, words
+from readcheck.languages.model import Abbreviations, Keys, Language, Nuclei, Wording, words
 
 LANGUAGE = Language(
     code="cs",
@@ -59,5 +59,12 @@ LANGUAGE = Language(
         """),
         labels=words("vitamin skupina typ třída část plán"),
         ordinals=True,
+    ),
+    # Between consonants, and after one at a word's end, r and l are syllables: prst, vlk, mohl.
+    syllables=Nuclei(
+        nucleus=(
+            "[oae]u|[aáeéěiíoóuúůyý]"
+            "|(?<=[bcčdďfghjkmnňpřsštťvzž])[rl](?=[bcčdďfghjkmnňpřsštťvzž]|$)"
+        ),
     ),
 )

@@ -1,6 +1,6 @@
 """Finnish."""
 
-from readcheck.languages.model import Abbreviations, Keys, Language, ReadAloud, Wording, words
+from readcheck.languages.model import Abbreviations, Keys, Language, Rate, ReadAloud, Wording, words
 
 LANGUAGE = Language(
     code="fi",
@@ -59,5 +59,6 @@ LANGUAGE = Language(
         labels=words("vitamiini ryhmä tyyppi luokka osa"),
         ordinals=True,
     ),
+    rate=Rate(176, "Siegelman et al. 2022 (MECO), silent, Finnish"),
     read_aloud=ReadAloud(161, 1.59),
 )

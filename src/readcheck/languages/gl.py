@@ -33,4 +33,10 @@ LANGUAGE = Language(
         times="tempodelectura tempolectura",
     ),
     conjunctions="e",
+    function_words=(
+        "o a os as e é un unha que de do da dos das en no na nos nas non con para por máis como"
+        " pero xa tamén foi ser está ten hai moi cando sobre entre ata sen seu súa esta este"
+        " isto onde porque aínda despois antes outro outra todos todas pode facer así lle lles"
+        " ou nin ao aos á"
+    ),
 )

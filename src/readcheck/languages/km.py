@@ -1,6 +1,6 @@
 """Khmer."""
 
-from readcheck.languages.model import Language, Wording
+from readcheck.languages.model import UNSPACED_RATE, Language, Wording
 
 LANGUAGE = Language(
     code="km",
@@ -18,4 +18,5 @@ LANGUAGE = Language(
         less="តិចជាង",
         about="ប្រហែល | ប្រហែលជា",
     ),
+    rate=UNSPACED_RATE,
 )

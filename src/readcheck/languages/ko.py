@@ -41,5 +41,5 @@ LANGUAGE = Language(
         times="읽는시간 읽기시간",
         words="글자수 단어수",
     ),
-    rate=Rate(202, "Song et al. 2017, silent, Korean"),
+    rate=Rate(254, "Siegelman et al. 2022 (MECO), silent, Korean"),
 )

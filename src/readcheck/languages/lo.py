@@ -1,6 +1,6 @@
 """Lao."""
 
-from readcheck.languages.model import Language, Wording
+from readcheck.languages.model import UNSPACED_RATE, Language, Wording
 
 LANGUAGE = Language(
     code="lo",
@@ -18,4 +18,5 @@ LANGUAGE = Language(
         labels="ເວລາອ່ານ | ເວລາໃນການອ່ານ",
         about="ປະມານ",
     ),
+    rate=UNSPACED_RATE,
 )

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 UNRANKED = 1000
+ALPHABETS = frozenset({"latin", "cyrillic", "greek", "armenian", "georgian", "arabic", "hebrew"})
+"""Scripts with a character for a sound, as those had that formulas of letters were made for."""
 
 
 class Wording(NamedTuple):
@@ -199,6 +201,18 @@ class Rate(NamedTuple):
     unit: str = "words"
 
 
+UNSPACED_RATE = Rate(
+    230, "IReST 2012, 68 ms a letter, in silence as in English; words estimated at 4 letters"
+)
+"""Of Thai, Lao, Khmer and Burmese, for none of which a speed was measured.
+
+Readers of 14 languages took 68 ms a letter aloud (Trauzettel-Klosinski and Dietz 2012,
+Investigative Ophthalmology & Visual Science 53(9), abstract), which is 882 letters a minute. In
+silence English is read at 238 words a minute where those readers took 228 aloud: 921 letters, at
+four a word.
+"""
+
+
 class ReadAloud(NamedTuple):
     """The language's row of IReST: words a minute, and texts a minute (all say the same)."""
 
@@ -215,6 +229,7 @@ class Language(NamedTuple):
         script: the script that it is mostly written in, as `readcheck.prose.language` names it.
         rank: where a phrase is of several languages and nothing tells which, the lowest is meant.
         spaced: whether spaces part its words.
+        syllables_spaced: whether spaces part its syllables, too, as in Vietnamese.
         wording: its words around a reading time.
         conjunctions: its words for "and".
         clauses: how long its sentences should be, and where one can be parted.
@@ -232,6 +247,7 @@ class Language(NamedTuple):
     script: str
     rank: int = UNRANKED
     spaced: bool = True
+    syllables_spaced: bool = False
     wording: Wording | None = None
     dates: Dates = Dates()
     lines: Lines = Lines()
@@ -246,6 +262,15 @@ class Language(NamedTuple):
     syllables: Nuclei | Callable[[], Callable[[str], int]] | None = None
     rate: Rate | None = None
     read_aloud: ReadAloud | None = None
+
+    @property
+    def has_long_words(self) -> bool:
+        """Whether a word of many letters is a long one, as LIX and RIX take it to be.
+
+        It is not where a character is a syllable (Korean), where vowels are marks and no letters
+        (Hindi), or where spaces part no words.
+        """
+        return self.script in ALPHABETS and self.spaced and not self.syllables_spaced
 
 
 def words(text: str) -> frozenset[str]:

@@ -34,4 +34,9 @@ LANGUAGE = Language(
         times="masabacaan masamembaca",
     ),
     conjunctions="dan",
+    function_words=(
+        "yang dan di dari ini itu untuk dengan tidak dalam pada akan ke adalah saya kami kita"
+        " mereka oleh juga ada boleh lebih atau sudah kerana anda seperti dapat telah setiap"
+        " hanya tersebut bahawa jika agar banyak ialah daripada kepada iaitu antara perlu apabila"
+    ),
 )

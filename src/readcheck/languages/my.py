@@ -1,6 +1,6 @@
 """Burmese."""
 
-from readcheck.languages.model import Language, Wording
+from readcheck.languages.model import UNSPACED_RATE, Language, Wording
 
 LANGUAGE = Language(
     code="my",
@@ -17,4 +17,5 @@ LANGUAGE = Language(
         about="ခန့်",
         unit_first=True,
     ),
+    rate=UNSPACED_RATE,
 )

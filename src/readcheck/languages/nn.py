@@ -48,4 +48,10 @@ LANGUAGE = Language(
         labels=words("vitamin gruppe type klasse del plan"),
         ordinals=True,
     ),
+    function_words=(
+        "og at det i på er ein ei eit som for av med den ikkje til har dei et om var men så kan"
+        " vi frå når skal eller du eg seg han ho mykje også òg kor korleis kva berre ved vere"
+        " etter alle under utan meir blir vart ingen deira dette noko viss me dykk nokon kvar"
+        " sjølv hadde ville skulle no då"
+    ),
 )

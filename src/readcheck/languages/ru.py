@@ -12,6 +12,7 @@ from readcheck.languages.model import (
     Lines,
     Names,
     Nuclei,
+    Rate,
     ReadAloud,
     Wording,
     words,
@@ -106,5 +107,6 @@ LANGUAGE = Language(
         labels=words("витамин группа тип класс план часть приложение гепатит"),
     ),
     syllables=Nuclei(nucleus="[аеёиоуыэюя]"),
+    rate=Rate(235, "Siegelman et al. 2022 (MECO), silent, Russian"),
     read_aloud=ReadAloud(184, 1.46),
 )

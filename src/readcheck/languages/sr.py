@@ -33,5 +33,11 @@ LANGUAGE = Language(
         times="vremečitanja vremecitanja времечитања",
         classes="vreme citanja",
     ),
+    # In Latin letters: Cyrillic ones tell it already.
+    function_words=(
+        "i je u se na da su za od sa koji koja koje kao što šta ne ali iz o to bi biti po ili samo"
+        " ako kada više nije će još do već svi ovo sve bio bila bilo može nego kod nakon posle"
+        " pre mnogo jer kako tako gde ko među veoma takođe treba ovde uvek dok"
+    ),
     letters="ђћџљњј",
 )

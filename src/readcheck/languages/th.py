@@ -1,6 +1,6 @@
 """Thai."""
 
-from readcheck.languages.model import Language, Wording
+from readcheck.languages.model import UNSPACED_RATE, Language, Wording
 
 LANGUAGE = Language(
     code="th",
@@ -21,4 +21,5 @@ LANGUAGE = Language(
         less="น้อยกว่า",
         about="ประมาณ | น่าจะใช้เวลา | ใช้เวลา | ใช้เวลาประมาณ",
     ),
+    rate=UNSPACED_RATE,
 )

@@ -5,6 +5,7 @@ from readcheck.languages.model import (
     Clauses,
     Keys,
     Language,
+    Nuclei,
     ReadAloud,
     Wording,
     words,
@@ -68,5 +69,6 @@ LANGUAGE = Language(
         labels=words("vitamin grup tip sınıf"),
         ordinals=True,
     ),
+    syllables=Nuclei(nucleus="[aâeıiîoöuüû]"),
     read_aloud=ReadAloud(166, 1.51),
 )

@@ -6,6 +6,7 @@ LANGUAGE = Language(
     code="vi",
     name="Vietnamese",
     script="latin",
+    syllables_spaced=True,
     rank=20,
     wording=Wording(
         minutes="phút",

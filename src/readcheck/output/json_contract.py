@@ -35,6 +35,7 @@ def article_dict(report: Report) -> Json:
         "path": report.path,
         "format": report.format,
         "language": report.language,
+        "language_certainty": report.language_certainty,
         "title": report.title,
         "content": report.chosen,
         "left_out": [part._asdict() for part in report.left_out],

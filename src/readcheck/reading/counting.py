@@ -11,11 +11,13 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
+from readcheck.prose import words as prose_words
+
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 KANA = "\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff"
 HIRAGANA = "\u3041-\u3096\u309d-\u309f"
 HANGUL = "\uac00-\ud7af"
-UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\ua9e0-\ua9ff\uaa60-\uaa7f"
+UNSPACED = prose_words.UNSPACED
 """Scripts written without spaces between words, other than Chinese and Japanese: Thai, Lao,
 Burmese, Khmer."""
 _FIRST_EASTERN = "\u3005"

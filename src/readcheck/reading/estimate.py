@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from readcheck.reading.images import falling_seconds
 from readcheck.reading.model import MINUTE, Estimate
-from readcheck.reading.speeds import speed
+from readcheck.reading.speeds import FASTEST, SLOWEST, speed
 
 if TYPE_CHECKING:
     from readcheck.prose.model import Extent
@@ -30,11 +30,12 @@ def estimate(extent: Extent, language: str, settings: Settings) -> Estimate:
     Args:
         extent: how much of everything it holds.
         language: a primary subtag, which decides the speed.
-        settings: `words_per_minute`, if set, takes the place of the language's speed.
+        settings: `aloud` asks for the language's speed of reading aloud; `words_per_minute`, if
+            set, takes the place of either.
     """
-    pace = speed(language)
+    pace = speed(language, aloud=settings.aloud)
     rate = settings.words_per_minute or pace.typical
-    code_rate = rate if pace.unit == "words" else speed("en").typical
+    code_rate = rate if pace.unit == "words" else speed("en", aloud=settings.aloud).typical
     read = {
         "prose": MINUTE * extent.prose_words / rate,
         "headings": MINUTE * extent.heading_words / rate,
@@ -46,8 +47,8 @@ def estimate(extent: Extent, language: str, settings: Settings) -> Estimate:
     return Estimate(
         seconds=reading + looking,
         minutes=ceil((reading + looking) / MINUTE),
-        low=reading * pace.typical / pace.fast + looking,
-        high=reading * pace.typical / pace.slow + looking,
+        low=reading * FASTEST + looking,
+        high=reading * SLOWEST + looking,
         words_per_minute=rate,
         source="settings" if settings.words_per_minute else pace.source,
         parts={**read, "images": looking},

@@ -16,7 +16,8 @@ class Estimate(NamedTuple):
     `seconds` is for a reader at `words_per_minute` (or `characters_per_minute` of a script
     without spaces), the sum of `parts` (prose, headings, code, images, tables). `minutes` is what
     one would publish: rounded up, at least 1 where there is anything to read. `low` and `high` are
-    the seconds of a fast and of a slow reader. `source` says where the rate comes from.
+    the seconds of a fast and of a slow reader: the middle 80 % take between them. `source` says
+    where the rate comes from.
     """
 
     seconds: float

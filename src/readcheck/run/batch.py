@@ -37,7 +37,7 @@ def check_all(
     """
     known = _Known(cache_folder, wanted) if cache_folder and not wanted.cross_check else None
     slots = [known.report(task) if known else task for task in tasks]
-    open_tasks = [slot for slot in slots if not isinstance(slot, Report)]
+    open_tasks = [slot.at_hand() for slot in slots if not isinstance(slot, Report)]
     made = shared(partial(check_task, wanted=wanted), open_tasks, workers, lost=lost)
     for slot in slots:
         if isinstance(slot, Report):

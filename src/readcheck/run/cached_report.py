@@ -37,6 +37,7 @@ def dump(report: Report) -> Plain:
     plain: Plain = {
         "format": report.format,
         "language": report.language,
+        "language_certainty": report.language_certainty,
         "title": report.title,
         "chosen": report.chosen,
         "selected": report.selected,
@@ -64,6 +65,7 @@ def load(plain: Plain, path: str) -> Report:
         path=path,
         format=plain["format"],
         language=plain["language"],
+        language_certainty=plain["language_certainty"],
         title=plain["title"],
         chosen=plain["chosen"],
         selected=plain["selected"],

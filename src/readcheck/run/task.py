@@ -6,6 +6,7 @@ Everything here can be done in another process: a task holds what it needs and n
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from readcheck.article.parse import decode, format_of, told_format
@@ -42,7 +43,8 @@ class Task(NamedTuple):
     """An input with the settings it is read under; `shown` is its path in reports.
 
     `leads_out` tells a link out of the folder that it was found in: nothing is written through it.
-    `usual` are the settings of other inputs, where this one falls under overrides.
+    `usual` are the settings of other inputs, where this one falls under overrides. `content` is
+    there where it has been read.
     """
 
     path: str
@@ -51,6 +53,15 @@ class Task(NamedTuple):
     format_name: str | None = None
     leads_out: bool = False
     usual: Settings | None = None
+    content: bytes | None = None
+
+    def at_hand(self) -> Task:
+        """The task to hand to another process: standard input is read here, for it has no other."""
+        if self.path != STDIN:
+            return self
+        with suppress(OSError):  # It is told when the task is done.
+            return self._replace(content=self.read())
+        return self
 
     def read(self) -> bytes:
         """The input's content.
@@ -58,6 +69,8 @@ class Task(NamedTuple):
         Raises:
             OSError: it cannot be read, or is larger than the settings allow.
         """
+        if self.content is not None:
+            return self.content
         return read_bytes(self.path, self.settings.max_file_size)
 
 

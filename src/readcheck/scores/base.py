@@ -29,10 +29,12 @@ _TITLE_WORDS, _TITLE_CHARACTERS = 6, 50  # of a paragraph's title
 def formulas(language: str) -> tuple[Formula, ...]:
     """The formulas made for a language (a primary subtag), in alphabetical order of their names.
 
-    A formula for every language (LIX, RIX) is not for those written without spaces between words.
+    Those of no one language (LIX, RIX) count long words, and are for languages that have them. Of
+    a language without a file nothing is known that would speak against them.
     """
     own = families.names("scores", language) if language else ()
-    common = families.names("scores", "every") if facts_of(language).spaced else ()
+    facts = facts_of(language)
+    common = families.names("scores", "every") if facts.has_long_words or not facts.script else ()
     return tuple(families.module("scores", name).FORMULA for name in sorted((*own, *common)))
 
 
@@ -145,7 +147,7 @@ def _scores(sentences: list[Counts], language: str) -> dict[str, Score]:
     if not counts.words:
         return {}
     text = spread(sentences, counts)
-    return {formula.name: _score(formula, counts, text) for formula in formulas(language)}
+    return {formula.name: _score(formula, counts, text, language) for formula in formulas(language)}
 
 
 def _range(formula: Formula, counts: Counts, text: Spread) -> tuple[float, float]:
@@ -159,7 +161,7 @@ def _range(formula: Formula, counts: Counts, text: Spread) -> tuple[float, float
     return value - around + min(down, 0.0), value + around + max(up, 0.0)
 
 
-def _score(formula: Formula, counts: Counts, text: Spread | None) -> Score:
+def _score(formula: Formula, counts: Counts, text: Spread | None, language: str) -> Score:
     value = formula.compute(counts)
     lowest, highest = formula.valid
     low, high = min(value, lowest), max(value, highest)  # One sentence could be from any text.
@@ -169,7 +171,7 @@ def _score(formula: Formula, counts: Counts, text: Spread | None) -> Score:
         name=formula.name,
         value=value,
         grade=formula.grade(value) if formula.grade else None,
-        label=formula.label(value),
+        label=formula.label_in(language)(value),
         reliable=(
             counts.words >= formula.min_words
             and counts.sentences >= formula.min_sentences

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -10,15 +11,20 @@ if TYPE_CHECKING:
     from readcheck.prose.model import Counts
 
 
+EVERY = "languages with an alphabet and spaces"
+"""What a formula is made for that names no language."""
+
+
 class Formula(NamedTuple):
     """A readability formula. Its module's docstring is its documentation.
 
-    `languages` are primary subtags; empty means every language. `compute` is only called with at
-    least one word and one sentence. `grade` turns the value into a US school grade, or is None
-    where the scale has no such reading; `label` puts the value in words. Below `min_words` or
-    `min_sentences` the author of the formula gives no warrant: the score is not reliable.
-    `valid` is the range of values that the formula was made for. `smooth` is `compute` without its
-    steps, where it has any: the range of a score follows it, and then looks over the step.
+    `languages` are primary subtags; empty means every language that has long words. `compute` is
+    only called with at least one word and one sentence. `grade` turns the value into a US school
+    grade, or is None where the scale has no such reading; `label` puts the value in words, `labels`
+    does in languages whose literature has bands of its own. Below `min_words` or `min_sentences`
+    the author of the formula gives no warrant: the score is not reliable. `valid` is the range of
+    values that the formula was made for. `smooth` is `compute` without its steps, where it has any:
+    the range of a score follows it, and then looks over the step.
     """
 
     name: str
@@ -33,6 +39,11 @@ class Formula(NamedTuple):
     min_sentences: int = 1
     valid: tuple[float, float] = (float("-inf"), float("inf"))
     smooth: Callable[[Counts], float] | None = None
+    labels: Mapping[str, Callable[[float], str]] = MappingProxyType({})
+
+    def label_in(self, language: str) -> Callable[[float], str]:
+        """What puts a value in words for a text in a language (a primary subtag)."""
+        return self.labels.get(language, self.label)
 
 
 class Score(NamedTuple):

@@ -8,6 +8,7 @@ from typer import Argument
 
 from readcheck import families
 from readcheck.cli.explain import explain, first_line
+from readcheck.scores.model import EVERY
 
 FAMILY = "scores"
 EXAMPLES = """\b
@@ -37,5 +38,5 @@ def _summary(name: str) -> str:
 
 def _page(name: str) -> str:
     module = families.module(FAMILY, name)
-    languages = ", ".join(sorted(module.FORMULA.languages)) or "every language"
+    languages = ", ".join(sorted(module.FORMULA.languages)) or EVERY
     return f"{name} ({languages})\n\n{module.__doc__}"

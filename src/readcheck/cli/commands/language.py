@@ -53,6 +53,7 @@ def _page(code: str) -> str:
 
 def facts(one: Language) -> Iterator[tuple[str, str]]:
     """Each thing that can be known of a language, with what is known."""
+    from readcheck.languages._measured import MEASURED
     from readcheck.languages.model import alternatives
     from readcheck.reading.speeds import speed
     from readcheck.scores.base import formulas
@@ -71,7 +72,11 @@ def facts(one: Language) -> Iterator[tuple[str, str]]:
     yield "told by", _told_by(one)
     pace = speed(one.code)
     yield "speed", f"{pace.typical:g} {pace.unit} a minute ({pace.source})"
-    yield "formulas", ", ".join(formula.name for formula in formulas(one.code)) or "none"
+    made = ", ".join(formula.name for formula in formulas(one.code))
+    yield "formulas", made or "none; the words a sentence are told"
+    measured = [what for what, codes in MEASURED.items() if one.code in codes]
+    yield "measured", ", ".join(measured) or "nothing"
+    yield "not measured", ", ".join(what for what in MEASURED if what not in measured) or "nothing"
 
 
 def _of(cell: str) -> list[str]:
@@ -95,9 +100,13 @@ def _examples(wording: Wording) -> str:
 def _told_by(one: Language) -> str:
     """What tells a text of the language from one of others where it does not say it."""
     from readcheck.languages._index.detection import SCRIPTS
+    from readcheck.prose import profiles
 
-    if one.function_words:
-        return "its commonest words" + (" and letters" if one.letters else "")
+    means = ["its commonest words"] if one.function_words else []
+    if any(one.code in profiles.profile(script).ranks for script in profiles.SCRIPTS):
+        means.append("the sequences of its letters")
+    if means:
+        return " and ".join(means)
     if one.letters:
         return "letters of its own"
     first = next(iter(SCRIPTS.get(one.script, ())), "")  # The one that is meant without letters.

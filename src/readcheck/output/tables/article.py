@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from readcheck.output.style import Style
+    from readcheck.prose.model import Counts
     from readcheck.reading.model import Estimate
     from readcheck.report import Measures, Report
     from readcheck.scores.model import Score
@@ -46,6 +47,8 @@ def panels(report: Report, width: int, style: Style) -> Iterator[tuple[str, Rend
         yield "Claims", claimed
     if report.measures is not None and report.measures.scores:
         yield "Scores", _scores(report.measures.scores.values(), ranges=width >= parts.NARROW)
+    elif report.measures is not None and report.measures.counts.sentences:
+        yield "Scores", _without_formula(report.language, report.measures.counts)
     if (shown := sections.view(report, style.by)) is not None:
         yield f"{style.by.title()}s", shown
     if report.measures is not None and report.measures.estimate.seconds:
@@ -70,7 +73,8 @@ def _header(report: Report, *, explain_content: bool) -> Iterator[Text]:
         yield parts.said(report.title, style="bold")
     about = [Text(escape.path(report.path), style="cyan"), Text(report.format)]
     if report.language:
-        about.append(parts.said(report.language))
+        unsure = " (a guess)" if report.language_certainty == "guess" else ""
+        about.append(parts.said(report.language + unsure))
     yield Text(" · ").join(about)
     if report.measures is not None:
         yield _sum(report.measures)
@@ -122,6 +126,12 @@ def _scores(scores: Iterable[Score], *, ranges: bool) -> RenderableType:
     )
 
 
+def _without_formula(language: str, counts: Counts) -> Text:
+    """What is to be said of the prose of a language that no formula is made for."""
+    length = f"{counts.words / counts.sentences:.1f} words a sentence"
+    return parts.said(f"no formula is made for {language}: {length}", style="dim")
+
+
 def _rank(score: Score) -> int:
     return _BY_IMPORTANCE.index(score.name) if score.name in _BY_IMPORTANCE else -1
 
@@ -148,4 +158,6 @@ def _time(estimate: Estimate) -> RenderableType:
             share = f"{seconds / estimate.seconds:.0%}"
             made.add_row(Text(name), Text(clock(seconds)), Text(share))
     rate = f"at {estimate.words_per_minute:g} {estimate.unit} a minute: {estimate.source}"
-    return Group(made, parts.said(rate, style="dim"))
+    low, high = map(clock, (estimate.low, estimate.high))
+    readers = f"four readers in five take {low} to {high}"
+    return Group(made, parts.said(rate, style="dim"), parts.said(readers, style="dim"))

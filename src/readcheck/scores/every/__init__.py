@@ -1,1 +1,1 @@
-"""Formulas for every language."""
+"""Formulas for every language that is written in an alphabet and parts its words by spaces."""

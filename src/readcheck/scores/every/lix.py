@@ -1,14 +1,19 @@
-"""LIX (läsbarhetsindex): how hard prose is, in any language that parts words by spaces.
+"""LIX (läsbarhetsindex): how hard prose is, in any language with an alphabet and spaces.
 
     words / sentences + 100 x long words / words
 
 where long words have more than six letters. The index has no unit: 20 is very easy, 30 easy, 40
-medium, 50 difficult and 60 very difficult, and a label holds from halfway between. Björnsson made
-it for Swedish; in languages with shorter or longer words the same style lies some points lower or
-higher, so compare texts of one language. The grade is Anderson's for English.
+medium, 50 difficult and 60 very difficult, and a label holds from halfway between; so does the
+scale in use in Denmark. In Swedish a text is very easy below 30, easy below 40,
+medium below 50, difficult below 60, and very difficult from there, as the scale in use in Sweden
+has it. Björnsson made LIX for Swedish; in languages with shorter or longer words the same style
+lies some points lower or higher, so compare texts of one language. The grade is Anderson's for
+English. Where a character is a syllable or vowels are marks, long words are none: there is no LIX
+of Korean, Hindi or Vietnamese.
 
 Source: C. H. Björnsson (1968), Läsbarhet, Liber, Stockholm; J. Anderson (1983), Lix and Rix:
-variations on a little-known readability index, Journal of Reading 26(6), 490-496.
+variations on a little-known readability index, Journal of Reading 26(6), 490-496; the Danish scale:
+dansksproghistorie.dk, section 144; the Swedish one: lix.se, as several pages quote it.
 """
 
 from __future__ import annotations
@@ -27,6 +32,14 @@ def compute(counts: Counts) -> float:
     return counts.words / counts.sentences + 100 * counts.long_words / counts.words
 
 
+_SWEDISH = label_by(
+    "very easy",
+    (30, "easy"),
+    (40, "medium"),
+    (50, "difficult"),
+    (60, "very difficult"),
+)
+
 FORMULA = Formula(
     name="lix",
     title="LIX",
@@ -42,4 +55,5 @@ FORMULA = Formula(
     source="Björnsson 1968",
     languages=frozenset(),
     valid=(0, 100),
+    labels={"sv": _SWEDISH},
 )

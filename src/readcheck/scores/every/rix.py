@@ -1,4 +1,4 @@
-"""RIX: how hard prose is, in any language that parts words by spaces; LIX made simpler.
+"""RIX: how hard prose is, in any language with an alphabet and spaces; LIX made simpler.
 
     long words / sentences
 

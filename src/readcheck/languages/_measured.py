@@ -1,0 +1,16 @@
+"""For which languages it was measured how right readcheck is, on texts and words of other people.
+
+`docs/accuracy.md` has the figures. Whoever measures a language adds it here.
+"""
+
+from readcheck.languages.model import words
+
+MEASURED = {
+    "sentences": words("en"),
+    "syllables": words("en"),
+    "detection": words("""
+        ar cs da de el en es fi fr he hi hr id it ja ko nb nl pl pt ro ru sk sl sr sv tr uk vi zh
+    """),
+    "speed": words("en nl fi ko ru"),
+}
+"""What can be measured, with the codes of the languages; of a speed, those who were timed."""
