@@ -33,7 +33,7 @@ FLOORS = (
     {"engine", "output"},
     {"api", "fixes"},
     {"run"},
-    {"calibrate", "diff", "explain", "improve", "show"},
+    {"calibrate", "diff", "explain", "html_report", "improve", "show"},
     {"watch"},
     {"cli"},
     {"__init__", "__main__"},

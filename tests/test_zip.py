@@ -50,6 +50,7 @@ def test_the_package_is_loaded_from_the_zip_file(archive):
         # Every format, formula, check, word list and table of syllables.
         ["check", ".", "--isolated", "--no-cache", "--select", "all", "--output-format", "json"],
         ["formula"],
+        ["report", ".", "--isolated", "-o", "-"],
         ["--help"],
     ],
     ids=lambda arguments: arguments[0],

@@ -8,15 +8,12 @@
 from __future__ import annotations
 
 import argparse
-import io
 import os
 import sys
 from pathlib import Path
 
-from rich.console import Console
-
+from readcheck.output.formats import svg
 from readcheck.output.style import Style
-from readcheck.output.tables import article, parts
 from readcheck.run.task import Task, Wanted, check_task
 from readcheck.settings import Settings
 
@@ -30,17 +27,7 @@ def drawn() -> str:
     """The picture of one sample's report."""
     os.chdir(ROOT)
     report = check_task(Task(SAMPLE, SAMPLE, Settings()), Wanted())
-    console = Console(
-        record=True,
-        width=WIDTH,
-        file=io.StringIO(),
-        color_system="standard",
-        force_terminal=True,
-        legacy_windows=False,
-    )
-    parts.show(console, article.panels(report, WIDTH, Style()))
-    # The fixed id keeps the picture the same from run to run.
-    return console.export_svg(title=f"readcheck {SAMPLE}", unique_id="readcheck")
+    return svg.picture([report], Style(width=WIDTH), f"readcheck {SAMPLE}")
 
 
 def main() -> None:
