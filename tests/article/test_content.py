@@ -113,6 +113,17 @@ def test_only_the_articles_text_counts(text):
         pytest.param(
             "<section><h2>a part</h2><p>short</section>", ["a part", "short"], id="section"
         ),
+        pytest.param(
+            "<div class='flow print:hidden [--share:1px]'><p>how it looks</p></div>",
+            ["how it looks"],
+            id="utility classes",
+        ),
+        pytest.param(
+            "<div class=grid_cell__kQ4ad><p>one of many</p></div>"
+            "<div class=grid_cell__adM2x><p>another</p></div>",
+            ["one of many", "another"],
+            id="names with a hash",
+        ),
     ],
 )
 def test_everything_between_paragraphs_counts(extra, lines):
