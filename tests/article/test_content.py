@@ -87,6 +87,10 @@ def header(text):
             f"{NAV}<main>{P * 2}<p><a href=/x>Read this other story of ours</a></p>{P}</main>",
             id="a line that is a link",
         ),
+        pytest.param(
+            f"{NAV}<main>{P * 2}<p><a href=/x>另一篇關於風箏與小船的故事</a></p>{P}</main>",
+            id="a line that is a Chinese link",
+        ),
     ],
 )
 def test_only_the_articles_text_counts(text):
