@@ -360,6 +360,19 @@ def test_word_count_made_from_the_minutes() -> None:
     assert outcomes(prose(1080), claim(5), once_more) == [HOLDS, OFF]
 
 
+@pytest.mark.parametrize(
+    ("said", "outcome"),
+    [
+        pytest.param(len("".join(prose(440).split())), CANNOT_TELL, id="its characters"),
+        pytest.param(900, OFF, id="neither its words nor its characters"),
+    ],
+)
+def test_a_theme_may_call_characters_words(said: int, outcome: Outcome) -> None:
+    text = f"<html lang=en><body><article><h1>Boats</h1><p>{prose(440)}</p></article></body></html>"
+    count = claim(said, kind=ClaimKind.WORD_COUNT)
+    assert outcomes(text, count, path="a.html") == [outcome]
+
+
 def test_word_counts_of_parts_are_not_the_articles() -> None:
     parts = [
         claim(said, kind=ClaimKind.WORD_COUNT, origin=Origin.ATTRIBUTE, key="data-word-count")
