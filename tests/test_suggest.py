@@ -15,6 +15,7 @@ FORMULAS = ("flesch-amstad", "flesch-kincaid", "fog-pl", "gunning-fog", "lix", "
         pytest.param("gunning", "; did you mean 'gunning-fog'?", id="only-one"),
         pytest.param("flesch-kinkaid", "; did you mean 'flesch-kincaid'?", id="typo"),
         pytest.param("smgo", "; did you mean 'smog'?", id="swapped"),
+        pytest.param("gun", "", id="the-start-of-a-word-only"),
         pytest.param("f", "", id="too-short-to-stand-for-any"),
         pytest.param("banana", "", id="nothing-like-it"),
     ],

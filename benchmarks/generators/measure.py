@@ -19,6 +19,7 @@ CLOSE = 0.02  # How far a number of words may be from the source's.
 SHOWN = 0.7  # The least share of pages with minutes on which the site's patterns must find them.
 ABOUT_TIME = "reading-time"  # Part of the name of each rule that speaks of minutes.
 FACTORS = ("x3", ":3")
+AMOUNT = re.compile(rb"(\b\d+) min[a-z]*")
 THIRDS_FROM = 3  # Minutes; a third of fewer is no other number.
 
 
@@ -57,7 +58,8 @@ class Figures(NamedTuple):
         thirds_exact: Thirds found under it.
         named: Sites whose convention `calibrate` names.
         sure: Sites where it was sure, and right, of those where it was sure.
-        mended: Planted pages that --fix brings back to the very bytes, of those it changes.
+        mended: Planted pages that --fix brings back to the very bytes, of those it changes; where
+            a theme says "1 mins", "1 min" is as right.
         left: Planted pages that it leaves alone, of all.
     """
 
@@ -373,12 +375,13 @@ def _exact(
         hit = not same or any(map(_about_time, remaining[file]))
         shares[each.factor] = shares[each.factor].plus(Share(int(hit), 1))
         left += same
-        mended += now == each.right
+        good = same_but_for_the_plural(now, each.right)
+        mended += good
         if not hit:
             detail = f"right is {each.page.minutes} min"
             kind = f"planted {each.factor} missed under the rule"
             faults.append(Fault(kind, str(each.page.html), detail))
-        if not same and now != each.right:
+        if not same and not good:
             detail = _difference(each.right, now)
             faults.append(Fault("mended wrongly", str(each.page.html), detail))
     return {
@@ -388,6 +391,11 @@ def _exact(
         "mended": Share(mended, len(planted) - left),
         "left": Share(left, len(planted)),
     }
+
+
+def same_but_for_the_plural(found: bytes, right: bytes) -> bool:
+    """Whether two pages are the same, but for the form of the unit after a number."""
+    return found == right or AMOUNT.sub(rb"\1", found) == AMOUNT.sub(rb"\1", right)
 
 
 def _difference(right: bytes, found: bytes) -> str:

@@ -76,7 +76,6 @@ class Settings(NamedTuple):
             ValueKind.TABLE,
             "The severity of single rules: error, warning or info.",
             family="checks",
-            also=(EVERY,),
             example='{ word-count-off = "info" }',
         ),
     ] = ()

@@ -27,4 +27,5 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
 
 
 def _is_part(name: str, other: str) -> bool:
-    return len(name) >= _LEAST and (other.startswith(name) or name in other.split("-"))
+    """Whether a name is whole words of another: "minima" is another theme than Minimal Mistakes."""
+    return len(name) >= _LEAST and f"-{name}-" in f"-{other}-"

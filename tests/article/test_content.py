@@ -87,6 +87,10 @@ def header(text):
             f"{NAV}<main>{P * 2}<p><a href=/x>Read this other story of ours</a></p>{P}</main>",
             id="a line that is a link",
         ),
+        pytest.param(
+            f"{NAV}<main>{P * 2}<p><a href=/x>另一篇關於風箏與小船的故事</a></p>{P}</main>",
+            id="a line that is a Chinese link",
+        ),
     ],
 )
 def test_only_the_articles_text_counts(text):
@@ -94,6 +98,62 @@ def test_only_the_articles_text_counts(text):
     assert found
     assert all("counts" in line for line in found)
     assert "".join(found).count("counts") == text.count("counts")
+
+
+TEASER = "<h2><a href=/{0}>Story {0}</a></h2><p>It is told in a sentence or two, elsewhere.</p>"
+NEIGHBOUR = "<li>Next: <a href=/{0}>Another story with a long title</a> <small>2 min</small>"
+
+
+@pytest.mark.parametrize(
+    ("tail", "counts"),
+    [
+        pytest.param(TEASER.format(1) + TEASER.format(2), False, id="teasers"),
+        pytest.param(
+            "".join(f"<div>{TEASER.format(n)}<p><a href=/{n}>More</a></p></div>" for n in (1, 2)),
+            False,
+            id="teasers in elements of their own",
+        ),
+        pytest.param(f"<ul>{NEIGHBOUR.format(1)}{NEIGHBOUR.format(2)}</ul>", False, id="next"),
+        pytest.param(TEASER.format(1), True, id="one heading that is a link"),
+        pytest.param(
+            TEASER.format(1) + "<h2>An end</h2>" + P, True, id="a linked heading inside the text"
+        ),
+        pytest.param(
+            f"<h2><a href=/1>One thing</a></h2>{P * 2}" + TEASER.format(2) + TEASER.format(3),
+            True,
+            id="a list of things whose last are short",
+        ),
+        pytest.param(
+            f"<h2>Sources</h2><ul>{NEIGHBOUR.format(1)}</ul>", True, id="a list with a heading"
+        ),
+        pytest.param(
+            f"<p>Read on here:</p><ul>{NEIGHBOUR.format(1)}</ul>", True, id="an announced list"
+        ),
+        pytest.param(
+            "<ul><li><a href=#a>This section again</a></ul>", True, id="links to the page itself"
+        ),
+    ],
+)
+def test_what_tells_of_other_pages_after_the_text_does_not_count(tail, counts):
+    found = body(f"{NAV}<main><h1>T</h1>{P * 4}{tail}</main>{FOOT}")
+    assert len(found) > 4 if counts else len(found) == 4
+
+
+@pytest.mark.parametrize(
+    ("lead", "expected"),
+    [
+        pytest.param(f"<p>{'A lead, in some words. ' * 4}</p><p>By Ann Lee, 2025-01-02</p>", True),
+        pytest.param(f"<p>{'A lead, in some words. ' * 4}</p>", False),
+        pytest.param(
+            f"<p>{'A lead, in some words. ' * 4}</p><h2>A part</h2><p>By Ann Lee, 2025-01-02</p>",
+            False,
+        ),
+    ],
+    ids=["before its byline", "without a byline", "a part before the byline"],
+)
+def test_a_lead_above_the_byline_is_about_the_article(lead, expected):
+    page = f"{NAV}<main><h1>T</h1>{lead}{P * 3}</main>{FOOT}"
+    assert any("A lead" in line for line in header(page)) is expected
 
 
 @pytest.mark.parametrize(
@@ -112,6 +172,17 @@ def test_only_the_articles_text_counts(text):
         pytest.param("<h3><button>unfold?</button></h3>", ["unfold?"], id="a button in a heading"),
         pytest.param(
             "<section><h2>a part</h2><p>short</section>", ["a part", "short"], id="section"
+        ),
+        pytest.param(
+            "<div class='flow print:hidden [--share:1px]'><p>how it looks</p></div>",
+            ["how it looks"],
+            id="utility classes",
+        ),
+        pytest.param(
+            "<div class=grid_cell__kQ4ad><p>one of many</p></div>"
+            "<div class=grid_cell__adM2x><p>another</p></div>",
+            ["one of many", "another"],
+            id="names with a hash",
         ),
     ],
 )

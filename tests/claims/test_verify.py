@@ -78,6 +78,8 @@ def outcomes(text: str, *claims: Claim, **settings: object) -> list[Outcome]:
         pytest.param(1100, 9, 9, OFF, id="too slow"),
         pytest.param(1100, 1, 60, OFF, id="a range that says nothing"),
         pytest.param(1100, 4.6, 4.6, HOLDS, id="a fraction"),
+        pytest.param(440, 1, 1, HOLDS, id="1.47 minutes at 300 are 1"),
+        pytest.param(520, 1, 1, OFF, id="1.73 are 2, and more than 2 at 250"),
         pytest.param(150, 0, 0, HOLDS, id="0 minutes, as Pelican's plugin rounds"),
         pytest.param(1100, 0, 0, OFF, id="0 minutes for five"),
     ],
@@ -161,6 +163,38 @@ def test_a_rule_beyond_all_bounds_needs_its_generator(generator: str, outcome: O
     text = page(row._replace(generator=generator), CHINESE, "zh")
     shown = likeliest(row, analysis(text, path="a.html", language="zh").content)
     assert outcomes(text, claim(*shown), path="a.html", language="zh") == [outcome]
+
+
+CREDIT = '<footer><p>Powered by <a href="https://{}/">{}</a></p></footer>'
+
+
+@pytest.mark.parametrize(
+    ("credit", "said", "outcome"),
+    [
+        pytest.param("", 3, HOLDS, id="no generator: 200 characters a minute are a rule"),
+        pytest.param(CREDIT.format("gohugo.io", "Hugo"), 3, OFF, id="Hugo gives 1 minute"),
+        pytest.param(CREDIT.format("gohugo.io", "Hugo"), 2, HOLDS, id="a theme may give 2"),
+        pytest.param(CREDIT.format("gohugo.io", "Hugo"), 1, HOLDS, id="and Hugo's own is 1"),
+        pytest.param(CREDIT.format("hexo.io", "Hexo"), 3, HOLDS, id="Hexo counts by plugins"),
+        pytest.param(CREDIT.format("gohugo.io", "our friends"), 3, HOLDS, id="no credit"),
+        pytest.param(CREDIT.format("hugo.example", "Hugo"), 3, HOLDS, id="someone else's site"),
+    ],
+)
+def test_a_generator_that_counts_by_itself_narrows_the_band(
+    credit: str, said: int, outcome: Outcome
+) -> None:
+    text = (
+        f"<html lang=zh><body><article><h1>船</h1><p>{CHINESE[:450]}</p></article>{credit}"
+        "</body></html>"
+    )
+    assert outcomes(text, claim(said), path="a.html", language="zh") == [outcome]
+
+
+def test_what_two_versions_of_a_convention_tell_apart_is_not_certain() -> None:
+    (verdict,) = verdicts(CHINESE, claim(20), language="zh", convention="hexo-symbols")
+    assert (verdict.outcome, verdict.certain) == (OFF, False)
+    (verdict,) = verdicts(CHINESE, claim(20), language="zh", convention="hexo-symbols-1100")
+    assert (verdict.outcome, verdict.certain) == (OFF, True)
 
 
 def test_chinese_is_held_against_characters() -> None:
@@ -332,6 +366,19 @@ def test_word_count_made_from_the_minutes() -> None:
     once_more = claim(1125, kind=ClaimKind.WORD_COUNT)
     assert outcomes(prose(1080), once_more) == [HOLDS]
     assert outcomes(prose(1080), claim(5), once_more) == [HOLDS, OFF]
+
+
+@pytest.mark.parametrize(
+    ("said", "outcome"),
+    [
+        pytest.param(len("".join(prose(440).split())), CANNOT_TELL, id="its characters"),
+        pytest.param(900, OFF, id="neither its words nor its characters"),
+    ],
+)
+def test_a_theme_may_call_characters_words(said: int, outcome: Outcome) -> None:
+    text = f"<html lang=en><body><article><h1>Boats</h1><p>{prose(440)}</p></article></body></html>"
+    count = claim(said, kind=ClaimKind.WORD_COUNT)
+    assert outcomes(text, count, path="a.html") == [outcome]
 
 
 def test_word_counts_of_parts_are_not_the_articles() -> None:

@@ -145,6 +145,7 @@ def test_a_given_file_is_used_for_every_input(tmp_path):
         ),
         ("convention = 'huge'", ":1: convention: unknown name 'huge'; did you mean 'hugo'?"),
         ("audience = 'kids'", ":1: audience: unknown name 'kids'"),
+        ("severity = { all = 'info' }", "unknown name 'all'"),
         ("severity = { word-count-off = 'fatal' }", "'fatal' is none of error, warning, info"),
         ("a = = b", "readcheck.toml: Invalid value"),
         ("extend = 'nowhere.toml'", "nowhere.toml: No such file"),

@@ -62,6 +62,11 @@ def content(text: str, path: str = "a.md", language: str = "en") -> Content:
             {"linkless-segments": 6, "fenceless-segments": 8, "uax-segments": 10},
             id="without targets of links; without fenced code",
         ),
+        pytest.param(
+            "Лодка, берег — and sea, so",
+            {"spaces": 6, "cyrillic-apart": 7},
+            id="punctuation after a Cyrillic word",
+        ),
         pytest.param("ไทยดี ລາວ", {"spaces": 2, "uax-segments": 7, "plain": 2}, id="thai and lao"),
     ],
 )

@@ -45,7 +45,6 @@ def test_small_runs_start_no_process(monkeypatch):
 
 
 def test_one_item_needs_no_other_process():
-<<<<<<< HEAD
     assert list(in_order(who, [0], 2, str)) == [os.getpid()]
 
 
@@ -87,9 +86,6 @@ def test_spawned_processes_run_no_module_of_the_current_folder(tmp_path):
     )
     assert (done.returncode, done.stderr) == (0, "Checked 3 articles: nothing to report.\n")
     assert not (tmp_path / "ran").exists()
-=======
-    assert list(in_order(who, [0], 2)) == [os.getpid()]
->>>>>>> hostile
 
 
 ENDLESS = """
@@ -98,17 +94,10 @@ from readcheck.run.processes import in_order
 
 def work(number):
     if number:
-<<<<<<< HEAD
         os.write(1, b"%d\\n" % os.getpid())  # At once, for both write into one pipe.
         time.sleep(300)
 
 for _ in in_order(work, range(3), 2, str):
-=======
-        print(os.getpid(), flush=True)
-        time.sleep(300)
-
-for _ in in_order(work, range(3), 2):
->>>>>>> hostile
     pass
 """
 
@@ -134,7 +123,6 @@ def test_workers_end_with_their_parent_however_that_ends(name):
         while any(map(is_running, workers)) and time.monotonic() < deadline:
             time.sleep(0.05)
     assert not any(map(is_running, workers))
-<<<<<<< HEAD
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
@@ -142,19 +130,8 @@ def test_standard_input_is_read_whoever_works_it_out(tmp_path, jobs):
     (tmp_path / "long.md").write_text("The sea comes in twice a day. " * 2_000)
     done = subprocess.run(
         [
-            sys.executable,
-            "-m",
-            "readcheck",
-            "long.md",
-            "-",
-            "--jobs",
-            jobs,
-            "--isolated",
-            "-n",
-            "--output-format",
-            "csv",
-            "--stdin-filename",
-            "draft.md",
+            *(sys.executable, "-m", "readcheck", "long.md", "-", "--jobs", jobs, "--isolated"),
+            *("--no-cache", "--output-format", "csv", "--stdin-filename", "draft.md"),
         ],
         input=b"The sea comes in. " * 20,
         cwd=tmp_path,
@@ -164,5 +141,3 @@ def test_standard_input_is_read_whoever_works_it_out(tmp_path, jobs):
     rows = done.stdout.decode().splitlines()
     assert [row.split(",")[0] for row in rows[1:]] == ["long.md", "draft.md"]
     assert "80" in rows[2].split(",")
-=======
->>>>>>> hostile

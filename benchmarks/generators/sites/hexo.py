@@ -177,7 +177,7 @@ PAIRS = (
         "hexo-butterfly",
         "held",
         partial(build, "butterfly", BUTTERFLY),
-        ("hexo-wordcount", "hexo-butterfly"),
+        ("hexo-butterfly", "hexo-wordcount"),
         (r'fa-clock[^>]*></i><span class="post-meta-label">[^<]*</span><span>(\d+)',),
         LANGUAGES,
         quick=False,

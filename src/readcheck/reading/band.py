@@ -24,6 +24,7 @@ from readcheck.reading.counting import (
     unspaced,
     words_beside,
 )
+from readcheck.reading.exact import built_in
 from readcheck.reading.model import MINUTE
 from readcheck.reading.publishing import ImageRule, image_seconds
 
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
 FASTEST, SLOWEST = 300.0, 180.0  # words a minute
 FASTEST_CJK, SLOWEST_CJK = 600.0, 200.0  # characters a minute
 FASTEST_UNSPACED, SLOWEST_UNSPACED = 1650.0, 540.0  # letters a minute
+# Who reads that fast rounds to the nearest minute or up; rounded down is at 250 (500, 1,375) a
+# minute at most.
+_DOWN = 250 / 300
 _SPARE_SHARE, _SPARE_WORDS = 1.03, 12  # A heading or a caption more or less is no other text.
 _SENTENCE = 8  # words: a table whose cells are as long on average is prose in a grid
 # A count that the page publishes is its generator's own, if not of the same plugin as its minutes.
@@ -93,9 +97,10 @@ def band(
     """The band of a text.
 
     From what surely counts (running prose, and tables of sentences) at the fastest pace, rounded
-    down, to everything (headings, tables, code, alternative texts) at the slowest plus the seconds
-    of its images, rounded up and at least 1. A language that generators give a slower speed has
-    that, and a reader's own speed widens the band.
+    as sites of that pace do, to everything (headings, tables, code, alternative texts) at the
+    slowest plus the seconds of its images, rounded up and at least 1. Where the page names a
+    generator that counts by itself, both ends are not far from what that gives. A language that
+    generators give a slower speed has that, and a reader's own speed widens the band.
 
     Args:
         extent: how much of everything there is.
@@ -117,14 +122,24 @@ def band(
         image_seconds(rule, extent.images) / MINUTE for rule in (ImageRule.FALLING, ImageRule.FLAT)
     )
     units, unit = _told(extent, content, surely)
+    low = _rounded(least) if fastest == FASTEST else floor(least)
+    high, highest = (max(1, ceil(most + images)) for images in (falling, flat))
+    own_low, own_high = built_in(content) or (low, high)
+    if max(low, own_low) <= min(high, own_high):
+        low, high = max(low, own_low), min(high, own_high)
     return Band(
-        low=floor(least),
-        high=max(1, ceil(most + falling)),
-        highest=max(1, ceil(most + flat)),
+        low=low,
+        high=high,
+        highest=highest,
         units=units,
         unit=unit,
         code=0 if unit == "letters" else extent.code_words,
     )
+
+
+def _rounded(least: float) -> int:
+    """The fewest whole minutes that a site shows for so many at the fastest pace."""
+    return 0 if least < 1 else min(floor(least + 0.5), floor(least / _DOWN))
 
 
 def _surely(content: Content) -> _Size:

@@ -10,12 +10,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from readcheck.article.model import Kind
+from readcheck.article.model import Kind, Region
 from readcheck.article.parse import input_format
+from readcheck.patterns import lazy
 from readcheck.reading import counting
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from readcheck.article.model import Article, Block
 
@@ -28,6 +29,24 @@ _UNSEEN_CJK = 1.01, 1.04  # Markup is as much, but words there are characters: f
 # Characters (letters) of the longest, a usual and the shortest word, on the average of a text. ICU
 # makes words of 1.7 characters of Chinese and Japanese web sentences.
 _CJK_WORD, _UNSPACED_WORD = (2.0, 1.7, 1.4), (5.5, 4.0, 3.0)
+_LONGEST_CREDIT = 120  # characters of a line "Powered by Hugo & Theme"
+_HOST = lazy(r"https?://(?:www\.)?([^/?#:]+)")
+_SITES = {
+    "gohugo.io": "hugo",
+    "jekyllrb.com": "jekyll",
+    "hexo.io": "hexo",
+    "ghost.org": "ghost",
+    "docusaurus.io": "docusaurus",
+    "getpelican.com": "pelican",
+    "11ty.dev": "eleventy",
+    "getzola.org": "zola",
+    "mkdocs.org": "mkdocs",
+    "quarto.org": "quarto",
+    "wordpress.org": "wordpress",
+    "gatsbyjs.com": "gatsby",
+    "gatsbyjs.org": "gatsby",
+    "astro.build": "astro",
+}
 PART = "the page may hold only a part of the article"
 
 
@@ -159,9 +178,23 @@ class Content:
 
     @cached_property
     def generator(self) -> str:
-        """What the page says it was made by, in small letters; empty where it does not say."""
+        """What the page says it was made by, in small letters; empty where it does not say.
+
+        For machines, or in its footer: "Powered by Hugo", with a link to Hugo's site.
+        """
         said = (str(d.value).lower() for d in self.article.data if d.key == "generator")
-        return next(said, "")
+        return next(said, "") or next(self._credited(), "")
+
+    def _credited(self) -> Iterator[str]:
+        """The generators whose own sites a page's footer links to by their names."""
+        for block in self.article.blocks:
+            if block.region is not Region.FOREIGN or len(block.text) > _LONGEST_CREDIT:
+                continue
+            for mark in block.marks:
+                host = _HOST.match(mark.element.attributes.get("href", ""))
+                named = host and _SITES.get(host[1].lower())
+                if named and named == block.text[mark.start : mark.end].strip().lower():
+                    yield named
 
     @property
     def is_part(self) -> bool:
@@ -383,6 +416,7 @@ RULES: dict[str, Callable[[Content], Amount]] = {
     "wordpress": _by_characters_in_cjk(frozenset({"zh", "ja"}), counting.wordpress),
     "yoast": _by_characters_in_cjk(frozenset({"ja"}), counting.wordpress),
     "tagged": _tagged,
+    "cyrillic-apart": _rendered(counting.cyrillic_apart),
     "bare-words": _rendered(counting.bare_words),
     "symbols": _rendered(counting.symbols),
     "jekyll-gutters": _with_gutters,

@@ -224,6 +224,11 @@ def wordpress(text: str) -> int:
     return len(_pattern(removed).sub("", spaced).split())
 
 
+def cyrillic_apart(text: str) -> int:
+    """Runs between white space; a Cyrillic word that begins one ends where its letters do."""
+    return len(_pattern(r"[\u0400-\u04ff]+|\S+").findall(text))
+
+
 def bare_words(text: str) -> int:
     """Runs between white space after ASCII punctuation is taken out."""
     return len(_pattern(r"[!-/:-@\[-`{-~]").sub("", text).split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil, floor
 from typing import TYPE_CHECKING
 
 from readcheck.reading.content import Amount
@@ -22,6 +23,9 @@ _COMMON = 0.5  # Of a rarer generator's rule a page has to name the generator.
 # A count made from a page may be off by a lead that the template wrote, a list of contents, a note.
 EDGE_SHARE, EDGE_UNITS = 0.03, 8
 FIX_SHARE = 0.01  # What is written must be right for counts so far off.
+# A theme with a rule of its own, at 150 to 300 words a minute, gives so much less or more than the
+# 212 that its generator counts at, or the 265.
+_THEMES_LEAST, _THEMES_MOST = 0.7, 1.4
 
 
 def is_exact(
@@ -80,16 +84,42 @@ def is_near(convention: Convention, content: Content, low: float, high: float) -
 def explaining(content: Content, exact: Iterable[Convention]) -> tuple[list[Convention], bool]:
     """Of the conventions that give a time out of all bounds those that may be the page's own.
 
-    The page bears out those of the generator that it names, and packages that any generator may
-    use; then the second value is True. Where it names none, a common generator's may be the one.
-    Who takes a run of Chinese, Japanese or Thai for one word explains how a time became wrong, not
-    that it is right.
+    The page bears out those of the generator that it names, and packages that any may use which
+    does not count by itself; then the second value is True. Where it names none, a common
+    generator's may be the one. Who takes a run of Chinese, Japanese or Thai for one word explains
+    how a time became wrong, not that it is right.
     """
     seeing = [row for row in exact if not is_blind(row, content)]
-    borne_out = [row for row in seeing if row.generator in content.generator]
+    alone = bool(_built_in(content))
+    borne_out = [
+        row for row in seeing if row.generator in content.generator and (row.generator or not alone)
+    ]
     if borne_out or content.generator:
         return borne_out, True
     return [row for row in seeing if row.weight >= _COMMON], False
+
+
+def built_in(content: Content) -> tuple[int, int] | None:
+    """The fewest and the most minutes on a site whose generator counts by itself, if it is one.
+
+    A page has to name the generator. A row that takes a run of Chinese for one word says nothing.
+    """
+    ends = [
+        (convention.show(fewest).low, convention.show(most).high)
+        for convention in _built_in(content)
+        if applies(convention, content) and not is_blind(convention, content)
+        for fewest, most in [_minutes(convention, content, content.amount(convention.counting))]
+    ]
+    if not ends:
+        return None
+    low, high = min(low for low, _ in ends), max(high for _, high in ends)
+    return floor(low * _THEMES_LEAST), ceil(high * _THEMES_MOST)
+
+
+def _built_in(content: Content) -> list[Convention]:
+    """The rows of the generator that the page names, if that counts by itself."""
+    rows = CONVENTIONS.values() if content.generator else ()
+    return [row for row in rows if row.built_in and row.generator in content.generator]
 
 
 def blinded(content: Content, exact: Iterable[Convention]) -> str:

@@ -58,6 +58,7 @@ class Convention(NamedTuple):
     Conventions of one `family` are versions of one generator; the family's name stands for all.
     `aliases` are other names that people know it by: of a theme, a package, a platform.
     `generator` is what a page's <meta name="generator"> holds, in small letters, on such sites;
+    `built_in` tells that it is the generator itself that counts, so that its themes show the same;
     `weight` tells how common the convention is beside others, roughly, for calibrating.
     """
 
@@ -79,6 +80,7 @@ class Convention(NamedTuple):
     family: str = ""
     aliases: tuple[str, ...] = ()
     generator: str = ""
+    built_in: bool = False
     weight: float = 1.0
     quirks: str = ""
 

@@ -14,7 +14,13 @@ _ISO = lazy(
     r"(?:T(?:(?P<hours>\d+(?:[.,]\d+)?)H)?(?:(?P<minutes>\d+(?:[.,]\d+)?)M)?"
     r"(?:(?P<seconds>\d+(?:[.,]\d+)?)S)?)?"
 )
-_LENIENT = lazy(r"(?:P?T)?\s*(\d+(?:[.,]\d+)?)\s*(H|M|S)", re.IGNORECASE)
+# HTML's own form ("1h 30m"), and what is nearly ISO 8601's ("T5M").
+_LENIENT = lazy(
+    r"(?:P?T)?(?=\s*\d)(?:\s*(?P<hours>\d+(?:[.,]\d+)?)(?P<unit>\s*H))?"
+    r"(?:\s*(?P<minutes>\d+(?:[.,]\d+)?)(?P<minute>\s*M))?"
+    r"(?:\s*(?P<seconds>\d+(?:[.,]\d+)?)\s*S)?",
+    re.IGNORECASE,
+)
 _CALENDAR = lazy(r"P(?=\d+[YM])(?:\d{1,9}Y)?(?:(\d{1,9})M)?(?:\d{1,9}[WD])?", re.IGNORECASE)
 # A month is a twelfth of the year of 365.25 days.
 _MINUTES = {"years": 525_960.0, "months": 43_830.0, "weeks": 10_080.0, "days": 1440.0}
@@ -47,10 +53,7 @@ def read_duration(text: str) -> Duration:
     if match and any(match.groupdict().values()):
         return Duration(_sum(match), f"ISO 8601 writes {text.upper().replace(' ', '')!r}")
     lenient = _LENIENT.fullmatch(text)
-    if lenient is None:
-        return Duration(None, "not an ISO 8601 duration")
-    minutes = {"H": 60.0, "M": 1.0, "S": 1 / 60}[lenient.group(2).upper()]
-    return Duration(min(_float(lenient.group(1)) * minutes, LARGEST), "not an ISO 8601 duration")
+    return Duration(_sum(lenient) if lenient else None, "not an ISO 8601 duration")
 
 
 def is_calendar(text: str) -> bool:
@@ -68,8 +71,8 @@ def with_minutes(text: str) -> str | None:
 def write_duration(minutes: int, like: str) -> str | None:
     """`minutes` as an ISO 8601 duration with the parts of `like` kept ("P0DT0H2M0S").
 
-    "T5M" is completed, "5m" stays the short form that it is. None where `like` is no duration, or
-    is one that has no place for minutes ("2h").
+    "T5M" is completed; "5m", "2h" and "1h 30m" are HTML's own forms, as "7m" is. None where `like`
+    is no duration.
     """
     match = _ISO.fullmatch(like.strip().upper().replace(" ", ""))
     if match is None:
@@ -88,18 +91,20 @@ def write_duration(minutes: int, like: str) -> str | None:
 
 
 def _write_lenient(minutes: int, like: str) -> str | None:
-    match = _LENIENT.fullmatch(like)
+    match = _LENIENT.fullmatch(like.strip())
     if match is None:
         return None
-    if match.start(1):
+    if like.strip()[0] in "PpTt":
         return f"PT{minutes}M"
-    is_minutes = match.group(2) in {"M", "m"}
-    return f"{minutes}{like[match.end(1) :]}" if is_minutes else None
+    unit = match["minute"] or ("M" if (match["unit"] or "").endswith("H") else "m")
+    return f"{minutes}{unit}"
 
 
 def _sum(match: re.Match[str]) -> float:
     total = sum(
-        _float(value) * _MINUTES[name] for name, value in match.groupdict().items() if value
+        _float(value) * _MINUTES[name]
+        for name, value in match.groupdict().items()
+        if value and name in _MINUTES
     )
     return round(min(total, LARGEST), 4)
 

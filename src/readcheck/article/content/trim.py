@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from readcheck.article.content import names as named
+from readcheck.article.content.others import other_pages
 from readcheck.article.html.tags import HEADINGS
 from readcheck.article.model import Region
 from readcheck.patterns import lazy
@@ -24,6 +25,8 @@ _PARAGRAPH = 80  # characters: shorter runs may be labels
 _DECIDES_END = 0.75
 _DECIDES_START = 0.95
 _FEW_LINKS = 10
+# A lead is a sentence or three, and its byline follows at once.
+_LEAD_RUNS, _LEAD_SIZE = 4, 600
 
 
 def trim(runs: list[Run], root: Node, apart: set[int]) -> dict[int, Region]:
@@ -38,11 +41,13 @@ def trim(runs: list[Run], root: Node, apart: set[int]) -> dict[int, Region]:
     if not prose:
         return trim_head(runs)
     found: dict[int, Region] = {}
+    lead = _lead(runs, prose)
+    prose = [index for index in prose if index >= lead]
     homes = {runs[prose[0]].home, runs[prose[-1]].home}
     headers = _headers(runs, root)
     announced = _announced(runs)
     for index, run in enumerate(runs):
-        if headers and any(node in headers for node in _below(run.node, root)):
+        if index < lead or (headers and any(node in headers for node in _below(run.node, root))):
             found[run.order] = Region.HEADER
             continue
         if index in announced and prose[0] < index < prose[-1]:
@@ -51,7 +56,10 @@ def trim(runs: list[Run], root: Node, apart: set[int]) -> dict[int, Region]:
         if region is not None:
             found[run.order] = region
     kept = [run for run in runs if run.order not in found]
-    found |= _around_the_core(kept, root, apart)
+    around = _around_the_core(kept, root, apart)
+    links = [run for run in runs if found.get(run.order) is not Region.HEADER]
+    others = other_pages([run for run in links if run.order not in around])
+    found |= around | dict.fromkeys(others, Region.FOREIGN)
     _drop_last_headings(runs, found)
     return found
 
@@ -64,6 +72,19 @@ def trim_head(runs: list[Run]) -> dict[int, Region]:
             break
         found[run.order] = Region.HEADER
     return found if len(found) < len(runs) else {}
+
+
+def _lead(runs: list[Run], prose: list[int]) -> int:
+    """Where the template's lead ends: with the byline under it. 0 where there is none."""
+    size = 0
+    for index in range(prose[0] + 1, min(prose[0] + _LEAD_RUNS, prose[-1])):
+        before = runs[index - 1]
+        size += before.size
+        if before.heading or before.in_list or before.in_table or size > _LEAD_SIZE:
+            return 0
+        if is_meta_line(runs[index].text) and not runs[index].heading:
+            return index + 1
+    return 0
 
 
 def _headers(runs: list[Run], root: Node) -> set[Node]:

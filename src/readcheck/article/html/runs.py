@@ -89,9 +89,7 @@ def measure(run: Run) -> None:
     """Work out a run's size, its linked size and how much of it reads like sentences."""
     text = " ".join("".join(str(t) if type(t) is Text else "\n" for t in run.texts).split())
     run.text = text
-    run.size = len(text)
-    if not text.isascii():
-        run.size += 2 * len(_WIDE.findall(text))
+    run.size = _size(text)
     sentence = text.endswith(_STOPS)
     for inline in run.inlines:
         if inline.node.name == "a" and "href" in inline.node.tag.values:
@@ -99,7 +97,7 @@ def measure(run: Run) -> None:
             closed = inline.node.tag.closed_at
             for t in run.texts[inline.first : last]:
                 if type(t) is Text and (closed is None or t.start < closed):
-                    linked = len(" ".join(t.split()))
+                    linked = _size(" ".join(t.split()))
                     if sentence and linked > _WORD and _ADDRESS.match(t):
                         run.size -= linked - _WORD
                         linked = _WORD
@@ -108,6 +106,11 @@ def measure(run: Run) -> None:
     run.gutter = _is_gutter(run)
     run.prose = _prose(text, run)
     run.weight = run.prose or _weight(run)
+
+
+def _size(text: str) -> int:
+    """Characters; a Chinese, Japanese or Korean one says as much as three."""
+    return len(text) if text.isascii() else len(text) + 2 * len(_WIDE.findall(text))
 
 
 def _prose(text: str, run: Run) -> int:

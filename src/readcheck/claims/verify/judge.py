@@ -12,6 +12,7 @@ from readcheck.reading.exact import (
     blinded,
     exact_conventions,
     explaining,
+    is_blind,
     is_certain,
     is_exact,
     is_near,
@@ -67,10 +68,10 @@ class Judge:
     def is_certain(self, claim: Claim) -> bool:
         """Whether what is expected is so for every count that is possible, in every version."""
         fitting = [row for row in self.rows if _suits(claim, row)] or self.rows
-        by_script = [row for row in fitting if row.cjk_only] or fitting
-        shown = {likeliest(row, self.content, self._counted(row)) for row in by_script}
+        seeing = [row for row in fitting if not is_blind(row, self.content)] or fitting
+        shown = {likeliest(row, self.content, self._counted(row)) for row in seeing}
         return len(shown) <= 1 and all(
-            is_certain(row, self.content, self._counted(row)) for row in by_script
+            is_certain(row, self.content, self._counted(row)) for row in seeing
         )
 
     def excuses(self, claim: Claim) -> bool:

@@ -82,6 +82,7 @@ def _verdict(
             content, lambda reading: _judge(bounds, reading, words, made)[0] is Outcome.OFF
         )
         doubt = doubt or ("" if made else _by_kind(bounds, content))
+        doubt = doubt or _by_characters(bounds, content)
     if doubt:
         outcome, reason = Outcome.CANNOT_TELL, f"{doubt}; {reason}"
     low, _, high = (content.spread or content).usual("plain")
@@ -142,6 +143,13 @@ def _by_kind(bounds: tuple[float, float], content: Content) -> str:
     *most, last = parts
     names = f"{', '.join(most)} and {last}" if most else last
     return f"holds if not all {names} count"
+
+
+def _by_characters(bounds: tuple[float, float], content: Content) -> str:
+    """Whether a count of words is that of the page's characters: some of Hexo's themes say so."""
+    symbols = content.amount("symbols")
+    near = content.is_page and _within(*bounds, symbols, symbols.likely * _NEAR)
+    return f"the text has {symbols.likely:,} characters" if near else ""
 
 
 def _difference(claimed: float, words: int) -> str:
