@@ -208,5 +208,7 @@ class TestOthers:
         kept = [path for path in cache.rglob("*.json") if path.is_file()]
         assert kept
         for path in kept:
-            json.loads(path.read_text("utf-8"))
+            signature, _, content = path.read_text("utf-8").partition("\n")
+            assert signature.isalnum()
+            json.loads(content)
         assert not [path for path in cache.rglob("*") if path.suffix in {".pickle", ".pkl"}]

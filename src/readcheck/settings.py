@@ -292,8 +292,8 @@ class Settings(NamedTuple):
         float,
         Spec(
             ValueKind.NUMBER,
-            "The seconds of the processor's time that one file may take; one that takes longer is"
-            " told as unreadable. (Windows has no such timer.)",
+            "The seconds of the processor's time that one file may take before it is told as"
+            " unreadable; Windows has no such timer.",
             scope=Scope.RUN,
             least=0.1,
             most=86_400,

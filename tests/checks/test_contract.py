@@ -76,9 +76,10 @@ def test_a_fix_mends_its_bad_sample_and_leaves_its_good_one(rule: str) -> None:
     bad, good = sample(rule, "bad"), sample(rule, "good")
     mended = mend(bad, settings_for(bad, rule))
     assert mended.fixed[rule] >= 1
-    assert findings(mended.source, rule) == []
-    assert mend(mended.source, settings_for(bad, rule)).source == mended.source
-    assert mend(good, settings_for(good, rule)).source == good
+    after = Source(mended.text, bad.path)
+    assert findings(after, rule) == []
+    assert mend(after, settings_for(bad, rule)).text == mended.text
+    assert mend(good, settings_for(good, rule)).text == good.text
 
 
 @pytest.mark.parametrize("rule", RULES)

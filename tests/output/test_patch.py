@@ -23,7 +23,7 @@ def apply(folder, made):
         ("a\nb\nc\n", "a\nB\nc\n"),
         ("a\nb", "a\nB"),
         ("a\r\nb\r\n", "a\r\nB\r\n"),
-        ("a\u2028b\tc\u00a0\n", "a\u2028b\td\u00a0\n"),
+        ("a\u2003b\tc\u00a0\n", "a\u2003b\td\u00a0\n"),
         ("::: note\na\n:::\n", "::: note\nb\n:::\n"),
     ],
 )

@@ -13,6 +13,7 @@ from readcheck.patterns import lazy
 # Not seen themselves, but part of how a family emoji or a Persian word is written.
 _JOINERS = "\u200c\u200d"
 # They show a text in another order than the one a program reads: https://trojansource.codes/
+_SEPARATORS = "\u2028\u2029"  # Some readers of logs start a line behind them.
 _REORDERING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 # What the runners of GitHub Actions, Azure Pipelines and TeamCity obey wherever it stands in a
 # line: `##[group]`, `##vso[task.complete]`, `##teamcity[buildStop]`. Some compare as people read,
@@ -86,12 +87,13 @@ def _indent(value: str) -> int:
 
 
 def _is_control(char: str) -> bool:
-    """C0 and C1 controls, surrogates without a partner, and what changes the order shown."""
+    """C0 and C1 controls, lone surrogates, lines' separators, and what changes the order shown."""
     return (
         char < " "
         or "\x7f" <= char <= "\x9f"
         or "\ud800" <= char <= "\udfff"
         or char in _REORDERING
+        or char in _SEPARATORS
     )
 
 
