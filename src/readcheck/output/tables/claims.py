@@ -33,7 +33,17 @@ _ORDER = (
     ClaimKind.MODIFIED,
     ClaimKind.DESCRIPTION,
 )
+_QUIET = frozenset({ClaimKind.TITLE, ClaimKind.DESCRIPTION})
 _ORIGINS = {"visible": "text", "json-ld": "JSON-LD", "front-matter": "front matter"}
+
+
+def first(claims: Iterable[LocatedClaim]) -> list[LocatedClaim]:
+    """The claims of a first look: without titles and descriptions that nothing contradicts."""
+    return [
+        located
+        for located in claims
+        if located.claim.kind not in _QUIET or located.outcome is Outcome.OFF
+    ]
 
 
 def view(claims: Iterable[LocatedClaim], width: int) -> Table | None:
