@@ -34,7 +34,6 @@ _ORDER = (
     ClaimKind.DESCRIPTION,
 )
 _QUIET = frozenset({ClaimKind.TITLE, ClaimKind.DESCRIPTION})
-_ORIGINS = {"visible": "text", "json-ld": "JSON-LD", "front-matter": "front matter"}
 
 
 def first(claims: Iterable[LocatedClaim]) -> list[LocatedClaim]:
@@ -135,7 +134,7 @@ def _outcome(located: LocatedClaim) -> Outcome | None:
 
 def _place(located: LocatedClaim) -> Text:
     claim = located.claim
-    source = escape.text(f"{_ORIGINS.get(claim.origin, claim.origin)} {claim.key}".rstrip())
+    source = escape.text(f"{claim.origin.spoken} {claim.key}".rstrip())
     return Text.assemble(parts.place(located.location.start), (f" {source}", "dim"))
 
 
