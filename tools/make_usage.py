@@ -27,6 +27,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PAGES = {
     "usage.md": {"samples": "samples"},
     "tour.md": {"docs/tour/draft.md": "draft.md", "docs/tour/better.md": "better.md"},
+    "editors.md": {"samples": "samples"},
 }
 """The pages in docs/, each with what stands where its commands run: from the root, as its name."""
 DOCS = ROOT / "docs"
