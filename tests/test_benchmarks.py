@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from claim_pages.catalogue import SHAPES, right, wrong
+from readcheck.languages._measured import MEASURED
 
 BENCHMARKS = Path(__file__).parent.parent / "benchmarks"
 
@@ -38,6 +40,16 @@ def test_measuring_again_keeps_what_nobody_measures(imported, sections, after):
 def test_every_section_is_on_the_page_under_its_heading(imported):
     page = (BENCHMARKS.parent / "docs" / "accuracy.md").read_text("utf-8")
     assert imported("accuracy").renewed(page, []) == page
+
+
+@pytest.mark.parametrize(
+    ("what", "heading"), [("sentences", "Sentences"), ("syllables", "Syllables")]
+)
+def test_languages_are_said_to_be_measured_where_the_page_has_their_figures(what, heading):
+    page = (BENCHMARKS.parent / "docs" / "accuracy.md").read_text("utf-8")
+    section = page.partition(f"\n## {heading}\n")[2].partition("\n## ")[0]
+    rows = re.findall(r"^\| ([a-z]{2}) \|", section, re.MULTILINE)
+    assert {*rows, "en"} == set(MEASURED[what])
 
 
 def test_pages_of_generators_are_counted(imported):
