@@ -132,6 +132,8 @@ def run_check(
     wanted = Wanted(measures, options.cross_check, tuple(sorted(by)))
     tally = Tally()
     stream = reports(tasks, at, options, wanted)
+    if any(each.format == targets.DEFAULT_FORMAT and each.path is None for each in chosen):
+        stream = _with_progress(stream, len(tasks))
     targets.write(_watched(stream, tally), chosen, style)
     if any(each.renderer.CLOSING_LINE for each in chosen) and not options.quiet:
         sys.stderr.write(f"{tally.sentence()}\n")
@@ -194,6 +196,15 @@ def _outputs(settings: Settings) -> tuple[Output, ...]:
     if settings.output_format is not None:
         return (targets.Output(settings.output_format),)
     return tuple(targets.by_default())
+
+
+def _with_progress(stream: Iterator[Report], total: int) -> Iterator[Report]:
+    """The same reports, with a bar on standard error while a table has nothing to show yet."""
+    from readcheck.output import progress
+
+    if not progress.is_wanted(total, sys.stderr):
+        return stream
+    return progress.counted(stream, total, sys.stderr)
 
 
 def _watched(stream: Iterable[Report], tally: Tally) -> Iterator[Report]:
