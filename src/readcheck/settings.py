@@ -274,6 +274,14 @@ class Settings(NamedTuple):
             example='"readcheck-baseline.json"',
         ),
     ] = None
+    all_formulas: Annotated[
+        bool,
+        Spec(
+            ValueKind.FLAG,
+            "Show the scores of all formulas of a single article, not of two.",
+            scope=Scope.RUN,
+        ),
+    ] = False
     inline_config: Annotated[
         bool,
         Spec(ValueKind.FLAG, "Obey readcheck-disable comments and readcheck keys in front matter."),
