@@ -11,11 +11,13 @@ now; as the first line, that it starts where the output has the line that the pa
 from __future__ import annotations
 
 import os
+import pty
 import shutil
 import subprocess
 import sys
 import sysconfig
 import tempfile
+from contextlib import suppress
 from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,6 +35,7 @@ PAGES = {
 DOCS = ROOT / "docs"
 PROMPT, OPEN, CLOSE, DOTS = "$ ", "```console", "```", "..."
 WIDTH = 80
+_AT_ONCE = 65_536  # bytes
 _GIT = ("git", "-c", "user.name=A Writer", "-c", "user.email=writer@example.org")
 _SPEAKING = ("NO_COLOR", "FORCE_COLOR", "CLICOLOR", "GITHUB_", "GITLAB_", "READCHECK_", "GIT_")
 
@@ -78,22 +81,32 @@ def beside(files: Mapping[str, str], folder: Path) -> Callable[[str], str]:
         subprocess.run(command, cwd=folder, check=True)
     kept = {name: value for name, value in os.environ.items() if not name.startswith(_SPEAKING)}
     path = os.pathsep.join((sysconfig.get_path("scripts"), os.environ["PATH"]))
-    environment = {**kept, "PATH": path, "COLUMNS": str(WIDTH), "PYTHONUTF8": "1"}
+    environment = {
+        **kept,
+        "PATH": path,
+        "COLUMNS": str(WIDTH),
+        "PYTHONUTF8": "1",
+        "TERM": "dumb",
+    }
 
     def run(command: str) -> str:
-        done = subprocess.run(
-            command,
-            shell=True,
-            cwd=folder,
-            env=environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            encoding="utf-8",
-            check=False,
-        )
-        return done.stdout
+        ours, theirs = pty.openpty()
+        with subprocess.Popen(
+            command, shell=True, cwd=folder, env=environment, stdout=theirs, stderr=theirs
+        ):
+            os.close(theirs)
+            return _written(ours)
 
     return run
+
+
+def _written(terminal: int) -> str:
+    """All that comes to a terminal until nobody writes to it any more."""
+    pieces: list[bytes] = []
+    with suppress(OSError), os.fdopen(terminal, "rb", buffering=0) as reader:
+        while piece := reader.read(_AT_ONCE):
+            pieces.append(piece)
+    return b"".join(pieces).decode("utf-8").replace("\r\n", "\n")
 
 
 def main() -> None:
