@@ -77,6 +77,12 @@ class HardSentence(NamedTuple):
     words: int
     effect: float
 
+    @property
+    def shown(self) -> str:
+        """How it begins; dots where it goes on."""
+        whole = self.words <= len(self.text.split())
+        return self.text if whole else f"{self.text} …"
+
 
 class Measures(NamedTuple):
     """The figures of one article, which only some output formats and checks need.

@@ -70,7 +70,7 @@ def _hardest(hardest: Iterable[HardSentence]) -> RenderableType:
         made.add_row(
             parts.place(sentence.location.start),
             Text(f"{sentence.effect:+.1f}", style="red"),
-            parts.said(f"{sentence.text} …"),
+            parts.said(sentence.shown),
         )
     return made
 
