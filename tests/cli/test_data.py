@@ -52,13 +52,17 @@ def test_the_numbers_are_those_of_check(readcheck):
 
 
 @pytest.mark.usefixtures("articles")
-def test_a_convention_decides_what_is_published(readcheck, articles):
+def test_a_convention_decides_what_is_published(readcheck):
     fast, slow = (
         pages(readcheck("data", "good.md", "--convention", name))["good.md"]["minutes"]
         for name in ("600-up", "50-up")
     )
     assert (fast, slow) == (1, 11)
-    (articles / "readcheck.toml").write_text('convention = "50-up"\n')
+
+
+@pytest.mark.usefixtures("articles")
+def test_so_does_one_that_is_set_in_a_file(readcheck):
+    Path("readcheck.toml").write_text('convention = "50-up"\n')
     assert pages(readcheck("data"))["good.md"]["minutes"] == 11
 
 
