@@ -1,4 +1,4 @@
-"""The usage page shows what its commands print today."""
+"""Pages with commands show what these print today."""
 
 from __future__ import annotations
 
@@ -10,24 +10,20 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-
-
-@pytest.fixture
-def make_usage():
-    spec = spec_from_file_location("make_usage", ROOT / "tools" / "make_usage.py")
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+spec = spec_from_file_location("make_usage", ROOT / "tools" / "make_usage.py")
+make_usage = module_from_spec(spec)
+spec.loader.exec_module(make_usage)
 
 
 @pytest.mark.skipif(sys.platform == "win32" or not shutil.which("git"), reason="a shell, and git")
-def test_every_output_on_the_usage_page_is_real(make_usage, tmp_path):
+@pytest.mark.parametrize("name", make_usage.PAGES)
+def test_every_output_on_a_page_is_real(name, tmp_path):
     """To accept new outputs: python tools/make_usage.py, and look at what changed."""
-    page = make_usage.PAGE.read_text("utf-8")
-    assert make_usage.refreshed(page, make_usage.in_samples(tmp_path)) == page
+    page = (make_usage.DOCS / name).read_text("utf-8")
+    assert make_usage.refreshed(page, make_usage.beside(make_usage.PAGES[name], tmp_path)) == page
 
 
-def test_outputs_are_shortened_as_the_page_has_them(make_usage):
+def test_outputs_are_shortened_as_the_page_has_them():
     page = "a\n```console\n$ x\n1\n2\n...\n$ y\n...\nfrom\n...\n$ z\nold\n```\n$ no"
     outputs = {"x": "one\ntwo\nthree\n", "y": "before\nfrom\nto\n", "z": "new  \nlines\n"}
     assert make_usage.refreshed(page, outputs.__getitem__) == (

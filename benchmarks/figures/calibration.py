@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import gzip
 import random
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck import engine
+from readcheck.article.parse import decode
 from readcheck.calibrate.evidence import evidence
 from readcheck.calibrate.fit import calibrate
 from readcheck.reading.conventions import CONVENTIONS, own_rule
 from readcheck.reading.publishing import Rounding
 from readcheck.settings import Settings
-from readcheck.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,12 +78,11 @@ def section(corpus: Path) -> str:
 
 def read(corpus: Path) -> list[Evidence]:
     """What each text of the corpus tells, with no minutes yet."""
-    paths = sorted((corpus / FOLDER).rglob("*.html"))[:PAGES]
+    paths = sorted((corpus / FOLDER / "html").glob("*.html.gz"))[:PAGES]
     made = []
     for path in paths:
-        analysis = engine.analyse(
-            Source.decode(path.read_bytes(), path.name, html=True), Settings()
-        )
+        page = decode(gzip.decompress(path.read_bytes()), path.stem, "html")
+        analysis = engine.analyse(page, Settings())
         if analysis.extent.prose_words >= FEWEST:
             made.append(evidence(analysis.article, analysis.language, 0, 0))
     return made

@@ -80,11 +80,10 @@ def measured(page: Page, *, bad: bool) -> Counter[str]:
 
 
 def _is_mended(source: Source, page: Page) -> bool:
-    mended = fixes.mend(source, SETTINGS).source
-    if run_checks(engine.analyse(mended, SETTINGS)):
+    rest = fixes.mend(source, SETTINGS).text
+    if run_checks(engine.analyse(Source(rest, page.path), SETTINGS)):
         return False
     kept = 0
-    rest = mended.text
     for mark in (m for m in page.marked if m.mark is not Mark.OTHER):
         part = page.text[kept : mark.start]
         at = rest.find(part)

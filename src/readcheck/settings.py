@@ -84,7 +84,14 @@ class Settings(NamedTuple):
         Spec(
             ValueKind.TEXT,
             "Whom the articles are for; sets max-grade where that is not set.",
-            choices=("children", "plain-language", "general", "technical", "academic"),
+            choices=(
+                "children",
+                "plain-language",
+                "lower-secondary",
+                "general",
+                "technical",
+                "academic",
+            ),
             example='"general"',
         ),
     ] = None
@@ -92,8 +99,9 @@ class Settings(NamedTuple):
         float | None,
         Spec(
             ValueKind.NUMBER,
-            "The highest school grade an article may need.",
-            example="12",
+            "The highest school grade an article may need; 9 is lower secondary education, as in"
+            " WCAG 3.1.5. `readcheck rule grade-too-high` tells what to aim at.",
+            example="9",
             least=0,
             most=100,
         ),
@@ -266,6 +274,14 @@ class Settings(NamedTuple):
             example='"readcheck-baseline.json"',
         ),
     ] = None
+    all_formulas: Annotated[
+        bool,
+        Spec(
+            ValueKind.FLAG,
+            "Show the scores of all formulas of a single article, not of two.",
+            scope=Scope.RUN,
+        ),
+    ] = False
     inline_config: Annotated[
         bool,
         Spec(ValueKind.FLAG, "Obey readcheck-disable comments and readcheck keys in front matter."),

@@ -87,7 +87,7 @@ def test_what_another_reading_bears_out_is_not_off_and_says_which(more: str, nam
     (verdict,) = times(page(f"Word count: {words:,}", more=more))
     assert verdict.outcome is CANNOT_TELL
     counts = "do not count" if in_body else "count"
-    assert verdict.reason.startswith(f"holds if the {name} (600 words) {counts}; claims")
+    assert verdict.reason.startswith(f"holds if the {name} (600 words) {counts}; says")
     assert not verdict.certain
 
 

@@ -94,13 +94,15 @@ def test_the_reason_of_a_count_names_the_words_of_code_in_it() -> None:
     assert "the text has 600 (60 of code among them)" in verdict.reason
 
 
-def test_the_reason_names_the_implied_speed() -> None:
+def test_the_reason_names_what_the_text_takes() -> None:
     (verdict,) = verdicts(prose(540), claim(10))
-    assert verdict.reason == "claims 10 min for 540 words: 54 words per minute"
+    takes = "the text takes about 3 (540 words; 2–4 min by any usual rule)"
+    assert verdict.reason == f"says 10 min; {takes}"
     (beside,) = verdicts(f"{prose(540)}\n\n```\n{'run ' * 60}\n```\n", claim(10))
-    assert beside.reason == "claims 10 min for 540 words and 60 of code: 60 words per minute"
+    assert "the text takes about 3 (540 words and 60 of code; " in beside.reason
     (slow,) = verdicts(prose(13), claim(45))
-    assert slow.reason == "claims 45 min for 13 words: less than 1 word per minute"
+    takes = "the text takes about 1 (13 words; up to 1 min by any usual rule)"
+    assert slow.reason == f"says 45 min; {takes}"
     assert verdict.computed == "3 minutes"
     assert verdict.expected == (3, 3)
 
@@ -200,7 +202,7 @@ def test_what_two_versions_of_a_convention_tell_apart_is_not_certain() -> None:
 def test_chinese_is_held_against_characters() -> None:
     assert outcomes(CHINESE, claim(60), language="zh") == [OFF]
     (verdict,) = verdicts(CHINESE, claim(60), language="zh")
-    assert "characters per minute" in verdict.reason
+    assert "3,000 characters; " in verdict.reason
 
 
 def test_a_generator_blind_to_chinese_is_no_excuse() -> None:
@@ -228,7 +230,7 @@ def test_configured_convention(words: int, said: int, convention: str, outcome: 
 
 def test_a_breach_of_the_convention_says_what_it_gives() -> None:
     (verdict,) = verdicts(prose(1061), claim(4), convention="hugo")
-    assert verdict.reason == "claims 4 min, but hugo gives 6 minutes for 1,061 words"
+    assert verdict.reason == "says 4 min, but hugo gives 6 minutes for 1,061 words"
     assert verdict.expected == (6, 6)
 
 

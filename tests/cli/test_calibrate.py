@@ -149,9 +149,9 @@ def test_hostile_names_and_claims_steer_nothing(readcheck, monkeypatch, width):
     Path(HOSTILE).write_text(page(900, 30), "utf-8")
     done = readcheck("calibrate", "posts", HOSTILE)
     for line in done.stdout.splitlines():
-        assert line[0] in "│╭╰"
         assert len(line) <= width
         assert line.isprintable()
+        assert not line.lstrip().startswith("::")
     assert "##[" not in done.stdout
     machine = readcheck("calibrate", "posts", HOSTILE, "--output-format", "json").stdout
     assert machine.isascii()

@@ -36,7 +36,7 @@ def test_findings_are_1(readcheck):
     assert done.returncode == FINDINGS
     assert done.stdout.startswith("wrong.md:3:")
     assert "error reading-time-off: " in done.stdout
-    assert done.stderr == "Checked 1 article: 1 error.\n"
+    assert done.stderr == "Checked 1 article: 1 error; 1 can be mended with --fix.\n"
 
 
 @pytest.mark.usefixtures("articles")
@@ -88,7 +88,7 @@ def test_what_cannot_be_read_is_one_clear_line_and_the_rest_is_checked(readcheck
     first, last = done.stderr.splitlines()
     assert first.startswith(f"{name}: error unreadable-file: ")
     assert reason in first.lower()
-    assert "1 error; 1 could not be checked" in last
+    assert "1 error; 1 can be mended with --fix; 1 could not be checked" in last
     assert done.stdout.startswith("wrong.md:3:")
 
 

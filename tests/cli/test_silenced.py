@@ -57,7 +57,7 @@ def test_all_ways_add_up(readcheck, articles, silencing):
     silencing("comments")
     (articles / "second.md").write_text(f"---\nreadcheck: false\n---\n{text}", "utf-8")
     (articles / "third.md").write_text(text, "utf-8")
-    silenced = "1 error; 2 silenced (1 by comments, 1 by front matter)."
+    silenced = "1 error; 1 can be mended with --fix; 2 silenced (1 by comments, 1 by front matter)."
     assert silenced in readcheck(".", "--output-format", "concise").stderr
 
 

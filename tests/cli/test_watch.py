@@ -66,7 +66,7 @@ def test_a_pipe_gets_lines(articles):
         text = (articles / "good.md").read_text("utf-8")
         (articles / "good.md").write_text(text.replace("2 minutes", "9 minutes"), "utf-8")
         written = read_until(process.stdout.fileno(), r"\n")
-        assert written.startswith("good.md:3:2: error reading-time-off: claims 9 min")
+        assert written.startswith("good.md:3:2: error reading-time-off: says 9 min")
         process.send_signal(signal.SIGINT)
         assert process.wait(PATIENCE) == 0
         assert process.stderr.read() == b""

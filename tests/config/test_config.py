@@ -10,8 +10,8 @@ import pytest
 from readcheck.config.discover import nearest
 from readcheck.config.load import load
 from readcheck.config.model import ConfigError, Layer
-from readcheck.config.resolve import Resolver
-from readcheck.settings import Settings
+from readcheck.config.resolve import AUDIENCES, Resolver
+from readcheck.settings import Settings, specs
 
 NO_OPTIONS = Layer({}, "options")
 
@@ -118,6 +118,18 @@ def test_audience_sets_the_grade_unless_it_is_set(tmp_path):
     assert settings(tmp_path / "a", Layer({"audience": "children"}, "o")).max_grade == 5.0
     chosen = Layer({"audience": "children", "max_grade": 7.0}, "o")
     assert settings(tmp_path / "a", chosen).max_grade == 7.0
+
+
+def test_every_audience_has_a_grade_and_its_source():
+    assert tuple(AUDIENCES) == specs()["audience"].choices
+    grades = [audience.grade for audience in AUDIENCES.values()]
+    assert grades == sorted(grades)
+    assert all(audience.source for audience in AUDIENCES.values())
+
+
+def test_lower_secondary_is_nine_years_of_school(tmp_path):
+    """What WCAG 3.1.5 asks no more than."""
+    assert settings(tmp_path / "a", Layer({"audience": "lower-secondary"}, "o")).max_grade == 9.0
 
 
 def test_isolated_reads_no_file(tmp_path):

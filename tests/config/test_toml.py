@@ -50,7 +50,7 @@ def test_every_line_of_the_starter_can_be_switched_on(tmp_path):
     (tmp_path / "readcheck.toml").write_text(uncommented(), "utf-8")
     resolver = Resolver(Layer({}, "o"), environment={})
     settings = resolver.of(tmp_path / "a.md").settings
-    assert settings.max_grade == 12.0
+    assert settings.max_grade == 9.0
     assert settings.exclude == Settings().exclude
     assert settings.severity == (("word-count-off", "info"),)
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from improve.drafts import PLANTED, draft
 from readcheck import engine
-from readcheck.improve import goals
+from readcheck.improve import goals, summary
 from readcheck.improve.edits import changed, find_edits
 from readcheck.improve.model import Kind
 from readcheck.improve.plan import plan
@@ -86,6 +86,16 @@ def test_a_target_out_of_reach_names_the_words_that_weigh_most():
     assert not made.steps
     assert not made.met
     assert made.hard_words[:2] == ("administration", "municipality")
+
+
+def test_where_nothing_can_be_cut_the_words_that_weigh_most_are_named():
+    text = "The administration met. The municipality left. The administration came. We saw it."
+    analysis = analysed(text, "en")
+    for target in (None, 1):
+        made = plan(analysis, goals.grade_goal(analysis, target))
+        assert not made.steps
+        assert "administration, municipality" in summary.closing(made)
+    assert "to reach 1.0 takes other words" in summary.closing(made)
 
 
 def test_minutes_are_reached_by_words_that_go():

@@ -32,7 +32,8 @@ def test_each_problem_is_an_annotation_at_its_place():
     name, properties, message = shown[0]
     assert (name, properties) == ("error", {**place, "title": "reading-time-off"})
     assert message == examples.WRONG.findings[0].message
-    assert total == "Checked 3 articles: 1 error, 1 warning; 1 could not be checked."
+    found = "1 error, 1 warning; 1 can be mended with --fix"
+    assert total == f"Checked 3 articles: {found}; 1 could not be checked."
 
 
 def test_what_could_not_be_checked_is_an_error_too():

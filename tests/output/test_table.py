@@ -11,10 +11,10 @@ from golden import assert_agreed
 from readcheck.article.model import Origin
 from readcheck.claims.model import ClaimKind, Outcome
 from readcheck.output.formats import table
-from readcheck.output.style import Style
+from readcheck.output.style import FIRST_PANELS, PANELS, Style
 from readcheck.prose.model import Counts, Extent
 from readcheck.reading.model import Estimate
-from readcheck.report import Measures, Report
+from readcheck.report import HardSentence, Measures, Report
 from readcheck.scores.model import Score
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -28,9 +28,13 @@ CASES = {
 }
 
 
-def rendered(*reports, width=80, color=False, explain_content=False):
+EVERYTHING = frozenset(PANELS)
+
+
+def rendered(*reports, width=80, color=False, **how):
+    """What is printed, with every panel unless `shown` says which."""
     out = io.StringIO()
-    table.render(reports, out, Style(color, width, explain_content))
+    table.render(reports, out, Style(color, width, **{"shown": EVERYTHING, **how}))
     return out.getvalue()
 
 
@@ -38,6 +42,46 @@ def rendered(*reports, width=80, color=False, explain_content=False):
 @pytest.mark.parametrize("name", CASES)
 def test_the_tables_look_as_agreed(name, width):
     assert_agreed(rendered(*CASES[name], width=width), GOLDEN / f"{name}-{width}.txt")
+
+
+HARDEST = (
+    HardSentence(examples.place(12, 1), "Notwithstanding the considerable difficulties", 34, 1.25),
+    HardSentence(examples.place(40, 7), "The administration of the harbour, which", 30, 0.5),
+)
+FIRST = {
+    "first-wrong": examples.WRONG,
+    "first-right": examples.GOOD,
+    "first-hard": examples.WRONG._replace(
+        measures=examples.MEASURES._replace(hardest=HARDEST), findings=()
+    ),
+    "first-no-prose": examples.EMPTY,
+}
+
+
+@pytest.mark.parametrize("frames", [True, False])
+@pytest.mark.parametrize("name", FIRST)
+def test_a_first_look_is_as_agreed(name, frames):
+    written = rendered(FIRST[name], shown=FIRST_PANELS, frames=frames)
+    assert len(written.splitlines()) <= 24
+    assert_agreed(written, GOLDEN / f"{name}-{'framed' if frames else 'plain'}.txt")
+
+
+def test_without_frames_no_line_becomes_a_command_by_folding():
+    title = "a " * 39 + "::error file=x::gone"
+    written = rendered(examples.GOOD._replace(title=title), frames=False)
+    assert "error" in written
+    assert not re.search(r"(?m)^\s*::error", written)
+
+
+def test_of_many_articles_those_without_findings_have_no_row():
+    many = [examples.GOOD._replace(path=f"good-{n}.md") for n in range(30)]
+    written = rendered(examples.WRONG, *many, width=120)
+    assert "good-" not in written
+    assert examples.WRONG.path in written
+    assert "30 articles without findings not shown; --all shows every one" in written
+    every = rendered(examples.WRONG, *many, width=120, every_row=True)
+    assert every.count("good-") == 30
+    assert "not shown" not in every
 
 
 def unframed(written):

@@ -76,3 +76,18 @@ def test_the_farewell_tells_what_moved_since_the_beginning():
     assert moved(CASES["broken"][0]) == ""
     told = moved(CASES["moved"][0])
     assert told.endswith("words 700 to 812, grade 9.9 to 8.4, findings 1 to 2")
+
+
+def test_dots_follow_what_goes_on_alone():
+    place = examples.place(3, 1)
+    sentences = (
+        HardSentence(place, "Institutional considerations predominate.", 3, 1.0),
+        HardSentence(place, "Institutional considerations, as everybody", 30, 1.0),
+    )
+    measures = examples.WRONG.measures._replace(hardest=sentences)
+    article = Watched(examples.WRONG._replace(measures=measures, findings=()), NOW, first=NOW)
+    out = io.StringIO()
+    parts.console_for(out, Style(width=120)).print(screen([article], 120, 24, ""))
+    assert "predominate." in out.getvalue()
+    assert "predominate. …" not in out.getvalue()
+    assert "as everybody …" in out.getvalue()

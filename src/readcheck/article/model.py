@@ -160,7 +160,17 @@ class Origin(StrEnum):
         """How little what stands there is to be trusted against what stands elsewhere, from 0."""
         return _RANKS[self]
 
+    @property
+    def spoken(self) -> str:
+        """What people call it: "text" is what readers see."""
+        return _SPOKEN.get(self, self.value)
 
+
+_SPOKEN = {
+    Origin.VISIBLE: "text",
+    Origin.JSON_LD: "JSON-LD",
+    Origin.FRONT_MATTER: "front matter",
+}
 _RANKS = {origin: rank for rank, origin in enumerate(Origin)}
 
 

@@ -8,6 +8,21 @@ whose whole range is over the limit fails, and an edit of a word or two cannot t
 red. Texts too short for the formula are never reported. The finding stands on the sentence that
 lifts the grade most and names the two next to it; `readcheck improve` tells what to do about them.
 
+What to aim at depends on who has to understand the text:
+
+- 6 to 8 where everybody has to: several organisations of health care want no more than that for
+  patients (Badarudeen and Sabharwal 2010, Assessing readability of patient education materials).
+  `audience = "plain-language"` is 8.
+- 9 on pages that are to be accessible: WCAG 3.1.5 (level AAA) asks for a simpler version beside
+  whatever needs more than lower secondary education, "more than nine years of school", names of
+  people and places and titles left aside, which this rule does not do. `"lower-secondary"` is 9.
+- 10 to 12 for readers who came by choice, 13 and more for those of the same trade: Flesch's table
+  (The Art of Readable Writing, 1949) has quality magazines and academic prose there.
+  `"general"` is 10, `"technical"` 14.
+
+A limit a little above what your good pages have today is worth more than an ideal that all of them
+miss. Formulas differ by a grade or two, so never compare grades by two of them.
+
 Bad, with `max-grade = 8`:
 
     The administration of the aforementioned pharmaceutical preparation necessitates continuous

@@ -61,8 +61,8 @@ def find(analysis: Analysis) -> Iterator[Finding]:
 def _message(claim: Claim, other: Claim, analysis: Analysis) -> str:
     line = analysis.article.source.position(other.span.start).line
     return (
-        f"says {claim.published!r} ({claim.origin}), "
-        f"but line {line} says {other.published!r} ({other.origin})"
+        f"says {claim.published!r} ({claim.origin.spoken}), "
+        f"but line {line} says {other.published!r} ({other.origin.spoken})"
     )
 
 

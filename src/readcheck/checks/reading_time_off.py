@@ -6,8 +6,8 @@ reported only when no honest rule gives it: when it lies outside the band from r
 at a fast pace and rounded down, to everything there is, at a slow one and rounded up, plus up to 12
 seconds an image, and the page's own generator does not explain it. Words are read at 300 to 180 a
 minute, Chinese and Japanese characters at 600 to 200, letters of Thai, Lao, Khmer and Burmese at
-1,650 to 540. The message names the speed that the claim implies. With `convention` set, the time
-must be exactly what that convention gives.
+1,650 to 540. The message names what the text takes and the times of that band. With `convention`
+set, the time must be exactly what that convention gives.
 
 What counts on a page is not always certain: a note, a box, a word about the author may be in or
 out. A time that holds in any such reading is not reported; its verdict is "cannot tell" and names
@@ -65,7 +65,7 @@ def _other(analysis: Analysis, verdict: Verdict) -> str:
     if other is None:
         return ""
     line = analysis.article.source.position(other.span.start).line
-    return f"; line {line} says {other.published!r} ({other.origin})"
+    return f"; line {line} says {other.published!r} ({other.origin.spoken})"
 
 
 CHECK = Check(severity=Severity.ERROR, find=find, fixable=True)

@@ -13,6 +13,7 @@ from readcheck import families
 from readcheck.config.model import Layer
 from readcheck.config.resolve import Resolver
 from readcheck.config.validate import allowed, check_values, fits
+from readcheck.output.style import PANELS
 from readcheck.settings import EVERY, SEVERITIES, Settings, ValueKind, snake, specs
 from readcheck.suggest import did_you_mean
 
@@ -177,6 +178,14 @@ def output(values: list[str] | None) -> list[str] | None:
     return values
 
 
+def panels(value: str | None) -> str | None:
+    """A callback that lets through names of panels, parted by commas, and "all"."""
+    for name in (value or "").split(","):
+        if name and name not in (*PANELS, EVERY):
+            raise unknown(name, (*PANELS, EVERY))
+    return value
+
+
 def severities(values: list[str] | None) -> list[tuple[str, str]] | None:
     """The pairs of `RULE=SEVERITY`, several with commas."""
     if not values:
@@ -191,12 +200,15 @@ def severities(values: list[str] | None) -> list[tuple[str, str]] | None:
 
 
 def style(out: TextIO, color: Color) -> "Style":
-    """How to write to `out`: as wide as it is, coloured if it or the user wants that."""
+    """How to write to `out`: as wide as it is, coloured if it or the user wants that.
+
+    Frames are for terminals: in a pipe they are in the way of whatever reads it.
+    """
     from readcheck.output import terminal
     from readcheck.output.style import Style
 
     colored = color is Color.ALWAYS or (color is Color.AUTO and terminal.uses_color(out))
-    return Style(colored, terminal.width(out))
+    return Style(colored, terminal.width(out), frames=out.isatty())
 
 
 Paths = Annotated[

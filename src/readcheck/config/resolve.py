@@ -36,6 +36,9 @@ _TABLE = "Flesch, The Art of Readable Writing (1949), table of styles"
 AUDIENCES = {
     "children": Audience(5, f"'very easy', grade 5: {_TABLE}"),
     "plain-language": Audience(8, f"'standard' begins at grade 8: {_TABLE}"),
+    "lower-secondary": Audience(
+        9, "nine years of school: WCAG 2.2, success criterion 3.1.5 (level AAA), Understanding it"
+    ),
     "general": Audience(10, f"'fairly difficult' begins at grade 10: {_TABLE}"),
     "technical": Audience(14, f"within 'difficult', grades 13 to 16: {_TABLE}"),
     "academic": Audience(18, f"'very difficult', beyond grade 16: {_TABLE}"),

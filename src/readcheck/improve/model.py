@@ -96,7 +96,8 @@ class Plan(NamedTuple):
     `now` is where it is and `reached` where it will be when all is done, both measured; `target`
     is None where no goal was set. `formula` is empty for minutes. Where the steps do not reach the
     target, `words_left` tells how many words more have to go to reach a time, and `hard_words` the
-    words of the text that have the most syllables in all, for a grade or an ease.
+    words of the text that have the most syllables in all, for a grade or an ease; so it does where
+    there is no target and no step.
     """
 
     path: str

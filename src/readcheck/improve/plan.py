@@ -57,7 +57,7 @@ def plan(analysis: Analysis, goal: Goal, most: int | None = None) -> Plan:
         thens.append(then)
         counts += best.delta
     reached = _measured(analysis, goal, chosen)
-    missed = goal.target is not None and reached > goal.target
+    missed = not chosen if goal.target is None else reached > goal.target
     return Plan(
         analysis.article.source.path,
         analysis.article.title,

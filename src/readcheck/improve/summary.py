@@ -6,7 +6,8 @@ The JSON form is one object:
     articles              an entry each: path, title, goal (grade, ease or minutes), formula (null
                           for minutes), target (null without one), now, reached, met,
                           words_left (that have to go beside, to reach a time), hard_words (that
-                          weigh most, where a grade or an ease is not reached), steps
+                          weigh most, where a grade or an ease is not reached or there is no step),
+                          steps
     steps                 in order of effect: kind (split, replace, shorten), line, column, text,
                           advice, effect (of this edit alone), then (with all before)
 
@@ -54,21 +55,19 @@ def closing(plan: Plan) -> str:
     """What the plan comes to, in a sentence."""
     if plan.target is not None and plan.met and not plan.steps:
         return "The target is reached as it is."
-    if not plan.steps:
-        return "No sentence is too long, and no word is known to have a plainer one."
-    reached = figure(plan.reached, plan.name)
-    changes = counted_noun(len(plan.steps), "change")
-    brought = f"{changes} would bring it from {figure(plan.now, plan.name)} to {reached}"
-    target = plan.target
-    if target is None or plan.met:
-        return f"{brought}."
+    done = "No sentence is too long, and no word is known to have a plainer one"
+    if plan.steps:
+        moves = f"from {figure(plan.now, plan.name)} to {figure(plan.reached, plan.name)}"
+        done = f"{counted_noun(len(plan.steps), 'change')} would bring it {moves}"
+    heavy = ", ".join(plan.hard_words)
+    if plan.target is None or plan.met:
+        return f"{done}. The words that weigh most: {heavy}." if heavy else f"{done}."
+    target = figure(plan.target, plan.name)
     if plan.words_left:
         rest = counted_noun(plan.words_left, "word")
-        return f"{brought}; to reach {figure(target, plan.name)}, {rest} more would have to go."
-    other = f"{brought}; to reach {figure(target, plan.name)} takes other words"
-    if not plan.hard_words:
-        return f"{other}."
-    return f"{other}. Those that weigh most: {', '.join(plan.hard_words)}."
+        return f"{done}; to reach {target}, {rest} more would have to go."
+    other = f"{done}; to reach {target} takes other words."
+    return f"{other} Those that weigh most: {heavy}." if heavy else other
 
 
 def as_dict(plans: Sequence[Plan]) -> dict[str, object]:

@@ -6,8 +6,8 @@
 from readcheck.languages.model import words
 
 MEASURED = {
-    "sentences": words("en"),
-    "syllables": words("en"),
+    "sentences": words("cs da de el en es fi fr it ja nb nl pl pt ru sv uk zh"),
+    "syllables": words("de en es fr it nl pl pt sv"),
     "detection": words("""
         ar cs da de el en es fi fr he hi hr id it ja ko nb nl pl pt ro ru sk sl sr sv tr uk vi zh
     """),

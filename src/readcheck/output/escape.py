@@ -12,8 +12,8 @@ from readcheck.patterns import lazy
 
 # Not seen themselves, but part of how a family emoji or a Persian word is written.
 _JOINERS = "\u200c\u200d"
-# They show a text in another order than the one a program reads: https://trojansource.codes/
 _SEPARATORS = "\u2028\u2029"  # Some readers of logs start a line behind them.
+# They show a text in another order than the one a program reads: https://trojansource.codes/
 _REORDERING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 # What the runners of GitHub Actions, Azure Pipelines and TeamCity obey wherever it stands in a
 # line: `##[group]`, `##vso[task.complete]`, `##teamcity[buildStop]`. Some compare as people read,
@@ -52,21 +52,10 @@ def line(value: str) -> str:
     shown = value
     if not value.isprintable():
         shown = "".join(_escaped(c) if _is_control(c) and c != "\t" else c for c in value)
-    return _unsteering(_uncommanding(shown))
+    return _unsteering(uncommanding(shown))
 
 
-def _visible(value: str) -> str:
-    if value.isprintable():
-        return value
-    return "".join(c if c.isprintable() or c in _JOINERS else _escaped(c) for c in value)
-
-
-def _unsteering(value: str) -> str:
-    """Commands that are obeyed wherever they stand in a line, their signs parted."""
-    return _COMMAND.sub(r"# \1", value) if "#" in value and "[" in value else value
-
-
-def _uncommanding(value: str) -> str:
+def uncommanding(value: str) -> str:
     """A line that starts no command of GitHub's (`::name key=value::`), its sign parted.
 
     A fence of colons (`::: note`) is none.
@@ -78,6 +67,17 @@ def _uncommanding(value: str) -> str:
     if len(rest) == len(value) - start or rest.startswith(":") or "::" not in rest:
         return value
     return f"{value[:start]}: :{rest}"
+
+
+def _visible(value: str) -> str:
+    if value.isprintable():
+        return value
+    return "".join(c if c.isprintable() or c in _JOINERS else _escaped(c) for c in value)
+
+
+def _unsteering(value: str) -> str:
+    """Commands that are obeyed wherever they stand in a line, their signs parted."""
+    return _COMMAND.sub(r"# \1", value) if "#" in value and "[" in value else value
 
 
 def _indent(value: str) -> int:

@@ -11,13 +11,30 @@ if TYPE_CHECKING:
     from readcheck.report import Report
 
 
+PANELS = ("claims", "scores", "sentences", "parts", "findings")
+FIRST_PANELS = frozenset({"claims", "sentences", "findings"})
+
+
 class Style(NamedTuple):
-    """How to write for the one who reads: in colour or not, how wide (None: as it comes)."""
+    """How to write for the one who reads.
+
+    Attributes:
+        color: whether to colour.
+        width: how wide; None is as it comes.
+        explain_content: whether to tell what of a page was left out.
+        by: "section" or "paragraph": what figures are shown by, beside the whole.
+        frames: whether tables stand in frames: on a terminal, not in a pipe.
+        shown: which of `PANELS` are shown of a single article.
+        every_row: whether articles without findings have a row, however many there are.
+    """
 
     color: bool = False
     width: int | None = None
     explain_content: bool = False
-    by: str = ""  # "section" or "paragraph": what figures are shown by, beside the whole
+    by: str = ""
+    frames: bool = True
+    shown: frozenset[str] = FIRST_PANELS
+    every_row: bool = False
 
 
 class Tally:
@@ -27,6 +44,7 @@ class Tally:
         self.articles = 0
         self.errors = 0
         self.findings = dict.fromkeys(Severity, 0)
+        self.mendable = 0
         self.silenced = Silenced()
         self.selected: set[bool | None] = set()  # Whether a selector named something, in any page.
 
@@ -38,6 +56,7 @@ class Tally:
         self.articles += 1
         for finding in report.findings:
             self.findings[finding.severity] += 1
+            self.mendable += finding.fix is not None and finding.fix.safe
         self.selected.add(report.selected)
         self.silenced = Silenced(*map(sum, zip(self.silenced, report.silenced, strict=True)))
 
@@ -49,9 +68,10 @@ class Tally:
             return f"Nothing checked: {counted_noun(self.errors, 'input')} could not be read."
         counted = [counted_noun(n, severity) for severity, n in self.findings.items() if n]
         found = ", ".join(counted) or "nothing to report"
+        mended = f"{self.mendable:,} can be mended with --fix" if self.mendable else ""
         quiet = silenced(self.silenced)
         unread = f"{self.errors} could not be checked" if self.errors else ""
-        told = "; ".join(filter(None, (found, quiet, unread)))
+        told = "; ".join(filter(None, (found, mended, quiet, unread)))
         return f"Checked {counted_noun(self.articles, 'article')}: {told}."
 
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 NARROWEST = 60  # What the tables need; a narrower terminal breaks their lines but loses nothing.
-WIDE = 200  # For pipes and files: so wide that paths and messages seldom fold.
+WIDE = 100  # For pipes and files: what pagers, mails and logs show without folding.
 
 
 def uses_color(out: TextIO, environment: Mapping[str, str] = os.environ) -> bool:

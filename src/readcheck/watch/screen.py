@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
+    from readcheck.report import HardSentence
     from readcheck.watch.session import State, Watched
 
 _LINES_AROUND = 8  # of the screen, that the findings of an article do not get
@@ -100,9 +101,15 @@ def _article(article: Watched, width: int, height: int) -> Iterator[RenderableTy
             made.add_row(
                 parts.place(sentence.location.start),
                 Text(f"{sentence.effect:+.1f}", style="red"),
-                parts.said(f"{sentence.text} …"),
+                parts.said(_beginning(sentence)),
             )
         yield _panel("Sentences that cost most, in grades", made, width)
+
+
+def _beginning(sentence: HardSentence) -> str:
+    """How a sentence begins; dots where it goes on."""
+    whole = sentence.words <= len(sentence.text.split())
+    return sentence.text if whole else f"{sentence.text} …"
 
 
 def _panel(title: str, body: RenderableType, width: int) -> Panel:

@@ -55,7 +55,7 @@ def _against(verdict: Verdict, right: Verdict) -> Verdict:
     verdict = verdict._replace(contradicts=right.claim)
     if verdict.outcome is not Outcome.HOLDS:
         return verdict
-    other = f"{right.claim.published!r} ({right.claim.origin})"
+    other = f"{right.claim.published!r} ({right.claim.origin.spoken})"
     reason = f"{verdict.reason}; but the page also says {other}"
     return verdict._replace(outcome=Outcome.CANNOT_TELL, reason=reason)
 

@@ -64,7 +64,7 @@ class Page:
     def place(self, claim: Claim) -> str:
         """Where a claim stands, in words: "line 12 (json-ld headline)"."""
         line = self.article.source.position(claim.span.start).line
-        return f"line {line} ({claim.origin} {claim.key}".rstrip() + ")"
+        return f"line {line} ({claim.origin.spoken} {claim.key}".rstrip() + ")"
 
     def same(self, one: Claim, other: Claim) -> bool:
         """Whether two claims of one kind say the same."""

@@ -116,9 +116,20 @@ class Judge:
             reason = f"{found[0].group} gives this, but the page does not name it; {pace}"
             return Outcome.CANNOT_TELL, reason
         doubt = self._doubt(claim, low) or blinded(self.content, exact)
-        return (
-            (Outcome.CANNOT_TELL, f"{doubt}; {pace}") if doubt else (Outcome.OFF, f"claims {pace}")
-        )
+        if doubt:
+            return Outcome.CANNOT_TELL, f"{doubt}; {pace}"
+        return Outcome.OFF, f"says {short(low, high)}; {self._takes()}"
+
+    def _takes(self) -> str:
+        """What the text takes, and what of it the rules of all sites make."""
+        least, most = self.band.low, self.band.high
+        usual = short(least, most) if least else f"up to {short(max(most, 1), max(most, 1))}"
+        about = f"about {self.estimate:.0f}" if self.estimate else "less than 1"
+        return f"the text takes {about} ({self._size()}; {usual} by any usual rule)"
+
+    def _size(self) -> str:
+        code = f" and {self.band.code:,} of code" if self.band.code else ""
+        return f"{_counted(self.band.units, self.band.unit)}{code}"
 
     def _doubt(self, claim: Claim, low: float) -> str:
         """Why a claim that fits no rule may still not be wrong."""
@@ -140,7 +151,7 @@ class Judge:
         doubt = "" if self.band.holds(low, high) else self._doubt(claim, low)
         if doubt:
             return Outcome.CANNOT_TELL, f"{doubt}; {pace}"
-        return Outcome.OFF, f"claims {short(low, high)}, but {rule} for {amount:,} {row.unit}"
+        return Outcome.OFF, f"says {short(low, high)}, but {rule} for {amount:,} {row.unit}"
 
     def _follows(self, low: float, high: float) -> bool:
         """Whether the site's convention gives a time for the text, or for the published count."""
@@ -156,8 +167,7 @@ class Judge:
     def _pace(self, low: float, high: float) -> str:
         units, unit = self.band.units, self.band.unit
         middle = (low + high) / 2
-        code = f" and {self.band.code:,} of code" if self.band.code else ""
-        claim = f"{short(low, high)} for {_counted(units, unit)}{code}"
+        claim = f"{short(low, high)} for {self._size()}"
         if middle < _MOMENT:
             return claim
         pace = round((units + self.band.code) / middle)

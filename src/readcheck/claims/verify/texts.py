@@ -58,4 +58,4 @@ def _verdict(claim: Claim, claims: Sequence[Claim], page: Page) -> Verdict:
 
 
 def _place(claim: Claim) -> str:
-    return f"{claim.origin} {claim.key}".rstrip()
+    return f"{claim.origin.spoken} {claim.key}".rstrip()

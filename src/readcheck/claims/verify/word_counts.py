@@ -110,7 +110,7 @@ def _judge(
     amounts = _amounts(content)
     value = f"{low:,g}" if low == high else f"{low:,g} to {high:,g}"
     code = f" ({content.code_words:,} of code among them)" if content.code_words else ""
-    said = f"claims {value} words, but the text has {words:,}{code}"
+    said = f"says {value} words, but the text has {words:,}{code}"
     if low == high and _is_fuzzy(low) and any(_rounds_up_to(low, each) for each in amounts):
         return Outcome.HOLDS, f"the text has {words:,} words, rounded up"
     if made and not any(_within(low, high, each, each.likely * _NEAR) for each in amounts):

@@ -17,7 +17,7 @@ from readcheck.cli.options import OUTPUT, Color, flag, setting
 from readcheck.files.find import STDIN
 from readcheck.findings import Severity
 from readcheck.output import escape, targets
-from readcheck.output.style import Style
+from readcheck.output.style import FIRST_PANELS, PANELS, Style
 from readcheck.report import Report
 from readcheck.run.check import (
     FAILED,
@@ -31,6 +31,7 @@ from readcheck.run.check import (
     tell_failure,
 )
 from readcheck.run.task import Reading, Task
+from readcheck.settings import EVERY
 
 CHOICE = "What is checked"
 MENDING = "Mending"
@@ -159,6 +160,20 @@ def command(
     explain_content: Annotated[
         bool, flag(OUTPUT, "--explain-content", say="Say which part of a page was taken.")
     ] = False,
+    show: Annotated[
+        str | None,
+        Option(
+            metavar="PANELS",
+            callback=options.panels,
+            help=f"Show of an article what else there is: {', '.join(PANELS)} or all.",
+            rich_help_panel=OUTPUT,
+        ),
+    ] = None,
+    all_formulas: Annotated[bool, setting("all-formulas", None, OUTPUT)] = False,
+    every_row: Annotated[
+        bool,
+        flag(OUTPUT, "--all", say="Of many articles, show those without findings, too."),
+    ] = False,
     cross_check: Annotated[
         bool, flag(OUTPUT, "--cross-check", say="Show textstat's figures beside.")
     ] = False,
@@ -205,6 +220,7 @@ def command(
         max_file_size=max_file_size,
         inline_config=False if no_inline_config else None,
         unsafe_fixes=unsafe_fixes or None,
+        all_formulas=all_formulas or None,
         baseline=baseline and os.path.abspath(baseline),
         fail_on=fail_on,
         max_warnings=max_warnings,
@@ -218,9 +234,9 @@ def command(
     if show_files:
         return _list(tasks)
     if show_settings:
-        from readcheck.cli.commands.config import show
+        from readcheck.cli.commands.config import show as show_all
 
-        return show(resolver, paths[0] if paths else None)
+        return show_all(resolver, paths[0] if paths else None)
     chosen = _outputs(output_format, output_file, at, statistics=statistics)
     plan = Options(
         chosen,
@@ -246,7 +262,13 @@ def command(
         from readcheck.run.baseline import accept_everything
 
         return accept_everything(tasks, at, plan)
-    style = partial(_style, color=color, explain_content=explain_content, by=by or "")
+    asked = Style(
+        explain_content=explain_content,
+        by=by or "",
+        shown=_shown(show, all_formulas=at.settings.all_formulas),
+        every_row=every_row,
+    )
+    style = partial(_style, color=color, asked=asked)
     return max(code, _check(tasks, at, plan, style, prune=prune_baseline))
 
 
@@ -321,6 +343,12 @@ def _outputs(
     return (targets.Output(name, file),)
 
 
-def _style(out: TextIO, *, color: Color, explain_content: bool, by: str) -> Style:
-    style = options.style(out, color)
-    return style._replace(explain_content=explain_content, by=by)
+def _shown(named: str | None, *, all_formulas: bool) -> frozenset[str]:
+    """The panels of an article: those of a first look, and what is asked for beside."""
+    asked = set((named or "").split(",")) | ({"scores"} if all_formulas else set())
+    return frozenset(PANELS) if EVERY in asked else FIRST_PANELS | (asked & set(PANELS))
+
+
+def _style(out: TextIO, *, color: Color, asked: Style) -> Style:
+    at_hand = options.style(out, color)
+    return asked._replace(color=at_hand.color, width=at_hand.width, frames=at_hand.frames)

@@ -57,21 +57,31 @@ def picture(reports: Iterable[Report], style: Style, title: str) -> str:
         style: as for a terminal; its width is taken up to `WIDEST` columns.
         title: what the picture's frame says.
     """
-    from rich.console import Console
-    from rich.text import Text
-
     printed = io.StringIO()
     width = min(style.width or WIDEST, WIDEST)
     table.render(reports, printed, style._replace(color=True, width=width))
-    drawn = Text.from_ansi(printed.getvalue())
+    return drawn(printed.getvalue(), title)
+
+
+def drawn(printed: str, title: str) -> str:
+    """The picture of what a terminal shows, as wide as its longest line.
+
+    Args:
+        printed: what was printed, with its escape sequences of colour.
+        title: what the picture's frame says.
+    """
+    from rich.console import Console
+    from rich.text import Text
+
+    shown = Text.from_ansi(printed)
     console = Console(
         record=True,
-        width=max((line.cell_len for line in drawn.split()), default=0) or width,
+        width=max((line.cell_len for line in shown.split()), default=0) or WIDEST,
         file=io.StringIO(),
         color_system="standard",
         force_terminal=True,
         legacy_windows=False,
     )
-    console.print(drawn, end="", no_wrap=True, overflow="ignore", crop=False, highlight=False)
+    console.print(shown, end="", no_wrap=True, overflow="ignore", crop=False, highlight=False)
     # The fixed id keeps the picture the same from run to run.
     return console.export_svg(title=title, code_format=_FRAME, unique_id="readcheck")

@@ -9,8 +9,9 @@ from rich.text import Text
 
 from readcheck.output import escape
 from readcheck.output.left_out import told
-from readcheck.output.style import clock, counted_noun, silenced
+from readcheck.output.style import FIRST_PANELS, clock, counted_noun, silenced
 from readcheck.output.tables import claims, findings, parts, sections
+from readcheck.scores.base import deciding_score, ease_formula, grade_range
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from readcheck.output.style import Style
     from readcheck.prose.model import Counts
     from readcheck.reading.model import Estimate
-    from readcheck.report import Measures, Report
+    from readcheck.report import HardSentence, Measures, Report
     from readcheck.scores.model import Score
 
 
@@ -42,20 +43,36 @@ _BY_IMPORTANCE = (
 
 def panels(report: Report, width: int, style: Style) -> Iterator[tuple[str, RenderableType]]:
     """A titled part each for what is known about one article."""
+    measures = report.measures
     yield "", Group(*_header(report, explain_content=style.explain_content))
-    if (claimed := claims.view(report.claims, width)) is not None:
-        yield "Claims", claimed
-    if report.measures is not None and report.measures.scores:
-        yield "Scores", _scores(report.measures.scores.values(), ranges=width >= parts.NARROW)
-    elif report.measures is not None and report.measures.counts.sentences:
-        yield "Scores", _without_formula(report.language, report.measures.counts)
+    if "claims" in style.shown:
+        told = report.claims if style.shown > FIRST_PANELS else claims.first(report.claims)
+        if (claimed := claims.view(told, width)) is not None:
+            yield "Claims", claimed
+    if "scores" in style.shown and measures is not None and measures.scores:
+        yield "Scores", _scores(measures.scores.values(), ranges=width >= parts.NARROW)
+    if "sentences" in style.shown and measures is not None and measures.hardest:
+        yield "Sentences that cost most, in grades", _hardest(measures.hardest)
     if (shown := sections.view(report, style.by)) is not None:
         yield f"{style.by.title()}s", shown
-    if report.measures is not None and report.measures.estimate.seconds:
-        yield "Reading time", _time(report.measures.estimate)
+    if "parts" in style.shown and measures is not None and measures.estimate.seconds:
+        yield "Reading time", _time(measures.estimate)
     if report.cross_check:
         yield "Cross-check", parts.compared(report.cross_check)
-    yield "Findings", Group(*_findings(report, width))
+    if "findings" in style.shown:
+        yield "Findings", Group(*_findings(report, width))
+
+
+def _hardest(hardest: Iterable[HardSentence]) -> RenderableType:
+    made = parts.table("where", "costs", "sentence", right=("costs",))
+    made.show_header = False
+    for sentence in hardest:
+        made.add_row(
+            parts.place(sentence.location.start),
+            Text(f"{sentence.effect:+.1f}", style="red"),
+            parts.said(f"{sentence.text} …"),
+        )
+    return made
 
 
 def _findings(report: Report, width: int) -> Iterator[RenderableType]:
@@ -66,6 +83,18 @@ def _findings(report: Report, width: int) -> Iterator[RenderableType]:
     quiet = silenced(report.silenced)
     if quiet:
         yield Text(quiet, style="dim")
+    if step := _next(report):
+        yield Text(f"next: {step} {escape.path(report.path)}", style="dim")
+
+
+def _next(report: Report) -> str:
+    """The command that helps on from here, or nothing."""
+    if report.path == "-":
+        return ""
+    if any(finding.fix is not None and finding.fix.safe for finding in report.findings):
+        return "readcheck --fix"
+    hardest = report.measures.hardest if report.measures else None
+    return "readcheck improve" if hardest else ""
 
 
 def _header(report: Report, *, explain_content: bool) -> Iterator[Text]:
@@ -78,6 +107,7 @@ def _header(report: Report, *, explain_content: bool) -> Iterator[Text]:
     yield Text(" · ").join(about)
     if report.measures is not None:
         yield _sum(report.measures)
+        yield from _grades(report, report.measures)
         if contents := _contents(report.measures):
             yield contents
     if explain_content and report.chosen:
@@ -95,6 +125,32 @@ def _sum(measures: Measures) -> Text:
     exact, low, high = map(clock, (estimate.seconds, estimate.low, estimate.high))
     time = counted_noun(estimate.minutes, "minute")
     return Text.assemble((f"{words}, {time}", "bold"), f" ({exact}, between {low} and {high})")
+
+
+def _grades(report: Report, measures: Measures) -> Iterator[Text]:
+    """The grade that counts with its range in words, and the ease; why, where they mean little."""
+    if not measures.counts.sentences:
+        return
+    if not measures.scores:
+        yield _without_formula(report.language, measures.counts)
+        return
+    graded = deciding_score(measures.scores, report.grade_formula)
+    ease = ease_formula(measures.scores)
+    if graded is not None and graded.grade is not None:
+        about = _about(graded, grade_range(graded))
+        yield Text.assemble((f"grade {graded.grade:.1f}", "bold"), f": {graded.label} {about}")
+    if ease is not None and (graded is None or ease != graded.name):
+        score = measures.scores[ease]
+        about = _about(score, (score.low, score.high))
+        yield Text.assemble((f"ease {score.value:.0f}", "bold"), f": {score.label} {about}")
+
+
+def _about(score: Score, within: tuple[float, float] | None) -> str:
+    """What stands behind a score: its formula, and its range or why it is not reliable."""
+    if not score.reliable:
+        return f"by {score.name}; not reliable: {score.reason}"
+    low, high = (f"{each:.1f}" for each in within or (score.value, score.value))
+    return f"by {score.name}" if low == high else f"({low} to {high} by {score.name})"
 
 
 def _contents(measures: Measures) -> Text:

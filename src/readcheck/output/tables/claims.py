@@ -33,7 +33,16 @@ _ORDER = (
     ClaimKind.MODIFIED,
     ClaimKind.DESCRIPTION,
 )
-_ORIGINS = {"visible": "text", "json-ld": "JSON-LD", "front-matter": "front matter"}
+_QUIET = frozenset({ClaimKind.TITLE, ClaimKind.DESCRIPTION})
+
+
+def first(claims: Iterable[LocatedClaim]) -> list[LocatedClaim]:
+    """The claims of a first look: without titles and descriptions that nothing contradicts."""
+    return [
+        located
+        for located in claims
+        if located.claim.kind not in _QUIET or located.outcome is Outcome.OFF
+    ]
 
 
 def view(claims: Iterable[LocatedClaim], width: int) -> Table | None:
@@ -125,7 +134,7 @@ def _outcome(located: LocatedClaim) -> Outcome | None:
 
 def _place(located: LocatedClaim) -> Text:
     claim = located.claim
-    source = escape.text(f"{_ORIGINS.get(claim.origin, claim.origin)} {claim.key}".rstrip())
+    source = escape.text(f"{claim.origin.spoken} {claim.key}".rstrip())
     return Text.assemble(parts.place(located.location.start), (f" {source}", "dim"))
 
 

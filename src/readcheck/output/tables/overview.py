@@ -33,6 +33,7 @@ _ALWAYS = 3  # columns: the others are there if at least one article has somethi
 _FOLDED = frozenset({"claimed", "findings"})  # between words, before any path is
 _PATH = 24  # columns of the terminal that a path gets at least, if it needs them
 _GAP = 2
+_MANY = 20  # articles; of more only those with findings have a row
 _UNREAD = "not checked"
 
 
@@ -57,15 +58,27 @@ def panels(
             found.append((report.path, report.findings))
         for title, shown in _more(report, style):
             more.setdefault(title, []).extend((_path(report), shown))
+    quiet = 0
+    if len(rows) > _MANY and not style.every_row:
+        every = len(rows)
+        rows = [row for row in rows if row[-1]]
+        quiet = every - len(rows)
     if tally.articles > 1:
         rows.append(_total(tally.articles, words, seconds))
     if rows:
-        yield "Articles", Group(_articles(rows, width), *parts.doubts(grades, marked=True))
+        doubts = [] if quiet else parts.doubts(grades, marked=True)
+        yield "Articles", Group(_articles(rows, width), *doubts, *_left_out(quiet))
     for title, parted in more.items():
         yield title, Group(*parted)
     if found:
         yield "Findings", findings.view(found, width)
     yield "", Text(tally.sentence())
+
+
+def _left_out(quiet: int) -> Iterator[Text]:
+    if quiet:
+        articles = counted_noun(quiet, "article")
+        yield Text(f"{articles} without findings not shown; --all shows every one", style="dim")
 
 
 def _more(report: Report, style: Style) -> Iterator[tuple[str, RenderableType]]:

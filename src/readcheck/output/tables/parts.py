@@ -1,7 +1,7 @@
 """Parts that the views of one and of many articles share.
 
-Everything is a `Text`, never markup, and what an input says is neutralised first. All of it stands
-in frames, so that no line of a log starts with what an input says: a CI runner obeys some lines.
+Everything is a `Text`, never markup, and what an input says is neutralised first: a terminal obeys
+some characters, and a CI runner some lines of a log.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from rich.console import Console
 from rich.measure import Measurement
+from rich.padding import Padding
 from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
@@ -30,14 +31,21 @@ if TYPE_CHECKING:
 NARROW = 80  # Below so many columns, what stands side by side elsewhere is stacked.
 _VERDICT_STYLES = {Outcome.HOLDS: "green", Outcome.OFF: "red", Outcome.CANNOT_TELL: "yellow"}
 FRAME = 4  # columns that a panel's two edges and their padding take
+_INDENT = 2
 
 
-def console_for(out: TextIO, style: Style, *, live: bool = False) -> Console:
+class Sheet(Console):
+    """A console that knows whether what it shows stands in frames."""
+
+    frames = True
+
+
+def console_for(out: TextIO, style: Style, *, live: bool = False) -> Sheet:
     """Where tables are printed: coloured as the style says, and as nothing else does.
 
     `live` is for a screen that is drawn again and again, whether or not it has colours.
     """
-    return Console(
+    made = Sheet(
         file=out,
         width=style.width,
         color_system="standard" if style.color else None,
@@ -49,6 +57,8 @@ def console_for(out: TextIO, style: Style, *, live: bool = False) -> Console:
         soft_wrap=False,
         legacy_windows=False,
     )
+    made.frames = style.frames
+    return made
 
 
 def table(*columns: str, right: Iterable[str] = (), whole: Iterable[str] = ()) -> Table:
@@ -77,8 +87,28 @@ def pairs(lines: Iterable[tuple[str, str]]) -> Table:
     return made
 
 
-def show(console: Console, panels: Iterable[tuple[str, RenderableType]]) -> None:
-    """Print titled frames below each other, all as wide as the widest needs."""
+def show(console: Sheet, panels: Iterable[tuple[str, RenderableType]]) -> None:
+    """Print titled parts below each other: in frames as wide as the widest needs, or without."""
+    if console.frames:
+        _framed(console, panels)
+    else:
+        _plain(console, panels)
+
+
+def _plain(console: Sheet, panels: Iterable[tuple[str, RenderableType]]) -> None:
+    """Parts below their titles, indented; where a line folds, no command may come to its start."""
+    for number, (title, body) in enumerate(panels):
+        with console.capture() as printed:
+            if number:
+                console.print()
+            if title:
+                console.print(Text(title, style="bold"))
+            console.print(Padding(body, (0, 0, 0, _INDENT if title else 0)))
+        lines = (escape.uncommanding(line.rstrip()) for line in printed.get().split("\n")[:-1])
+        console.file.writelines(f"{line}\n" for line in lines)
+
+
+def _framed(console: Sheet, panels: Iterable[tuple[str, RenderableType]]) -> None:
     framed = list(panels)
     needed = (Measurement.get(console, console.options, body).maximum for _, body in framed)
     width = min(console.width, max(needed, default=0) + FRAME)
