@@ -33,7 +33,7 @@ FLOORS = (
     {"engine", "output"},
     {"api", "fixes"},
     {"run"},
-    {"calibrate", "diff", "explain", "html_report", "improve", "show"},
+    {"calibrate", "diff", "explain", "html_report", "improve", "numbers", "show"},
     {"watch"},
     {"cli"},
     {"__init__", "__main__"},

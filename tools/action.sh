@@ -3,6 +3,9 @@
 # Everything comes in as environment variables (INPUT_*); lines become array items, never code.
 set -euo pipefail
 
+token=${INPUT_TOKEN:-}
+unset INPUT_TOKEN # Only what writes the comment gets to see it.
+
 lines() { # The lines of $1 that are not empty, into the array named $2.
   local -n into=$2
   local line
@@ -38,5 +41,16 @@ programs="$environment/bin"
 
 code=0
 "$programs/readcheck" check "${options[@]}" -- "${paths[@]}" || code=$?
+
+if [ "${INPUT_COMMENT:-false}" = true ]; then # Whatever becomes of it, the check's code counts.
+  moved="${RUNNER_TEMP:-$(mktemp -d)}/readcheck-comment.md"
+  compared=(--output-format markdown)
+  [ -z "${INPUT_CONFIG:-}" ] || compared+=(--config "$INPUT_CONFIG")
+  since=${INPUT_SINCE:-origin/${GITHUB_BASE_REF:-HEAD}}
+  "$programs/readcheck" diff "${compared[@]}" -- "$since" "${paths[@]}" >"$moved" || true
+  [ ! -s "$moved" ] || GITHUB_TOKEN=$token \
+    "$programs/python" -I "${ACTION_PATH:?}/tools/comment.py" "$moved" || true
+fi
+
 [ -z "${GITHUB_OUTPUT:-}" ] || echo "exit-code=$code" >>"$GITHUB_OUTPUT"
 exit "$code"

@@ -250,7 +250,7 @@ class Settings(NamedTuple):
         str,
         Spec(
             ValueKind.TEXT,
-            "The mildest severity that makes the run exit with 1.",
+            "The mildest severity to exit with 1 for; a hook that passes hides milder findings.",
             scope=Scope.RUN,
             choices=SEVERITIES,
         ),

@@ -19,6 +19,7 @@ ARGUMENTS = {
     "config": (),
     "convention": ("hugo",),
     "formula": (),
+    "data": (".",),
     "init": ("elsewhere",),
     "language": (),
     "rule": (),

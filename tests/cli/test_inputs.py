@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
 import sys
 
 import pytest
@@ -187,3 +188,32 @@ def test_a_selector_that_matches_nothing_in_any_page_is_an_error(readcheck, arti
 def test_rules_that_leave_each_other_out_are_an_error(readcheck, options):
     done = readcheck("good.md", *options)
     assert (done.returncode, done.stderr) == (2, "Error: ignore leaves no rule to run\n")
+
+
+@pytest.mark.parametrize("where", ["drafts/new.md", "./drafts/new.md"])
+def test_an_excluded_name_of_standard_input_is_left_out_where_that_is_forced(
+    readcheck, articles, where
+):
+    (articles / "readcheck.toml").write_text('extend-exclude = ["drafts"]\n')
+    text = (articles / "wrong.md").read_text("utf-8")
+    named = ("-", "--stdin-filename", where, "--output-format", "concise")
+    assert readcheck(*named, stdin=text).returncode == 1
+    forced = readcheck(*named, "--force-exclude", stdin=text)
+    assert (forced.returncode, forced.stdout) == (0, "")
+    for option in ("--fix", "--add-ignore=old"):
+        mended = readcheck(*named, "--force-exclude", option, stdin=text)
+        assert (mended.returncode, mended.stdout) == (0, text)
+    assert readcheck(*named, "--force-exclude", "--diff", stdin=text).stdout == ""
+
+
+@pytest.mark.parametrize("rule", ["public/", "/public", "public/*"])
+def test_a_named_build_folder_is_checked_though_git_ignores_it(readcheck, articles, rule):
+    (articles / ".gitignore").write_text(f"{rule}\n")
+    (articles / "public").mkdir()
+    words = "The sea comes in twice a day and goes out twice a day. " * 40
+    page = f"<article><h1>Tides</h1><p>9 min read</p><p>{words}</p></article>"
+    (articles / "public/index.html").write_text(page)
+    subprocess.run(["git", "init", "-q"], check=True)
+    done = readcheck("check", "public", "--output-format", "concise")
+    assert "public/index.html:1:" in done.stdout + done.stderr
+    assert done.returncode == 1

@@ -15,6 +15,10 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
+from identify.identify import tags_from_path
+
+from readcheck.article.parse import endings
 
 ROOT = Path(__file__).parents[2]
 SHIPPED = ("pyproject.toml", "src", "README.md", "LICENSE", "NOTICE", ".pre-commit-hooks.yaml")
@@ -186,3 +190,32 @@ def test_a_commit_of_a_wrong_page_is_refused(hooks, tmp_path):
     refused = git(tmp_path, "commit", "-q", "-m", "Wrong", **hooks.environment)
     assert refused.returncode == 1
     assert "error reading-time-off: " in refused.stderr + refused.stdout
+
+
+def manifest():
+    return yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
+
+
+def test_the_hooks_take_every_ending_that_is_read(tmp_path):
+    for hook in manifest():
+        for ending in [*endings(), ".Rmd", ".HTML"]:
+            (tmp_path / f"a{ending}").write_text("words\n")
+            tags = tags_from_path(str(tmp_path / f"a{ending}"))
+            assert re.search(hook["files"], f"a{ending}"), ending
+            assert set(hook["types"]) <= tags, ending
+            assert tags.isdisjoint(hook["exclude_types"]), ending
+        for other in ("a.py", "a.json", "a.css", "a.svg", "md", "a.md.bak", "a.csv"):
+            assert not re.search(hook["files"], other)
+
+
+def test_an_r_markdown_and_a_quarto_page_are_checked(hooks, tmp_path):
+    hooks.site(tmp_path, right=RIGHT)
+    for name in ("a.Rmd", "b.qmd", "c.txt"):
+        (tmp_path / name).write_text(WRONG)
+    (tmp_path / "d.json").write_text('"Reading time: 9 minutes"')
+    git(tmp_path, "add", "-A")
+    done = hooks(tmp_path, "run", "--all-files")
+    assert done.returncode == 1
+    assert [name for name in ("a.Rmd", "b.qmd", "c.txt", "d.json") if name in done.stdout] == [
+        *("a.Rmd", "b.qmd", "c.txt")
+    ]

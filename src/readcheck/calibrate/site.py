@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.calibrate.page import site_page
 from readcheck.report import Report
@@ -36,20 +36,35 @@ class Survey:
 
 def survey(tasks: Sequence[Task | Report], workers: int | None = None) -> Survey:
     """Read every page, and say on standard error which could not be read."""
-    failures = [task for task in tasks if isinstance(task, Report)]
-    readable = [task.at_hand() for task in tasks if not isinstance(task, Report)]
+    read = read_pages([task for task in tasks if not isinstance(task, Report)], workers)
+    failures = [*(task for task in tasks if isinstance(task, Report)), *read.failures]
+    for report in failures:
+        tell_failure(report)
+    return Survey(read.pages, read.silent, len(failures))
+
+
+class Read(NamedTuple):
+    """As `Survey`, with the reports of what could not be read."""
+
+    pages: tuple[SitePage, ...]
+    silent: int
+    failures: tuple[Report, ...]
+
+
+def read_pages(tasks: Sequence[Task], workers: int | None = None) -> Read:
+    """Read every page."""
     pages = []
+    failures = []
     silent = 0
-    for made in batch.shared(_site_page, readable, workers, lost=batch.lost):
+    at_hand = [task.at_hand() for task in tasks]
+    for made in batch.shared(_site_page, at_hand, workers, lost=batch.lost):
         if made is None:
             silent += 1
         elif isinstance(made, Report):
             failures.append(made)
         else:
             pages.append(made)
-    for report in failures:
-        tell_failure(report)
-    return Survey(tuple(pages), silent, len(failures))
+    return Read(tuple(pages), silent, tuple(failures))
 
 
 _site_page = partial(analyse_task, use=site_page)

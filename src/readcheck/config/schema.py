@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 Json = dict[str, object]
 
+# Where SchemaStore serves what it is given, for editors that find schemas there by file name.
+ADDRESS = "https://json.schemastore.org/readcheck.json"
+
 _TYPES = {
     ValueKind.FLAG: "boolean",
     ValueKind.INTEGER: "integer",
@@ -35,6 +38,7 @@ def schema() -> Json:
     }
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
+        "$id": ADDRESS,
         "title": "readcheck's configuration",
         "type": "object",
         "properties": {

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from readcheck.config.model import ConfigError
-from readcheck.files.find import Selection, find_files
+from readcheck.files.find import STDIN, Selection, find_files
 from readcheck.files.inside import refusal
 from readcheck.findings import Severity
 from readcheck.output import escape, targets
@@ -107,7 +107,20 @@ def _in_ci() -> bool:
 def find_tasks(paths: Iterable[str], reading: Reading, at: Place) -> list[Task | Report]:
     """The tasks of a run, and reports for arguments that lead to nothing."""
     selection = Selection(at.settings, at.folder)
-    return list(reading.tasks(find_files(paths, selection)))
+    kept = [path for path in paths if path != STDIN or not leaves_out_stdin(reading, at)]
+    return list(reading.tasks(find_files(kept, selection)))
+
+
+def leaves_out_stdin(reading: Reading, at: Place) -> bool:
+    """Whether standard input is called as an excluded file is, and that is not to be checked.
+
+    An editor hands over a file that it has open: it is left out as a hook would leave it out.
+    """
+    name = reading.stdin_filename
+    if name is None or not at.settings.force_exclude:
+        return False
+    selection = Selection(at.settings, at.folder)
+    return selection.excluded(selection.relative(name))
 
 
 def run_check(

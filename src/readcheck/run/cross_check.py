@@ -23,6 +23,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from readcheck.article.model import PROSE
+from readcheck.config.model import ConfigError
 from readcheck.prose.syllables import syllables
 from readcheck.report import CrossCheckRow
 
@@ -128,8 +129,11 @@ def _row(analysis: Analysis, checker: Any, text: str, name: str) -> CrossCheckRo
 @contextmanager
 def _textstat(language: str) -> Iterator[Any]:
     """A textstat checker of a language that knows our syllables, while the context lasts."""
-    from textstat.backend.counts import _count_syllables
-    from textstat.textstat import textstatistics
+    try:
+        from textstat.backend.counts import _count_syllables
+        from textstat.textstat import textstatistics
+    except ImportError:  # In one zip file, which can hold no compiled code.
+        raise ConfigError("--cross-check needs textstat, which is not installed") from None
 
     checker = textstatistics()
     original = _count_syllables.get_cmudict

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from collections import Counter
 from functools import partial
@@ -62,6 +63,13 @@ def add_ignores(tasks: Iterable[Task | Report], reason: str, *, quiet: bool) -> 
     if not quiet:
         sys.stderr.write(f"Silenced {counted_noun(silenced.total(), 'finding')}.\n")
     return Ended(True, code)
+
+
+def hand_on() -> None:
+    """Copy standard input to standard output: whoever pipes an excluded file gets it back."""
+    sys.stdout.flush()
+    shutil.copyfileobj(sys.stdin.buffer, sys.stdout.buffer)
+    sys.stdout.buffer.flush()
 
 
 def _change(

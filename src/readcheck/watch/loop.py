@@ -7,6 +7,8 @@ from itertools import chain
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+from readcheck.config.model import ConfigError
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
@@ -44,7 +46,10 @@ def saves(paths: Sequence[str]) -> Iterator[object]:
 
     Editors put a new file in the place of an old one, so that it is the folders that are watched.
     """
-    from watchfiles import watch
+    try:
+        from watchfiles import watch
+    except ImportError:  # In one zip file, which can hold no compiled code.
+        raise ConfigError("watch needs watchfiles, which is not installed") from None
 
     yield from watch(
         *_folders(paths),

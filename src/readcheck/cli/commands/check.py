@@ -14,6 +14,7 @@ from typer import BadParameter, Option
 from readcheck import families
 from readcheck.cli import options
 from readcheck.cli.options import OUTPUT, Color, flag, setting
+from readcheck.files.find import STDIN
 from readcheck.findings import Severity
 from readcheck.output import escape, targets
 from readcheck.output.style import FIRST_PANELS, PANELS, Style
@@ -24,6 +25,7 @@ from readcheck.run.check import (
     Options,
     Place,
     find_tasks,
+    leaves_out_stdin,
     place,
     run_check,
     tell_failure,
@@ -249,6 +251,11 @@ def command(
 
         tasks, plan = only_since(since, tasks, plan)
     final, code = _change(tasks, at, add_ignore, fix=fix, diff=diff, quiet=quiet)
+    if (fix or add_ignore is not None) and STDIN in (paths or ()) and leaves_out_stdin(reading, at):
+        from readcheck.run.fix_files import hand_on
+
+        hand_on()
+        final = True
     if final:
         return code
     if write_baseline:

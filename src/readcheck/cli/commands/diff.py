@@ -23,6 +23,7 @@ Examples:
   readcheck diff main
   readcheck diff HEAD~10 posts/ --max-increase 0.5
   readcheck diff v1.2 --output-format json
+  readcheck diff origin/main --output-format markdown > comment.md
 
 The comparison is with the newest commit that HEAD and the revision share.
 Exit codes: 0 within the limit, 1 a page got too hard, 2 something could not be
@@ -57,7 +58,15 @@ def command(
     grade_formula: Annotated[
         str | None, setting("grade-formula", "NAME", GATE, callback=options.member_of("scores"))
     ] = None,
-    output_format: options.TableOrJson = "table",
+    output_format: Annotated[
+        str,
+        Option(
+            metavar="table|json|markdown",
+            callback=options.among("table", "json", "markdown"),
+            help="The form of the output; markdown is for a comment on a pull request.",
+            rich_help_panel=options.OUTPUT,
+        ),
+    ] = "table",
     color: options.When = Color.AUTO,
     input_format: options.InputFormat = None,
     language: options.Language = None,
@@ -80,6 +89,8 @@ def command(
     found = history(revision, paths or [os.curdir], reading, place(reading), jobs)
     if output_format == "json":
         _json(found, revision, max_increase)
+    elif output_format == "markdown":
+        _markdown(found, revision, max_increase)
     else:
         _table(found, revision, max_increase, options.style(sys.stdout, color))
     too_hard = max_increase is not None and _tell_excess(found, max_increase)
@@ -104,6 +115,12 @@ def _table(found: History, revision: str, most: float | None, style: Style) -> N
 
     console = parts.console_for(sys.stdout, style)
     parts.show(console, table.panels(found.pages, revision, most, console.width))
+
+
+def _markdown(found: History, revision: str, most: float | None) -> None:
+    from readcheck.diff.markdown import Since, rendered
+
+    sys.stdout.write(rendered(found.pages, Since(revision, most)))
 
 
 def _json(found: History, revision: str, most: float | None) -> None:

@@ -5,15 +5,13 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import TYPE_CHECKING, TextIO
 
-from readcheck.output import escape
 from readcheck.output.headline import telling_claim
+from readcheck.output.markdown_cells import cell
 from readcheck.output.problems import problems, worst_first
 from readcheck.output.style import Tally, counted_noun
-from readcheck.patterns import lazy
 from readcheck.scores.base import deciding_score
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterable, Sequence
 
     from readcheck.output.style import Style
@@ -70,30 +68,9 @@ def _table(out: TextIO, head: tuple[str, ...], rows: Sequence[tuple[object, ...]
     if not rows:
         return
     out.write(f"\n| {' | '.join(head)} |\n|{'---|' * len(head)}\n")
-    lines = [f"| {' | '.join(_cell(str(value)) for value in row)} |\n" for row in rows[:_MOST_ROWS]]
+    lines = [f"| {' | '.join(cell(str(value)) for value in row)} |\n" for row in rows[:_MOST_ROWS]]
     sizes = accumulate(len(line.encode()) for line in lines)
     kept = [line for line, size in zip(lines, sizes, strict=True) if size <= _MOST_BYTES]
     out.writelines(kept)
     if len(rows) > len(kept):
         out.write(f"\n… and {len(rows) - len(kept):,} more.\n")
-
-
-# What is markup, and what a site would make links and pictures of by itself: addresses, and signs
-# that refer to people, issues, labels and emoji when something follows them.
-_SYNTAX = lazy(r"[!#$&()*+:<>@\[\\\]_`{|}~]|[%^](?=\S)|/(?=/)|https?|www")
-_REFERRING = frozenset("!#$%&/:@^~")
-
-
-def _cell(text: str) -> str:
-    """Text that Markdown shows as it is: no markup, no HTML, no link, nobody mentioned."""
-    return _SYNTAX.sub(_shown, escape.text(text))
-
-
-def _shown(match: re.Match[str]) -> str:
-    # Sites look for references in the text that they show; an empty comment parts it.
-    character = match.group()
-    if len(character) > 1:
-        return f"{character[0]}<!-- -->{character[1:]}"
-    follows = match.string[match.end() : match.end() + 1].strip()
-    parted = "<!-- -->" if character in _REFERRING and follows else ""
-    return f"&#{ord(character)};{parted}"

@@ -1,0 +1,117 @@
+"""What is made for a release: one file that runs, a man page, and the workflow that publishes."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+import yaml
+
+from readcheck import families
+
+ROOT = Path(__file__).parents[1]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+ADDRESS = PROJECT["urls"]["Repository"]
+
+
+def run(*command, **options):
+    return subprocess.run(
+        command, check=False, capture_output=True, text=True, encoding="utf-8", **options
+    )
+
+
+def made(tool, file):
+    done = run(sys.executable, str(ROOT / "tools" / tool), str(file))
+    assert done.returncode == 0, done.stderr
+    return file
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory):
+    return made("make_zipapp.py", tmp_path_factory.mktemp("archive") / "readcheck.pyz")
+
+
+def test_one_file_runs_on_python_alone(archive, tmp_path):
+    # -S: nothing is found of what is installed.
+    alone = (sys.executable, "-I", "-S", str(archive))
+    table = tmp_path / "table"
+    asked = ("check", "samples", "--isolated", "--no-cache", "--output-format", "json")
+    found = run(*alone, *asked, "--output-format", f"table={table}", cwd=ROOT)
+    assert found.returncode == 1
+    assert found.stdout == run(sys.executable, "-m", "readcheck", *asked, cwd=ROOT).stdout
+    assert "reading-time-off" in table.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "needed"),
+    [(["watch", "samples"], "watchfiles"), (["samples", "--cross-check"], "textstat")],
+)
+def test_what_one_file_cannot_do_it_says(archive, arguments, needed):
+    done = run(sys.executable, "-I", "-S", str(archive), *arguments, cwd=ROOT)
+    assert done.returncode == 2
+    assert f"needs {needed}, which is not installed" in done.stderr
+    assert "bug" not in done.stderr
+
+
+def test_the_same_installation_makes_the_same_file(archive, tmp_path):
+    assert made("make_zipapp.py", tmp_path / "a.pyz").read_bytes() == archive.read_bytes()
+
+
+@pytest.fixture(scope="module")
+def page(tmp_path_factory):
+    return made("make_man.py", tmp_path_factory.mktemp("man") / "readcheck.1")
+
+
+def test_the_man_page_has_every_command_and_its_options(page):
+    text = page.read_text("utf-8").replace("\\-", "-")
+    every = families.names("cli.commands")
+    assert [name for name in every if f'.SH "READCHECK {name.upper()}"' not in text] == []
+    for name in ("check", "data", "diff"):
+        part = text.partition(f'.SH "READCHECK {name.upper()}"\n')[2].partition("\n.SH ")[0]
+        told = run(sys.executable, "-m", "readcheck", name, "--help").stdout
+        options = set(re.findall(r"^ +(?:-\w, )?(--[a-z-]+)", told, re.MULTILINE))
+        assert options
+        assert options <= set(re.findall(r"--[a-z-]+", part)), name
+
+
+@pytest.mark.skipif(shutil.which("groff") is None, reason="no groff here")
+def test_the_man_page_is_set_without_a_warning(page):
+    done = run("groff", "-man", "-ww", "-Tutf8", "-P-c", str(page))
+    assert (done.returncode, done.stderr) == (0, "")
+    lines = re.sub(r".\x08", "", done.stdout).splitlines()
+    assert any(line.startswith("READCHECK CHECK") for line in lines)
+    assert any("readcheck check draft.md" in line for line in lines)
+
+
+WORKFLOW = yaml.safe_load((ROOT / ".github/workflows/release.yml").read_text("utf-8"))
+
+
+def test_the_release_rests_on_pinned_actions_and_few_permissions():
+    assert WORKFLOW["permissions"] == {}
+    for name, job in WORKFLOW["jobs"].items():
+        assert job["permissions"], name
+        for step in job["steps"]:
+            if "uses" in step:
+                assert re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40}", step["uses"])
+            else:  # What an event says reaches a script through the environment alone.
+                assert "${{" not in step["run"]
+    trusted = [name for name, job in WORKFLOW["jobs"].items() if "id-token" in job["permissions"]]
+    assert trusted == ["attest", "publish"]
+    # What builds, with the packages of others, may write nothing.
+    assert WORKFLOW["jobs"]["build"]["permissions"] == {"contents": "read"}
+
+
+def test_the_address_is_a_line_of_one_file():
+    assert set(PROJECT["urls"]) == {"Repository"}
+    told = (ROOT / "docs/ci.md").read_text("utf-8")
+    assert set(re.findall(r"repo: (https://\S+?)(?=\\n|\s)", told)) == {ADDRESS}
+
+
+def test_every_python_that_is_named_is_allowed():
+    named = [each.rpartition(" ")[2] for each in PROJECT["classifiers"] if ":: 3." in each]
+    assert named[0] == PROJECT["requires-python"].removeprefix(">=")
