@@ -452,3 +452,11 @@ def test_a_page_may_have_a_little_more_or_less_around_its_text(said: int, outcom
         f"<html lang='en'><body><article><h1>Boats</h1><p>{prose(640)}</p></article></body></html>"
     )
     assert outcomes(page, claim(said, kind=ClaimKind.WORD_COUNT), path="a.html") == [outcome]
+
+
+def test_our_own_estimate_of_a_page_of_code_is_not_wrong() -> None:
+    text = f"{prose(260)}\n\n```\n{'run ' * 700}\n```\n"
+    estimate = engine.check(engine.analyse(Source(text, "a.md"), Settings())).measures.estimate
+    assert estimate.minutes == 7
+    assert outcomes(text, claim(7)) == [Outcome.HOLDS]
+    assert outcomes(text, claim(8)) == [Outcome.OFF]

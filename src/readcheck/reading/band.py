@@ -71,6 +71,16 @@ class Band(NamedTuple):
         spare = 0 if low == high else 0.5  # The middle of a range is not rounded.
         return self.low <= (low + high) / 2 <= upper + spare
 
+    def with_time(self, minutes: int) -> Band:
+        """The band with our own estimate in it: a page that publishes it is not wrong.
+
+        Code is read at half the rate there and at a word's in the band, which site generators
+        follow.
+        """
+        if not self.code or minutes <= self.high:
+            return self
+        return self._replace(high=minutes, highest=max(minutes, self.highest))
+
     def nearest(self, minutes: int) -> int:
         """The plausible whole number of minutes that is nearest to `minutes`."""
         return min(max(minutes, self.low, 1), self.high)

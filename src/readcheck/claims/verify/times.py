@@ -45,6 +45,7 @@ def verify_times(
 
     def judge_of(reading: Content) -> Judge:
         plausible = band(extent, reading, settings.words_per_minute, count)
+        plausible = plausible.with_time(estimate.minutes)
         return Judge(reading, plausible, estimate.minutes, settings.convention or "", count)
 
     judge = judge_of(content)
