@@ -23,14 +23,16 @@ def read_page(source: Source, settings: Settings) -> Article:
     survey = outline(soup)
     choice = choose(survey, soup, settings)
     reader = Reader(survey, choice)
+    told = metadata(source, soup)
     return Article(
         source=source,
         format="html",
         blocks=tuple(blocks(source.text, survey, choice.region_of, reader.doubt)),
-        data=tuple(metadata(source, soup)),
+        data=told.data,
         language=page_language(soup),
         title=page_title(soup),
         chosen=choice.words,
         selected=choice.selected,
         left_out=left_out(survey, choice, reader),
+        unparsable=told.unparsable,
     )
