@@ -219,7 +219,8 @@ class Article(NamedTuple):
     says in words which part of an HTML page was taken for the article, `left_out` what was not;
     `selected` whether the settings' selector named it, None where there is none. The text after
     the front matter starts at the offset `start`. `data` holds what could be read of the
-    `unparsable` parts, too.
+    `unparsable` parts, too. `overlays` are the links without a text of their own, each with the
+    elements around it, its own last: themes lay them over a whole card.
     """
 
     source: Source
@@ -233,6 +234,7 @@ class Article(NamedTuple):
     left_out: tuple[LeftOut, ...] = ()
     selected: bool | None = None
     unparsable: tuple[Unparsable, ...] = ()
+    overlays: tuple[tuple[Element, ...], ...] = ()
 
     @property
     def body(self) -> tuple[Block, ...]:

@@ -57,6 +57,10 @@ class Baseline:
                 self._seen.add((path, finding.rule, finding.fingerprint))
             else:
                 kept.append(finding)
+        # What the pages of this run cannot tell is not gone.
+        for finding, _ in report.suspicions:
+            if finding.fingerprint in accepted.get(finding.rule, ()):
+                self._seen.add((path, finding.rule, finding.fingerprint))
         baseline = len(report.findings) - len(kept)
         silenced = report.silenced._replace(baseline=baseline)
         return report._replace(findings=tuple(kept), silenced=silenced)

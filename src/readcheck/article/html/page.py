@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from readcheck.article.content.choose import choose
 from readcheck.article.content.doubt import Reader, left_out
-from readcheck.article.html.blocks import blocks
+from readcheck.article.html.blocks import blocks, overlays
 from readcheck.article.html.metadata import metadata, page_language, page_title
 from readcheck.article.html.outline import outline
 from readcheck.article.html.tree import parse_tree
@@ -35,4 +35,5 @@ def read_page(source: Source, settings: Settings) -> Article:
         selected=choice.selected,
         left_out=left_out(survey, choice, reader),
         unparsable=told.unparsable,
+        overlays=tuple(overlays(survey)),
     )
