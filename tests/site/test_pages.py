@@ -73,6 +73,22 @@ def test_what_could_be_two_pages_is_none():
     assert Site(twins).page("https://example.org/x/", twins[2]) is None
 
 
+@pytest.mark.parametrize(
+    ("linked", "known"),
+    [
+        (("a", "b", "c"), True),
+        (("a", "b"), False),
+        (("a", "b", "c", "x", "y"), False),
+    ],
+    ids=["all have files", "too few to tell", "many have none"],
+)
+def test_a_host_is_told_by_what_cards_link_to(linked, known):
+    links = tuple(f"https://example.org/{name}/" for name in linked)
+    index = Page("public/index.html", links=links)
+    pages = [Page(f"public/{name}/index.html") for name in "abc"]
+    assert Site([index, *pages]).page(links[0], index) == (pages[0] if known else None)
+
+
 @given(st.text("/.#?%:[]a@ \\", max_size=20))
 def test_no_link_is_too_odd(link):
     found, pages = site(stated="https://example.org/")

@@ -46,7 +46,8 @@ def across(reports: Iterable[Report], site: Mapping[str, str]) -> Iterator[Repor
 
 def _page(report: Report) -> Page:
     own = tuple(located.claim for located in report.claims if located.claim.own)
-    return Page(report.path, report.address, own)
+    links = tuple(located.claim.link for located in report.claims if located.claim.link)
+    return Page(report.path, report.address, own, links)
 
 
 def _held(report: Report, site: Site) -> Report:

@@ -11,11 +11,15 @@ from readcheck.findings import NO_DATA
 
 
 class Page(NamedTuple):
-    """One page of a run: its path, the address it states for itself, and its own claims."""
+    """One page of a run: its path, the address it states for itself, and its own claims.
+
+    `links` are those to the pages that its claims about others are about.
+    """
 
     path: str
     address: str = ""
     claims: tuple[Claim, ...] = ()
+    links: tuple[str, ...] = ()
 
 
 class Answer(StrEnum):

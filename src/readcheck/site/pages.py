@@ -2,12 +2,16 @@
 
 Pages are known by their files and by the addresses that they state (canonical, og:url). The folder
 that `/` leads to and the path that the site lies under are told by the settings, else by a page's
-own file and address, else by trying the folders around the page. What could be two pages is none.
+own file and address, else by trying the folders around the page. A host that no page and no setting
+names is the site's if nearly all that cards link to there has a file. What could be two pages is
+none.
 """
 
 from __future__ import annotations
 
 import posixpath
+from collections import defaultdict
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from urllib.parse import unquote, urlsplit
 
@@ -18,6 +22,8 @@ if TYPE_CHECKING:
 
 Key = TypeVar("Key")
 
+_LEAST_FILES = 3  # Pages by which a host is known to be the site's.
+_SHARE = 0.9  # Of a host's links that lead to files if it is; some pages may not be in the run.
 _INDEX = frozenset({"index", "_index"})
 _ENDINGS = (".html", ".htm", ".xhtml", ".md", ".markdown", ".mdx")
 
@@ -39,7 +45,7 @@ class Site:
     """
 
     def __init__(self, pages: Iterable[Page], base: str = "", folder: str | None = None) -> None:
-        pages = list(pages)
+        self._pages = pages = list(pages)
         self._base = _address(base) if base else None
         self._folder = None if folder is None else posixpath.normpath(folder)
         self._by_file = _unique((_key(page.path), page) for page in pages)
@@ -69,8 +75,29 @@ class Site:
             return None
         if target in self._by_address:
             return self._by_address[target]
-        hosts = {found[0] for found in (_address(here.address), self._base) if found}
-        return self._from_root(target[1], here) if target[0] in hosts else None
+        known = {found[0] for found in (_address(here.address), self._base) if found}
+        ours = target[0] in known if known else target[0] == self._likely_host
+        return self._from_root(target[1], here) if ours else None
+
+    @cached_property
+    def _likely_host(self) -> str | None:
+        """The host whose links lead to files, where nothing says what the site's is."""
+        linked: dict[str, set[str]] = defaultdict(set)
+        here: dict[tuple[str, str], Page] = {}
+        for page in self._pages:
+            for target in filter(None, map(_address, page.links)):
+                linked[target[0]].add(target[1])
+                here[target] = page
+        there = {
+            host: sum(self._from_root(path, here[host, path]) is not None for path in paths)
+            for host, paths in linked.items()
+        }
+        likely = [
+            host
+            for host, paths in linked.items()
+            if there[host] >= max(_LEAST_FILES, _SHARE * len(paths))
+        ]
+        return likely[0] if len(likely) == 1 else None
 
     def _local(self, path: str, here: Page) -> Page | None:
         path = unquote(path)
