@@ -27,7 +27,7 @@ FLOORS = (
     {"prose"},
     {"reading", "scores", "suppression", "files"},
     {"claims", "config", "leverage"},
-    {"analysis"},
+    {"analysis", "site"},
     {"checks"},
     {"report"},
     {"engine", "output"},

@@ -19,11 +19,13 @@ from readcheck.report import (
     Measures,
     Report,
     Silenced,
+    Suspicion,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
+    from readcheck.article.model import Article
     from readcheck.findings import Finding
     from readcheck.settings import Settings
     from readcheck.source import Source
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 _HARDEST = 3  # sentences
 _LEAST_EFFECT = 0.1  # grades
 _FIRST_WORDS = 12  # of a sentence
+_ADDRESSES = ("canonical", "og:url")  # The first one that a page has is believed.
 _PERMALINK = "¶"  # What documentation tools put behind a heading as a link to it.
 
 
@@ -68,7 +71,8 @@ def check(
     from readcheck.checks.base import checked, count_silenced
 
     article, outer = analysis.article, analysis.outer
-    findings, by_comments = checked(analysis)
+    found = checked(analysis)
+    seen: Counter[tuple[str, str]] = Counter()
     return Report(
         path=article.source.path,
         format=article.format,
@@ -82,13 +86,25 @@ def check(
         grade_formula=analysis.settings.grade_formula,
         measures=_measures(analysis, by) if measures else None,
         claims=_located_claims(analysis, conventions=measures),
-        findings=_located_findings(article.source, findings),
+        findings=tuple(_located(article.source, each, seen) for each in found.findings),
         silenced=Silenced(
-            comments=by_comments,
+            comments=found.silenced,
             front_matter=count_silenced(analysis, outer, analysis.settings),
             overrides=count_silenced(analysis, usual or outer, outer),
         ),
+        address=_address(article),
+        suspicions=tuple(
+            Suspicion(_located(article.source, each, seen), waived)
+            for group, waived in ((found.suspicions, False), (found.waived, True))
+            for each in group
+        ),
     )
+
+
+def _address(article: Article) -> str:
+    """Where the page says that it is published."""
+    stated = {datum.key: str(datum.value) for datum in article.data if datum.key in _ADDRESSES}
+    return next((stated[key] for key in _ADDRESSES if key in stated), "")
 
 
 def _title(analysis: Analysis) -> str | None:
@@ -160,11 +176,6 @@ def _located_claims(analysis: Analysis, *, conventions: bool) -> tuple[LocatedCl
                 )
             )
     return tuple(located)
-
-
-def _located_findings(source: Source, findings: list[Finding]) -> tuple[LocatedFinding, ...]:
-    seen: Counter[tuple[str, str]] = Counter()
-    return tuple(_located(source, finding, seen) for finding in findings)
 
 
 def _located(source: Source, finding: Finding, seen: Counter[tuple[str, str]]) -> LocatedFinding:

@@ -121,6 +121,16 @@ class Silenced(NamedTuple):
     baseline: int = 0
 
 
+class Suspicion(NamedTuple):
+    """A finding if other pages of the run bear it out; its message is empty until then.
+
+    `waived` tells that a comment of the article silences it.
+    """
+
+    finding: LocatedFinding
+    waived: bool = False
+
+
 class Report(NamedTuple):
     """Everything known about one input.
 
@@ -130,7 +140,8 @@ class Report(NamedTuple):
     `measures` is None when the run had no use for figures. `convention` is the one that claims
     were held against, if one was set; `grade_formula` the one whose grade counts. `silenced` counts
     the findings that were left out. `cross_check` holds textstat's figures where they were asked
-    for.
+    for. `address` is where the page says that it is published, and `suspicions` is what only the
+    other pages of a run can tell; behind a run, what no page of it could.
     """
 
     path: str
@@ -149,3 +160,5 @@ class Report(NamedTuple):
     silenced: Silenced = Silenced()
     cross_check: tuple[CrossCheckRow, ...] = ()
     error: str | None = None
+    address: str = ""
+    suspicions: tuple[Suspicion, ...] = ()

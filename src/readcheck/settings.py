@@ -236,6 +236,17 @@ class Settings(NamedTuple):
             most=10_000,
         ),
     ] = 50.0
+    site: Annotated[
+        tuple[tuple[str, str], ...],
+        Spec(
+            ValueKind.TABLE,
+            "Where the site is published, and the folder that its address leads to, where pages"
+            " are held against each other and links do not lead to files by themselves.",
+            scope=Scope.RUN,
+            choices=("base-url", "root"),
+            example='{ base-url = "https://example.org/docs/", root = "public" }',
+        ),
+    ] = ()
     output_format: Annotated[
         str | None,
         Spec(

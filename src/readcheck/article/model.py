@@ -197,6 +197,18 @@ class Datum(NamedTuple):
     element: Element | None = None
 
 
+class Unparsable(NamedTuple):
+    """A part of a page for machines that their parsers reject as a whole, such as broken JSON-LD.
+
+    `span` is the whole part, `at` the place where a parser gives up and `reason` what is wrong
+    there.
+    """
+
+    span: Span
+    at: Span
+    reason: str
+
+
 class LeftOut(NamedTuple):
     """A part of a page that does not count.
 
@@ -216,7 +228,9 @@ class Article(NamedTuple):
     `language` is the primary subtag that the page states for itself (`en`), or None. `chosen`
     says in words which part of an HTML page was taken for the article, `left_out` what was not;
     `selected` whether the settings' selector named it, None where there is none. The text after
-    the front matter starts at the offset `start`.
+    the front matter starts at the offset `start`. `data` holds what could be read of the
+    `unparsable` parts, too. `overlays` are the links without a text of their own, each with the
+    elements around it, its own last: themes lay them over a whole card.
     """
 
     source: Source
@@ -229,6 +243,8 @@ class Article(NamedTuple):
     start: int = 0
     left_out: tuple[LeftOut, ...] = ()
     selected: bool | None = None
+    unparsable: tuple[Unparsable, ...] = ()
+    overlays: tuple[tuple[Element, ...], ...] = ()
 
     @property
     def body(self) -> tuple[Block, ...]:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from readcheck.analysis import Analysis
     from readcheck.findings import Finding
     from readcheck.settings import Settings
+    from readcheck.site.model import Answer, Breach, Page
+    from readcheck.site.pages import Site
     from readcheck.suppression.directives import Directive
 
 
@@ -26,7 +28,9 @@ class Check(NamedTuple):
 
     `find` yields a finding for each breach in an article. `review`, which the rules about
     suppressions have in its place, yields them from what each directive silenced and from the
-    names of the rules that were run. `default` tells whether the rule runs unasked.
+    names of the rules that were run. What `find` yields of a check with `confirm` are suspicions:
+    it takes other pages to tell. When a run has read all of its pages, `confirm` holds the data of
+    each suspicion against them. `default` tells whether the rule runs unasked.
     """
 
     severity: Severity
@@ -34,6 +38,7 @@ class Check(NamedTuple):
     review: (
         Callable[[Mapping[Directive, frozenset[str]], frozenset[str]], Iterator[Finding]] | None
     ) = None
+    confirm: Callable[[Mapping[str, object], Page, Site], Breach | Answer] | None = None
     default: bool = True
     fixable: bool = False
 
@@ -56,10 +61,15 @@ def _named(names: tuple[str, ...], every: dict[str, Check]) -> set[str]:
 
 
 class Checked(NamedTuple):
-    """The findings of an article, and how many its comments silence."""
+    """The findings of an article, and how many its comments silence.
+
+    `suspicions` become findings where other pages bear them out, `waived` ones are silenced then.
+    """
 
     findings: list[Finding]
     silenced: int
+    suspicions: list[Finding]
+    waived: list[Finding]
 
 
 def run_checks(analysis: Analysis) -> list[Finding]:
@@ -76,19 +86,21 @@ def count_silenced(analysis: Analysis, asked: Settings, run: Settings) -> int:
         return 0
     running = selected(run)
     left_out = [check for name, check in selected(asked).items() if name not in running]
-    return sum(len([*check.find(analysis)]) for check in left_out if check.find)
+    alone = [check for check in left_out if check.find and not check.confirm]
+    return sum(len([*check.find(analysis)]) for check in alone if check.find)
 
 
 def checked(analysis: Analysis) -> Checked:
     """The findings as `run_checks` gives them, with how many comments silence."""
     checks = selected(analysis.settings)
     found = [f for check in checks.values() if check.find for f in check.find(analysis)]
-    silenced = 0
+    silenced: list[Finding] = []
     if analysis.directives:
         from readcheck.suppression.apply import apply
 
         suppressed = apply(found, analysis.directives, analysis.article.source)
-        silenced = len(found) - len(suppressed.kept)
+        kept = set(map(id, suppressed.kept))
+        silenced = [finding for finding in found if id(finding) not in kept]
         found = [*suppressed.kept]
         for check in checks.values():
             if check.review:
@@ -96,7 +108,16 @@ def checked(analysis: Analysis) -> Checked:
     severities = dict(analysis.settings.severity)
     found = [_with_severity(finding, severities) for finding in found]
     in_order = sorted(found, key=lambda finding: (finding.span, finding.rule))
-    return Checked(in_order, silenced)
+    waiting = {name for name, check in checks.items() if check.confirm}
+    if waiting.isdisjoint(finding.rule for finding in (*in_order, *silenced)):
+        return Checked(in_order, len(silenced), [], [])
+    waived = [finding for finding in silenced if finding.rule in waiting]
+    return Checked(
+        [finding for finding in in_order if finding.rule not in waiting],
+        len(silenced) - len(waived),
+        [finding for finding in in_order if finding.rule in waiting],
+        waived,
+    )
 
 
 def _rules(settings: Settings) -> tuple[tuple[str, ...], ...]:

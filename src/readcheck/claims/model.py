@@ -33,7 +33,8 @@ class Claim(NamedTuple):
     source ("Reading Time: 2 minutes"), `value_span` what a fix replaces ("2 minutes").
     `own` is False for claims about other articles. `key` is the name it stands under
     (`timeRequired`, `reading_time`), empty for visible text. `language` is the language the phrase
-    is worded in (`en`), where that is known.
+    is worded in (`en`), where that is known. `link` is the address, as written, of the page that a
+    claim about another article is about, where that is told.
     """
 
     kind: ClaimKind
@@ -48,6 +49,7 @@ class Claim(NamedTuple):
     value: str | None = None
     language: str = ""
     note: str = ""  # what is malformed about the way it is written
+    link: str = ""
 
 
 def written_by_plugin(claim: Claim) -> bool:

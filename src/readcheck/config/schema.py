@@ -63,7 +63,7 @@ def _property(name: str, spec: Spec) -> Json:
         return made | {"type": "array", "items": {"type": "string"} | _names(spec)}
     if spec.kind is ValueKind.TABLE:
         names = {"propertyNames": _names(spec)} if _names(spec) else {}
-        values = {"type": "string", "enum": list(SEVERITIES)}
+        values = {"type": "string"} | ({"enum": list(SEVERITIES)} if spec.family else {})
         return made | {"type": "object", "additionalProperties": values} | names
     return made | {"type": _TYPES[spec.kind]} | _names(spec) | _range(spec)
 

@@ -90,7 +90,7 @@ def _check_choice(name: str, spec: Spec, value: object, where: str) -> None:
         if not _is_known(key, spec):
             hint = did_you_mean(key, _known(spec))
             raise ConfigError(f"{where}: {name}: unknown name {key!r}{hint}")
-        if spec.kind is ValueKind.TABLE and item[1] not in SEVERITIES:
+        if spec.family and spec.kind is ValueKind.TABLE and item[1] not in SEVERITIES:
             raise ConfigError(f"{where}: {name}: {item[1]!r} is none of {', '.join(SEVERITIES)}")
 
 

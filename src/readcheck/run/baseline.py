@@ -57,6 +57,10 @@ class Baseline:
                 self._seen.add((path, finding.rule, finding.fingerprint))
             else:
                 kept.append(finding)
+        # What the pages of this run cannot tell is not gone.
+        for finding, _ in report.suspicions:
+            if finding.fingerprint in accepted.get(finding.rule, ()):
+                self._seen.add((path, finding.rule, finding.fingerprint))
         baseline = len(report.findings) - len(kept)
         silenced = report.silenced._replace(baseline=baseline)
         return report._replace(findings=tuple(kept), silenced=silenced)
@@ -82,7 +86,12 @@ class Baseline:
         return kept
 
     def with_new(
-        self, new: Entries, run: Mapping[str, Collection[str]], *, all_told: bool
+        self,
+        new: Entries,
+        run: Mapping[str, Collection[str]],
+        *,
+        all_told: bool,
+        untold: Collection[str] = (),
     ) -> Entries:
         """New entries, and of the old ones those that a run has said nothing about.
 
@@ -90,15 +99,18 @@ class Baseline:
             new: the findings of the run.
             run: the rules that were run, by the path of each file that was checked.
             all_told: whether the findings are all that these rules find in these files.
+            untold: the fingerprints of what the pages of the run could not tell.
         """
         kept = {path: dict(rules) for path, rules in new.items()}
         for path, rules in self.entries.items():
             if path not in run and not (self.path.parent / path).exists():
                 continue  # The file is gone.
             for rule, prints in rules.items():
-                if rule not in run.get(path, ()) or not all_told:
+                all_known = rule in run.get(path, ()) and all_told
+                old = [p for p in prints if p in untold] if all_known else prints
+                if old:
                     found = new.get(path, {}).get(rule, ())
-                    kept.setdefault(path, {})[rule] = [*dict.fromkeys((*found, *prints))]
+                    kept.setdefault(path, {})[rule] = [*dict.fromkeys((*found, *old))]
         return kept
 
     def _relative(self, path: str) -> str:
@@ -199,7 +211,9 @@ def accept_everything(tasks: list[Task | Report], at: Place, options: Options) -
             if not isinstance(task, Report) and task.shown not in unread
         }
         # What changes each report may have left out some of the findings.
-        entries = read(path).with_new(entries, rules, all_told=not options.accept)
+        untold = {each.finding.fingerprint for report in every for each in report.suspicions}
+        all_told = not options.accept
+        entries = read(path).with_new(entries, rules, all_told=all_told, untold=untold)
     write(path, entries)
     for report in failed:
         tell_failure(report)

@@ -21,6 +21,7 @@ from readcheck.report import (
     Measures,
     Report,
     Silenced,
+    Suspicion,
 )
 from readcheck.source import Location, Position, Span
 
@@ -48,6 +49,8 @@ def dump(report: Report) -> Plain:
         "findings": report.findings,
         "silenced": report.silenced,
         "cross_check": report.cross_check,
+        "address": report.address,
+        "suspicions": report.suspicions,
     }
     if report.measures is not None:
         plain["measures"] = _dump_measures(report.measures)
@@ -77,6 +80,8 @@ def load(plain: Plain, path: str) -> Report:
         findings=tuple(_load_finding(*finding) for finding in plain["findings"]),
         silenced=Silenced(*plain["silenced"]),
         cross_check=_load_rows(plain["cross_check"]),
+        address=plain["address"],
+        suspicions=tuple(Suspicion(_load_finding(*f), waived) for f, waived in plain["suspicions"]),
     )
 
 

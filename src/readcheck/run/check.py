@@ -13,6 +13,7 @@ from readcheck.files.inside import refusal
 from readcheck.findings import Severity
 from readcheck.output import escape, targets
 from readcheck.output.style import Tally
+from readcheck.run.across import across
 from readcheck.run.batch import check_all
 from readcheck.run.task import Wanted
 
@@ -163,11 +164,18 @@ def reports(
 ) -> Iterator[Report]:
     """Each task's report, as the run accepts it."""
     cache = _cache(at) if at.settings.cache and tasks else None
-    for report in check_all(tasks, wanted, cache_folder=cache, workers=options.workers):
+    every = check_all(tasks, wanted, cache_folder=cache, workers=options.workers)
+    for report in across(every, _site(at)):
         accepted = report
         for accept in options.accept:
             accepted = accept(accepted)
         yield accepted
+
+
+def _site(at: Place) -> dict[str, str]:
+    """What the settings say of the site, its folder as paths of reports begin."""
+    said = dict(at.settings.site)
+    return said | {"root": at.path(said["root"]).replace(os.sep, "/")} if "root" in said else said
 
 
 def _cache(at: Place) -> str | None:

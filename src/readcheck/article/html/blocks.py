@@ -86,6 +86,18 @@ def path_of(node: Node, paths: dict[int, tuple[Element, ...]]) -> tuple[Element,
     return path
 
 
+def overlays(outline: Outline) -> Iterator[tuple[Element, ...]]:
+    """The links without any content, each with the elements around it, its own last."""
+    paths: dict[int, tuple[Element, ...]] = {}
+    for node in outline.nodes:
+        if node.name == "a" and node.attribute("href") and _is_empty(node):
+            yield path_of(node, paths)
+
+
+def _is_empty(node: Node) -> bool:
+    return all(type(child) is Text and not child.strip() for child in node.tag.contents)
+
+
 def _run_block(
     source: str, run: Run, region: Region, paths: dict[int, tuple[Element, ...]]
 ) -> Block | None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.article.html.entities import resolve
-from readcheck.article.html.json_ld import scalars
+from readcheck.article.html.json_ld import fault, scalars
 from readcheck.article.html.tree import PositionedTag, Text
-from readcheck.article.model import Datum, Element, Origin
+from readcheck.article.model import Datum, Element, Origin, Unparsable
 from readcheck.languages.base import code_of
 from readcheck.patterns import lazy
 from readcheck.source import Span
@@ -52,18 +52,28 @@ def _first_title(soup: BeautifulSoup) -> Text | None:
     return None
 
 
-def metadata(source: Source, soup: BeautifulSoup) -> list[Datum]:
-    """Every datum of a page, in the order of the source."""
+class Metadata(NamedTuple):
+    """Every datum of a page, and the scripts whose parsers get none, in the order of the source."""
+
+    data: tuple[Datum, ...]
+    unparsable: tuple[Unparsable, ...]
+
+
+def metadata(source: Source, soup: BeautifulSoup) -> Metadata:
+    """What a page says for machines."""
     found: list[Datum] = []
+    unparsable: list[Unparsable] = []
     for tag in soup.find_all(True):
         assert isinstance(tag, PositionedTag)
         found += _tag_data(source, tag)
+        if tag.name == "script":
+            unparsable += filter(None, (fault(source.text, span) for span in _json_ld(tag)))
     title = _first_title(soup)
     if title is not None and title.strip():
         span = _trimmed(source.text, Span(title.start, title.end))
         value = " ".join(resolve(source.text[span.start : span.end]).split())
         found.append(Datum(Origin.META, "title", value, span))
-    return sorted(found, key=lambda datum: datum.span)
+    return Metadata(tuple(sorted(found, key=lambda datum: datum.span)), tuple(unparsable))
 
 
 def _trimmed(text: str, span: Span) -> Span:
@@ -102,10 +112,13 @@ def _link(source: Source, tag: PositionedTag) -> Iterator[Datum]:
 
 
 def _script(source: Source, tag: PositionedTag) -> Iterator[Datum]:
+    for span in _json_ld(tag):
+        yield from scalars(source.text, span)
+
+
+def _json_ld(tag: PositionedTag) -> Iterator[Span]:
     if "ld+json" in tag.values.get("type", "").lower():
-        for child in tag.contents:
-            if type(child) is Text:
-                yield from scalars(source.text, Span(child.start, child.end))
+        yield from (Span(child.start, child.end) for child in tag.contents if type(child) is Text)
 
 
 _LONGEST = 200  # Longer attribute values hold programs and pictures.

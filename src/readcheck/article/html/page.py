@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from readcheck.article.content.choose import choose
 from readcheck.article.content.doubt import Reader, left_out
-from readcheck.article.html.blocks import blocks
+from readcheck.article.html.blocks import blocks, overlays
 from readcheck.article.html.metadata import metadata, page_language, page_title
 from readcheck.article.html.outline import outline
 from readcheck.article.html.tree import parse_tree
@@ -23,14 +23,17 @@ def read_page(source: Source, settings: Settings) -> Article:
     survey = outline(soup)
     choice = choose(survey, soup, settings)
     reader = Reader(survey, choice)
+    told = metadata(source, soup)
     return Article(
         source=source,
         format="html",
         blocks=tuple(blocks(source.text, survey, choice.region_of, reader.doubt)),
-        data=tuple(metadata(source, soup)),
+        data=told.data,
         language=page_language(soup),
         title=page_title(soup),
         chosen=choice.words,
         selected=choice.selected,
         left_out=left_out(survey, choice, reader),
+        unparsable=told.unparsable,
+        overlays=tuple(overlays(survey)),
     )

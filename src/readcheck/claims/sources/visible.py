@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.article.model import Kind, Origin
 from readcheck.claims.model import Claim, ClaimKind
+from readcheck.claims.own.links import Links
 from readcheck.claims.own.ownership import Ownership
 from readcheck.claims.visible.amounts import Place, amounts, leads_item
 from readcheck.claims.visible.bylines import byline_claims
@@ -39,8 +40,11 @@ def find(article: Article) -> Iterator[Claim]:
         found = [item for item in found if item.phrase.evidence != "line"]
     own = _own(found, ownership)
     taken = _microdata(article)
+    links = Links(article, [f.at for f in found if f.phrase.quantity.role is Role.MINUTES])
     for item in found:
         claim = _claim(article.blocks[item.at], item.phrase, own=item in own)
+        if not claim.own and claim.kind is ClaimKind.READING_TIME:
+            claim = claim._replace(link=links.of(item.at, item.phrase.value_start))
         if not any(
             a.start < claim.value_span.end and claim.value_span.start < a.end for a in taken
         ):

@@ -20,6 +20,7 @@ _MEASURED = frozenset({ClaimKind.READING_TIME, ClaimKind.WORD_COUNT})
 # The first so many are held against each other and against every reading of the page. No page of
 # one article says as many, and nobody would wait for the verdicts on thousands.
 _MOST = 200
+_UNREAD = "the JSON-LD that it stands in is broken"
 
 
 def verify(
@@ -44,7 +45,9 @@ def verify(
         estimate: gives the honest reading time; asked only for reading times.
         settings: the reader's speed and the site's convention.
     """
-    own = [claim for claim in claims if claim.own]
+    every = [claim for claim in claims if claim.own]
+    unread = [claim for claim in every if _is_unread(claim, article)]
+    own = [claim for claim in every if claim not in unread] if unread else every
     times = [claim for claim in own if claim.kind is ClaimKind.READING_TIME]
     counts = [claim for claim in own if claim.kind is ClaimKind.WORD_COUNT]
     texts = [claim for claim in own if claim.kind not in _MEASURED]
@@ -52,6 +55,8 @@ def verify(
     verdicts = [
         Verdict(claim, Outcome.CANNOT_TELL, reason) for claim in (*times[_MOST:], *counts[_MOST:])
     ]
+    # What machines never get neither holds nor vouches for what else the page says.
+    verdicts += [Verdict(claim, Outcome.CANNOT_TELL, _UNREAD) for claim in unread]
     times, counts = times[:_MOST], counts[:_MOST]
     count = None
     if counts:
@@ -69,3 +74,10 @@ def verify(
         verdicts += verify_texts(texts, article)
     order = {claim: index for index, claim in enumerate(claims)}
     return tuple(sorted(verdicts, key=lambda verdict: order[verdict.claim]))
+
+
+def _is_unread(claim: Claim, article: Article) -> bool:
+    """Whether a claim stands in a part of the page that its parsers reject."""
+    return any(
+        part.span.start <= claim.value_span.start < part.span.end for part in article.unparsable
+    )

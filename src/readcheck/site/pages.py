@@ -1,0 +1,177 @@
+"""Which page of a run a link leads to.
+
+Pages are known by their files and by the addresses that they state (canonical, og:url). The folder
+that `/` leads to and the path that the site lies under are told by the settings, else by a page's
+own file and address, else by trying the folders around the page. A host that no page and no setting
+names is the site's if nearly all that cards link to there has a file. What could be two pages is
+none.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from collections import defaultdict
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from urllib.parse import unquote, urlsplit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from readcheck.site.model import Page
+
+Key = TypeVar("Key")
+
+_LEAST_FILES = 3  # Pages by which a host is known to be the site's.
+_SHARE = 0.9  # Of a host's links that lead to files if it is; some pages may not be in the run.
+_INDEX = frozenset({"index", "_index"})
+_ENDINGS = (".html", ".htm", ".xhtml", ".md", ".markdown", ".mdx")
+
+
+class Root(NamedTuple):
+    """The folder that a site's pages lie in, and the path of the address that it stands for."""
+
+    folder: str
+    path: str = ""
+
+
+class Site:
+    """The pages of a run, found by links.
+
+    Args:
+        pages: the pages.
+        base: the address that the site is published under, where the settings say it.
+        folder: the folder of the site's files, where the settings say it.
+    """
+
+    def __init__(self, pages: Iterable[Page], base: str = "", folder: str | None = None) -> None:
+        self._pages = pages = list(pages)
+        self._base = _address(base) if base else None
+        self._folder = None if folder is None else posixpath.normpath(folder)
+        self._by_file = _unique((_key(page.path), page) for page in pages)
+        self._by_address = _unique(
+            (found, page) for page in pages if (found := _address(page.address)) is not None
+        )
+
+    def page(self, link: str, here: Page) -> Page | None:
+        """The page that a link on a page leads to; None for a page itself, and where none is known.
+
+        Args:
+            link: the address as written.
+            here: the page that the link is on.
+        """
+        try:
+            parts = urlsplit(link)
+        except ValueError:
+            return None
+        if parts.scheme and parts.scheme not in {"http", "https"}:
+            return None
+        found = self._elsewhere(link, here) if parts.netloc else self._local(parts.path, here)
+        return None if found is None or found.path == here.path else found
+
+    def _elsewhere(self, link: str, here: Page) -> Page | None:
+        target = _address(link)
+        if target is None:
+            return None
+        if target in self._by_address:
+            return self._by_address[target]
+        known = {found[0] for found in (_address(here.address), self._base) if found}
+        ours = target[0] in known if known else target[0] == self._likely_host
+        return self._from_root(target[1], here) if ours else None
+
+    @cached_property
+    def _likely_host(self) -> str | None:
+        """The host whose links lead to files, where nothing says what the site's is."""
+        linked: dict[str, set[str]] = defaultdict(set)
+        here: dict[tuple[str, str], Page] = {}
+        for page in self._pages:
+            for target in filter(None, map(_address, page.links)):
+                linked[target[0]].add(target[1])
+                here[target] = page
+        there = {
+            host: sum(self._from_root(path, here[host, path]) is not None for path in paths)
+            for host, paths in linked.items()
+        }
+        likely = [
+            host
+            for host, paths in linked.items()
+            if there[host] >= max(_LEAST_FILES, _SHARE * len(paths))
+        ]
+        return likely[0] if len(likely) == 1 else None
+
+    def _local(self, path: str, here: Page) -> Page | None:
+        path = unquote(path)
+        if path.startswith("/"):
+            return self._from_root(_key(path), here)
+        return self._by_file.get(_key(posixpath.join(posixpath.dirname(here.path), path)))
+
+    def _from_root(self, path: str, here: Page) -> Page | None:
+        """The page at a path of the site."""
+        own = _address(here.address)
+        if own is not None and (own[0], path) in self._by_address:
+            return self._by_address[own[0], path]
+        found = {
+            page.path: page
+            for root in self._roots(here)
+            if (page := self._by_file.get(_below(root, path))) is not None
+        }
+        return found.popitem()[1] if len(found) == 1 else None
+
+    def _roots(self, here: Page) -> Iterator[Root]:
+        base = "" if self._base is None else self._base[1]
+        if self._folder is not None:
+            yield Root(self._folder, base)
+            return
+        own = _address(here.address)
+        if own is not None:
+            yield _root(here.path, own[1])
+            return
+        folder = here.path
+        while folder not in {"", "/", "."}:
+            folder = posixpath.dirname(folder)
+            yield Root(folder, base)
+
+
+def _root(path: str, address: str) -> Root:
+    """The root that a page's file and the path of its address have in common."""
+    folders, names = _key(path).split("/"), address.split("/")
+    while folders and names and names[-1] and folders[-1] == names[-1]:
+        folders.pop()
+        names.pop()
+    return Root("/".join(folders), "/".join(names))
+
+
+def _below(root: Root, path: str) -> str:
+    if root.path and (path == root.path or path.startswith(f"{root.path}/")):
+        path = path[len(root.path) :]
+    return posixpath.normpath(posixpath.join(root.folder, path.lstrip("/")))
+
+
+def _address(address: str) -> tuple[str, str] | None:
+    """An address's host and path, each in one form; None for what is no full address."""
+    try:
+        parts = urlsplit(address.strip())
+        host = (parts.hostname or "").removeprefix("www.")
+    except ValueError:
+        return None
+    return (host, _key(unquote(parts.path) or "/")) if host else None
+
+
+def _key(path: str) -> str:
+    """A file or the path of an address, without what generators write in several ways."""
+    path = posixpath.normpath(path)
+    stem = next((path[: -len(end)] for end in _ENDINGS if path.lower().endswith(end)), path)
+    folder, name = posixpath.split(stem)
+    if stem != path and name in _INDEX:
+        stem = folder or "."
+    return "" if stem == "/" else stem
+
+
+def _unique(pairs: Iterable[tuple[Key, Page]]) -> dict[Key, Page]:
+    """Each key's page, without those that several pages have."""
+    found: dict[Key, Page] = {}
+    several: set[Key] = set()
+    for key, page in pairs:
+        if found.setdefault(key, page) is not page:
+            several.add(key)
+    return {key: page for key, page in found.items() if key not in several}
