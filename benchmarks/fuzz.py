@@ -6,9 +6,9 @@ Half of the inputs have a structure: Markdown with front matter, HTML with JSON-
 plain text, with claims in the wordings of every language and with hostile strings in every place.
 The other half are files of the corpus folders (by default the samples) with bytes changed, cut,
 doubled and mixed. They are small: what breaks a parser is seldom long, and many inputs try more.
-Each is decoded, parsed, checked and mended, and rendered in one of the output formats. It must be a
-report or an `UnreadableError`; a fix must change nothing but what its edits say and leave nothing to
-mend; what is printed must be valid and hold no command. An input that fails is printed with the
+Each is decoded, parsed, checked and mended, and rendered in one of the output formats. It must be
+a report or an `UnreadableError`; a fix must change nothing but what its edits say and leave nothing
+to mend; what is printed must be valid and hold no command. An input that fails is printed with the
 command that makes it again, and the exit code is 1. Ctrl-C or the end of `--minutes` end it with
 what is done so far; several seeds at a time are as many processes.
 """

@@ -6,7 +6,8 @@ Twice the text may take twice the time and not four times. Each of the tokens th
 a meaning to is repeated in several shapes and put where it is read (the text, the front matter,
 the head of a page, JSON-LD, an attribute), next to an ordinary article with a wrong claim, in
 every input format that can hold it, and goes through all that a run does: reading, every check,
-every figure, fixes, silencing, sentences. Times are of the CPU. Whatever takes more than six times
+every figure, silencing, sentences, and what `fixes.mend` does beside reading its texts again (edits
+chosen, made, put together). Times are of the CPU. Whatever takes more than six times
 as long at four times the size, and long enough to tell, is printed, and the exit code is 1.
 
 With `--patterns` every lazily compiled regular expression of the package is searched for in texts
@@ -397,7 +398,9 @@ def everything(text: str, path: str) -> None:
     engine.check(analysis, by=("section", "paragraph"))
     findings = run_checks(analysis)
     ignoring(analysis.article, findings)
-    fixes.apply(text, fixes.edits_of(fixes.compatible(findings, unsafe=True)))
+    edits = fixes.edits_of(fixes.compatible(findings, unsafe=True))
+    mended = fixes.apply(text, edits)
+    fixes.composed(mended, fixes.composed(mended, edits, ()), ())
     for block in analysis.article.body:
         split(block.text, analysis.language, block.inline_code())
 
