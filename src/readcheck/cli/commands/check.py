@@ -220,6 +220,7 @@ def command(
 
         return show(resolver, paths[0] if paths else None)
     chosen = _outputs(output_format, output_file, at, statistics=statistics)
+    targets.refuse_inputs(chosen, (task.path for task in tasks))
     plan = Options(
         chosen,
         cross_check=cross_check,
