@@ -140,6 +140,11 @@ class Source:
         """The text of each line without what ends it."""
         return _LINE_BREAK.split(self.text)
 
+    @cached_property
+    def line_break(self) -> str:
+        """What ends a line that is added."""
+        return "\r\n" if "\r\n" in self.text else "\n"
+
     def position(self, offset: int) -> Position:
         """The line and columns of an offset; an offset outside the text is drawn to its edge."""
         offset = min(max(offset, 0), len(self.text))

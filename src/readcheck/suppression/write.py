@@ -95,6 +95,6 @@ def _comment(
     comment = f"{opening} {said} {closing}"
     if action is Action.LINE:
         return comment
-    line_break = "\r\n" if "\r\n" in source.text else "\n"
+    line_break = source.line_break
     apart = action is Action.FILE and comments.apart
     return f"{comment}{line_break}{line_break if apart else ''}"
