@@ -1,13 +1,16 @@
 """How time grows with hostile inputs: each is checked at a size and at four times the size.
 
-    python benchmarks/growth.py [--only NAME] [--format NAME] [--random 200 --seed 1] [--patterns]
+    python benchmarks/growth.py [--only NAME] [--format NAME] [--random 200 --seed 1] [--minutes 30]
+    python benchmarks/growth.py --patterns
 
 Twice the text may take twice the time and not four times. Each of the tokens that some parser gives
 a meaning to is repeated in several shapes and put where it is read (the text, the front matter,
 the head of a page, JSON-LD, an attribute), next to an ordinary article with a wrong claim, in
 every input format that can hold it, and goes through all that a run does: reading, every check,
-every figure, fixes, silencing, sentences. Times are of the CPU. Whatever takes more than six times
+every figure, silencing, sentences, and what `fixes.mend` does beside reading its texts again (edits
+chosen, made, put together). Times are of the CPU. Whatever takes more than six times
 as long at four times the size, and long enough to tell, is printed, and the exit code is 1.
+With `--minutes` the inputs are taken in an order drawn by chance, as many as there is time for.
 
 With `--patterns` every lazily compiled regular expression of the package is searched for in texts
 made of the literals and classes in it.
@@ -208,6 +211,7 @@ def main() -> None:
     parser.add_argument("--random", type=int, default=0, help="so many random mixtures, too")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--size", type=int, default=SIZE)
+    parser.add_argument("--minutes", type=float, default=float("inf"), help="end after so long")
     parser.add_argument("--floor", type=float, default=FLOOR)
     parser.add_argument("--patterns", action="store_true", help="the patterns, in place of inputs")
     arguments = parser.parse_args()
@@ -223,16 +227,21 @@ def main() -> None:
     everything(HTML.format(prose=PROSE, hostile="", head=""), "a.html")  # Imports what it takes.
     everything(PAGE.format(prose=PROSE, hostile=""), "a.md")
     gc.disable()
-    offenders = 0
+    if arguments.minutes < float("inf"):  # What is measured until then is a sample.
+        random.Random(arguments.seed).shuffle(chosen)
+    end = time.monotonic() + 60 * arguments.minutes
+    offenders = measured = 0
     for each in chosen:
+        if time.monotonic() > end:
+            break
+        measured += 1
         told = grows(each, arguments.size, arguments.floor)
         gc.collect()
         if told:
             offenders += 1
             print(f"{each.path:8} {each.name}: {told}", flush=True)
-    print(
-        f"{len(chosen):,} inputs at {arguments.size:,} and {TIMES * arguments.size:,} characters: "
-    )
+    sizes = f"{arguments.size:,} and {TIMES * arguments.size:,} characters"
+    print(f"{measured:,} of {len(chosen):,} inputs at {sizes}: ", end="")
     print(f"{offenders} take more than {MOST:g} times as long.")
     sys.exit(bool(offenders))
 
@@ -397,7 +406,9 @@ def everything(text: str, path: str) -> None:
     engine.check(analysis, by=("section", "paragraph"))
     findings = run_checks(analysis)
     ignoring(analysis.article, findings)
-    fixes.apply(text, fixes.edits_of(fixes.compatible(findings, unsafe=True)))
+    edits = fixes.edits_of(fixes.compatible(findings, unsafe=True))
+    mended = fixes.apply(text, edits)
+    fixes.composed(mended, fixes.composed(mended, edits, ()), ())
     for block in analysis.article.body:
         split(block.text, analysis.language, block.inline_code())
 

@@ -11,11 +11,13 @@ import json
 import pytest
 
 from readcheck import engine
+from readcheck.checks.base import run_checks
 from readcheck.claims.model import Outcome
 from readcheck.reading import counting
 from readcheck.settings import Settings
 from readcheck.source import Source
 from readcheck.suppression.write import ignoring
+from readcheck.wording.markup import masked
 
 SIZE = 60_000
 BODY = "The sea comes in twice a day and goes out twice a day. " * 40
@@ -47,10 +49,19 @@ CASES = {
     "declarations": ("a.md", draft(many("<!A "))),
     "targets-of-links": ("a.md", draft(many("[a](b"))),
     "end-tags-in-html": ("a.md", draft(f"<div>\n{many('</A')}")),
+    "hidden-tags": ("a.md", draft("a " + many("<b style='display:none'>"))),
+    "hidden-tags-of-many-names": (
+        "a.md",
+        draft("a " + "".join(f'<a{n} style="display:none">' for n in range(SIZE // 30))),
+    ),
+    "addresses-that-are-normalised": ("a.md", draft(many("a <http://b/\N{SNOWMAN}> "))),
+    "comments-in-a-value": ("a.md", draft("", f"---\nreadingTime: 9 minutes{many('<!--')}\n---\n")),
     "opening-of-front-matter": ("a.md", draft("", "---" + " " * SIZE + "x\n\n")),
     "blanks-in-front-matter": ("a.md", draft("", f"---\na: b{' ' * SIZE}c # d\n---\n")),
     "list-in-front-matter": ("a.md", draft("", f"---\ntags: [{many('a, ')}a]\n---\n")),
     "blanks-in-bare-front-matter": ("a.md", draft("", f"Title: Tides\nDate: b{' ' * SIZE}c\n\n")),
+    "comments-in-expressions": ("a.mdx", draft(many("{/*"))),
+    "comments-in-modules": ("a.mdx", draft(f"import {{ a }} {many('{//')}")),
     "comments-in-json-ld": ("a.html", page(head=script(many("/*a ")))),
     "texts-in-json-ld": ("a.html", page(head=script(many('"\\')))),
     "blanks-between-names": (
@@ -92,3 +103,16 @@ def test_a_thousand_findings_in_a_thousand_blocks_are_silenced():
 )
 def test_targets_of_links_are_no_segments_where_they_are_closed(text, segments):
     assert counting.linkless_segments(text) == segments
+
+
+def test_findings_on_one_long_line_are_silenced_and_placed():
+    text = draft("TK \N{SNOWMAN} a word. " * 3000)
+    analysis = engine.analyse(Source(text, "a.md"), SETTINGS)
+    findings = run_checks(analysis)
+    assert ignoring(analysis.article, findings)
+    for found in engine.check(analysis).findings:
+        assert text.split("\n")[found.location.start.line - 1][found.location.start.column - 1 :]
+
+
+def test_a_comment_that_nothing_ends_hides_no_markup_behind_it():
+    assert masked("5 <!-- a --><b>min</b> <!-- <i>&amp;").split() == ["5", "min", "<!--", "&"]

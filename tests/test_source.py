@@ -115,6 +115,17 @@ def test_a_position_leads_back_to_its_offset(text, offset):
     assert len(before.encode("utf-16-le")) // 2 == position.utf16_column - 1
 
 
+@given(st.text("a\N{SNOWMAN}\U0001f30a\n", min_size=1), st.integers(0, 5000))
+def test_a_place_on_a_long_line_is_counted_from_its_start(piece, offset):
+    text = piece * (3000 // len(piece) + 1)
+    offset = min(offset, len(text))
+    position = Source(text).position(offset)
+    before = text[:offset].rpartition("\n")[2]
+    assert position.column == len(before) + 1
+    assert position.utf8_column == len(before.encode()) + 1
+    assert position.utf16_column == len(before.encode("utf-16-le")) // 2 + 1
+
+
 @given(TEXTS)
 def test_lines_put_together_are_the_text(text):
     source = Source(text)

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.patterns import lazy
@@ -52,6 +53,7 @@ class Location(NamedTuple):
 
 
 _LINE_BREAK = lazy(r"\r\n|\r|\n")
+_PIECE = 1_024  # characters that are measured to tell a place among them
 _BOMS = (
     (b"\xef\xbb\xbf", "utf-8"),
     (b"\xff\xfe", "utf-16-le"),
@@ -138,21 +140,58 @@ class Source:
         """The text of each line without what ends it."""
         return _LINE_BREAK.split(self.text)
 
+    @cached_property
+    def line_break(self) -> str:
+        """What ends a line that is added."""
+        return "\r\n" if "\r\n" in self.text else "\n"
+
     def position(self, offset: int) -> Position:
         """The line and columns of an offset; an offset outside the text is drawn to its edge."""
         offset = min(max(offset, 0), len(self.text))
         line = bisect_right(self.line_starts, offset)
-        before = self.text[self.line_starts[line - 1] : offset]
-        column = len(before) + 1
-        if before.isascii():
+        start = self.line_starts[line - 1]
+        column = offset - start + 1
+        if self.text.isascii():
             return Position(line, column, offset, column, column)
-        utf8 = len(before.encode("utf-8", "surrogatepass")) + 1
-        utf16 = len(before.encode("utf-16-le", "surrogatepass")) // 2 + 1
-        return Position(line, column, offset, utf8, utf16)
+        before, at_start = self._units(offset), self._units(start)
+        return Position(
+            line, column, offset, before.utf8 - at_start.utf8 + 1, before.utf16 - at_start.utf16 + 1
+        )
+
+    def _units(self, offset: int) -> _Units:
+        """How long the text is up to an offset; a page may be one line, so no line is measured."""
+        piece = offset // _PIECE
+        units = _units_of(self.text[piece * _PIECE : offset])
+        return units.after(self._units_of_pieces[piece])
+
+    @cached_property
+    def _units_of_pieces(self) -> list[_Units]:
+        """How long the text is up to each piece of it."""
+        pieces = range(0, len(self.text), _PIECE)
+        lengths = (_units_of(self.text[start : start + _PIECE]) for start in pieces)
+        return [*accumulate(lengths, lambda so_far, one: one.after(so_far), initial=_Units(0, 0))]
 
     def location(self, span: Span) -> Location:
         """Where a span of this text starts and ends."""
         return Location(self.position(span.start), self.position(span.end))
+
+
+class _Units(NamedTuple):
+    """How long a text is in code units of two encodings."""
+
+    utf8: int
+    utf16: int
+
+    def after(self, other: _Units) -> _Units:
+        """The length of both texts."""
+        return _Units(self.utf8 + other.utf8, self.utf16 + other.utf16)
+
+
+def _units_of(text: str) -> _Units:
+    if text.isascii():
+        return _Units(len(text), len(text))
+    utf16 = len(text.encode("utf-16-le", "surrogatepass")) // 2
+    return _Units(len(text.encode("utf-8", "surrogatepass")), utf16)
 
 
 def _is_picture(data: bytes) -> bool:

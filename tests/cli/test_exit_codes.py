@@ -262,6 +262,7 @@ def test_an_unexpected_failure_is_that_file_s_line(monkeypatch):
         ),
         (RecursionError("deep"), "nested too deeply"),
         (MemoryError(), "not enough memory"),
+        (SystemError("error return without exception set"), "not enough memory"),
     ],
 )
 @pytest.mark.usefixtures("articles")

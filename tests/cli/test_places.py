@@ -155,3 +155,43 @@ def test_a_configuration_that_cannot_be_written_is_not_begun(readcheck, tmp_path
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.endswith("readcheck.toml: no space left on device\n")
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("arguments", [["draft.md"], ["."], [".", "--output-format", "markdown"]])
+def test_a_report_takes_no_article_s_place(readcheck, tmp_path, monkeypatch, arguments):
+    monkeypatch.chdir(tmp_path)
+    draft = tmp_path / "draft.md"
+    draft.write_text("# Mill\n\nWords.\n")
+    (tmp_path / "link.txt").symlink_to(draft)
+    for name in ("draft.md", "link.txt", "../" + tmp_path.name + "/draft.md"):
+        done = readcheck(*arguments, "--output-file", name)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "it is one of the inputs and would be lost" in done.stderr
+    assert readcheck("report", "draft.md", "-o", "draft.md").returncode == 2
+    assert draft.read_text() == "# Mill\n\nWords.\n"
+
+
+def test_a_page_of_an_earlier_run_is_replaced(readcheck, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "draft.md").write_text("# Mill\n\nWords.\n")
+    for _ in range(2):
+        assert readcheck("report", ".", "-o", "page.html").returncode == 0
+    assert "draft.md" in (tmp_path / "page.html").read_text("utf-8")
+
+
+def test_a_report_is_written_whole_or_not_at_all(readcheck, tmp_path, monkeypatch):
+    from readcheck.output.formats import json
+
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "draft.md").write_text("# Mill\n\nWords.\n")
+    earlier = tmp_path / "report.json"
+    earlier.write_text("earlier")
+
+    def breaks(_reports, out, _style):
+        out.write("[")
+        raise MemoryError
+
+    monkeypatch.setattr(json, "render", breaks)
+    assert readcheck(".", "--output-format", "json=report.json").returncode == 2
+    assert earlier.read_text() == "earlier"
+    assert {path.name for path in tmp_path.glob("*.*")} <= {"draft.md", "report.json"}

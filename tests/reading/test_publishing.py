@@ -206,3 +206,10 @@ def test_no_alias_is_the_name_of_another_row() -> None:
     names = set(CONVENTIONS) | {row.group for row in CONVENTIONS.values()}
     for row in CONVENTIONS.values():
         assert not set(row.aliases) & (names - {row.name, row.group})
+
+
+@pytest.mark.parametrize("name", CONVENTIONS)
+def test_where_nobody_tells_of_images_there_are_none(name):
+    row = CONVENTIONS[name]
+    assert row.minutes(1000) == row.minutes(1000, images=0) <= row.minutes(1000, images=3)
+    assert row.publish(1000) == row.publish(1000, images=0)

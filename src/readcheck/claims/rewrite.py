@@ -43,7 +43,7 @@ def rewrite(claim: Claim, text: str, low: float, high: float | None = None) -> s
     Returns:
         The replacement, or None where the value cannot be said in the claim's form.
     """
-    if claim.kind not in _ROLES:
+    if claim.kind not in _ROLES or (claim.low or 0) < 0:  # Of a minus only the number is known.
         return None
     if (claim.low, claim.high) == (low, low if high is None else high):
         return text[slice(*claim.value_span)]

@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 
     from readcheck.html_report.model import Entry
 
+START = (
+    '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+    '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; '
+)
+"""What every report starts with, and no article that somebody wrote."""
 _LAST = ("one-by-one", "One by one")
 _UP = f'<p class="up"><a href="#{overview.LIST}">All articles</a></p>\n'
 _UNFOLDED = 5  # articles whose texts are open from the start
@@ -28,8 +33,7 @@ def page(entries: Sequence[Entry]) -> Iterator[str]:
     number = counted_noun(len(entries), "article")
     parts = list(overview.parts(entries))
     yield (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{policy(style, script)}">\n'
+        f'{START}{policy(style, script)}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>Readability of {number}</title>\n"
         f"<style>{style}</style>\n</head>\n<body>\n"
@@ -49,9 +53,9 @@ def page(entries: Sequence[Entry]) -> Iterator[str]:
 
 
 def policy(style: str, script: str) -> str:
-    """A content security policy that allows this style and script and nothing else at all."""
+    """The rest of a policy that allows this style and script and nothing else at all."""
     allowed = f"style-src {_hashed(style)}; script-src {_hashed(script)}"
-    return f"default-src 'none'; {allowed}; base-uri 'none'; form-action 'none'"
+    return f"{allowed}; base-uri 'none'; form-action 'none'"
 
 
 def _hashed(content: str) -> str:

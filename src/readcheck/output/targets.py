@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import contextmanager
+from io import StringIO
 from typing import TYPE_CHECKING, Literal, NamedTuple, TextIO
 
 from readcheck import families
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from readcheck.report import Report
 
 DEFAULT_FORMAT = "table"
+_ERRORS = "backslashreplace"
 GITLAB_REPORT = "gl-code-quality-report.json"
 
 
@@ -60,12 +62,26 @@ def by_default(environment: Mapping[str, str] = os.environ) -> list[Output]:
     return chosen
 
 
+def refuse_inputs(outputs: Sequence[Output], inputs: Iterable[str]) -> None:
+    """Let no report take the place of an article.
+
+    Raises:
+        ConfigError: a file to be written is one of the inputs.
+    """
+    files = {os.path.realpath(output.path): output.path for output in outputs if output.path}
+    for path in inputs if files else ():
+        named = files.get(os.path.realpath(path))
+        if named is not None:
+            raise ConfigError(f"{named}: it is one of the inputs and would be lost; name another")
+
+
 def write(
     reports: Iterable[Report], outputs: Sequence[Output], style: Callable[[TextIO], Style]
 ) -> None:
     """Write the reports in every format, in the style that fits where it goes.
 
-    A single format writes each report when it comes, where it can; several wait for all.
+    A single format writes each report when it comes, where it can; several wait for all. A file is
+    written when all of it is known, whole or not at all.
 
     Raises:
         ConfigError: a file cannot be written.
@@ -86,10 +102,31 @@ def _opened(output: Output) -> Iterator[TextIO]:
     why = refusal(output.path, os.curdir, named=True)
     if why:
         raise ConfigError(f"{output.path}: {why}")
-    mode: Literal["a", "w"] = "a" if output.append else "w"
+    if output.append or _is_stream(output.path):
+        mode: Literal["a", "w"] = "a" if output.append else "w"
+        with _telling(output.path):
+            file = open(output.path, mode, encoding="utf-8", errors=_ERRORS, newline="\n")  # noqa: SIM115 Closed below.
+        with file:
+            yield file
+        return
+    with _telling(output.path):  # Before the work is done.
+        os.scandir(os.path.dirname(output.path) or os.curdir).close()
+    whole = StringIO()
+    yield whole
+    from readcheck.files import atomic
+
+    with _telling(output.path):
+        atomic.write(output.path, whole.getvalue().encode("utf-8", _ERRORS))
+
+
+def _is_stream(path: str) -> bool:
+    """Whether something that is no file of its own takes the report: a pipe, a terminal."""
+    return os.path.exists(path) and not os.path.isfile(path)
+
+
+@contextmanager
+def _telling(path: str) -> Iterator[None]:
     try:
-        file = open(output.path, mode, encoding="utf-8", errors="backslashreplace", newline="\n")  # noqa: SIM115 Closed below.
+        yield
     except OSError as error:
-        raise ConfigError(f"{output.path}: {error.strerror or error}") from None
-    with file:
-        yield file
+        raise ConfigError(f"{path}: {error.strerror or error}") from None

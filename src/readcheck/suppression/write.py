@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 # What may stand between the margin and a block's first words without nesting it in another.
 _INLINE_MARKUP = "*_~# "
+_MOST_MARKUP = 100  # characters; a page may be one line with a finding every few words
 _NO_TEXT = frozenset({Kind.CODE, Kind.IMAGE, Kind.MATH, Kind.TABLE_CELL})
 
 
@@ -67,8 +68,9 @@ class _Places:
                 return Action.LINE, finding.span.start
             source = self._article.source
             start = source.line_starts[source.position(block).line - 1]
-            before = source.text[start : finding.span.start]
-            if not before.strip(_INLINE_MARKUP) and not before.startswith("    "):
+            before = source.text[start : min(finding.span.start, start + _MOST_MARKUP)]
+            reaches = start + len(before) == finding.span.start
+            if reaches and not before.strip(_INLINE_MARKUP) and not before.startswith("    "):
                 return Action.NEXT_LINE, start
         return Action.FILE, self._head
 
@@ -93,6 +95,6 @@ def _comment(
     comment = f"{opening} {said} {closing}"
     if action is Action.LINE:
         return comment
-    line_break = "\r\n" if "\r\n" in source.text else "\n"
+    line_break = source.line_break
     apart = action is Action.FILE and comments.apart
     return f"{comment}{line_break}{line_break if apart else ''}"

@@ -7,7 +7,10 @@ import re
 
 from readcheck.patterns import lazy
 
-_MARKUP = lazy(r"<!--(?:(?!-->).)*+-->|</?[A-Za-z][^<>]*+>|&#?\w{1,31};", re.DOTALL)
+_TAGS_AND_ENTITIES = r"</?[A-Za-z][^<>]*+>|&#?\w{1,31};"
+# A comment that nothing ends goes to the text's end: so it is looked for but once.
+_MARKUP = lazy(rf"<!--(?:(?!-->).)*+(?:-->|\Z)|{_TAGS_AND_ENTITIES}", re.DOTALL)
+_NO_COMMENT = lazy(_TAGS_AND_ENTITIES)
 _TAG = lazy(r"<!--|</?[A-Za-z][^<>]*+>")
 
 
@@ -23,6 +26,8 @@ def has_tags(text: str) -> bool:
 
 def _blank(match: re.Match[str]) -> str:
     written = match.group()
+    if written.startswith("<!--") and not written.endswith("-->"):
+        return _NO_COMMENT.sub(_blank, written)
     if written[0] == "<":
         return " " * len(written)
     resolved = html.unescape(written)

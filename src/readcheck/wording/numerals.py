@@ -8,16 +8,20 @@ from readcheck.patterns import lazy
 
 _GROUPED = lazy(r"\d{1,3}([,.'’٬\u00a0\u2009\u202f ])\d{3}(?:\1\d{3})*")
 _DECIMAL = lazy(r"(\d+)[.,٫](\d+)")
+_SCIENTIFIC = lazy(r"\d+(?:\.\d+)?[eE][+-]?\d+")
 _LONGEST = 300  # Digits: what is longer is no number to do arithmetic with, zeros in front or not.
 LARGEST = 10**9  # Beyond this one number is as wrong as another, be it of minutes or of words.
 
 
 def read_number(text: str) -> float | None:
-    """The value of a written number ("1,234", "4.6", "٥", "07"), or None.
+    """The value of a written number ("1,234", "4.6", "٥", "07", "1e3"), or None.
 
     Groups of three digits after a comma, point, apostrophe or space are thousands. What is larger
     than a billion is read as a billion: no article is so long, and a claim of it is still a claim.
     """
+    scientific = _SCIENTIFIC.fullmatch(text)
+    if scientific:
+        return LARGEST if len(text) > _LONGEST else min(float(text), LARGEST)
     grouped = _GROUPED.fullmatch(text)
     if grouped:
         text = text.replace(grouped.group(1), "")

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 _COLONS = frozenset(":：=՝៖")
 _APPROXIMATELY = frozenset("~～〜≈≃±")
-_BETWEEN = _COLONS | _APPROXIMATELY | frozenset("(（-–—|·•*_>.")
+_MINUS = frozenset("-−")
+_BETWEEN = _COLONS | _APPROXIMATELY | _MINUS | frozenset("(（–—|·•*_>.")
 _HYPHENS = frozenset("-‐‑")
 
 
@@ -57,6 +58,8 @@ def _phrase_at(words: Sequence[Token], index: int, language: str | None) -> Phra
     quantity = quantity_at(words, index) or _unitless(words, index) or _led_unit(words, index)
     if quantity is None:
         return None
+    if _is_negative(words, quantity.first):
+        quantity = quantity._replace(low=-quantity.high, high=-quantity.low)
     start, label = _left(words, quantity)
     end, after = _right(words, quantity)
     takes = end < len(words) and quantity.role is Role.MINUTES and _takes(words[end])
@@ -79,6 +82,14 @@ def _phrase_at(words: Sequence[Token], index: int, language: str | None) -> Phra
         colon,
         _chosen(codes, language),
     )
+
+
+def _is_negative(words: Sequence[Token], number: int) -> bool:
+    """Whether a number has a sign: behind a colon a dash at its front parts nothing else."""
+    if number < 2:  # noqa: PLR2004 - a colon and a sign
+        return False
+    colon, sign = words[number - 2 : number]
+    return colon.text in _COLONS and sign.text in _MINUS and sign.end == words[number].start
 
 
 def _takes(token: Token | None) -> bool:

@@ -7,7 +7,7 @@ where each token starts, which is exact and costs next to nothing.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Literal
 
 from markdown_it import MarkdownIt
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _MAX_NESTING = 40  # Python's own recursion limit allows about twice as much.
 _RULES = ["table", "strikethrough"]
 _TAG = lazy(r"<(/?)([A-Za-z][A-Za-z0-9-]*+)([^>]*+)>")
+_END_TAG = lazy(r"</([A-Za-z][A-Za-z0-9-]*+)")
 _ATTRIBUTE = lazy(r"""([\w:@.-]+)\s*(?:=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
 _READINGS = frozenset({"rp", "rt", "rtc"})  # Small signs beside a word: how it is read.
 _HIDDEN = lazy(f"[{FILLER}{NOTE_MARK}]+")
@@ -139,11 +140,8 @@ class Leaf:
             return
         start = max(token.meta.get("at", 0), self._cursor)
         if not self._content.startswith(content, start):
-            found = self._content.find(content, start)
-            if found < 0:  # An autolink whose text was normalised: as written, then.
-                self._add_written(content, start)
-                return
-            start = found
+            self._add_autolink(start)
+            return
         self._cursor = start + len(content)
         self._shown(content, start)
 
@@ -155,15 +153,16 @@ class Leaf:
             at = start + hidden.end()
         self._verbatim(at, start + len(content))
 
-    def _add_written(self, content: str, start: int) -> None:
-        end = self._content.find(">", start)
-        end = len(self._content) if end < 0 else end
+    def _add_autolink(self, start: int) -> None:
+        """The one text that does not stand where its token does: behind `<`, and as written there.
+
+        Its token has the address normalised, which may be found nowhere.
+        """
         start += self._content.startswith("<", start)
-        self._cursor = end
-        if end > start:
-            self._verbatim(start, end)
-        elif content:
-            self._cursor = start
+        end = self._content.find(">", start)
+        if end >= 0:
+            self._cursor = end
+            self._shown(self._content[start:end], start)
 
     def _add_special(self, token: Token) -> None:
         start = max(token.meta["at"], self._cursor)
@@ -210,9 +209,12 @@ class Leaf:
         """Whether a tag opens what no reader sees; an end tag must follow, prose names tags."""
         if name in _READINGS:
             return True
-        return (
-            is_unseen(name, tag.group(3)) and f"</{name}" in self._content[self._cursor :].lower()
-        )
+        return is_unseen(name, tag.group(3)) and self._last_ends.get(name, -1) >= self._cursor
+
+    @cached_property
+    def _last_ends(self) -> dict[str, int]:
+        """Where each element is closed for the last time: asked of each tag, searched for once."""
+        return {end.group(1).lower(): end.start() for end in _END_TAG.finditer(self._content)}
 
     def _ends_unseen(self, name: str, *, closing: bool) -> bool:
         if self._unseen in _READINGS:

@@ -72,6 +72,7 @@ def _paragraph_end(text: str, position: int) -> int:
 def _depth(text: str, position: int, end: int) -> int:
     """How many brackets more a stretch of JavaScript opens than it closes."""
     depth = 0
+    lost: set[str] = set()
     while match := _JS_INTEREST.search(text, position, end):
         mark, position = match.group(), match.end()
         if mark in "{[(":
@@ -79,17 +80,23 @@ def _depth(text: str, position: int, end: int) -> int:
         elif mark in "}])":
             depth -= 1
         else:
-            position = _behind(text, match.start(), mark, end)
+            position = _behind(text, match.start(), mark, end, lost)
     return depth
 
 
-def _behind(text: str, start: int, mark: str, end: int, *, in_tag: bool = False) -> int:
+def _behind(
+    text: str, start: int, mark: str, end: int, lost: set[str], *, in_tag: bool = False
+) -> int:
     """Where the string or comment that a mark opens ends; behind the mark, if it opens none.
+
+    `lost` has the marks that nothing ends any more: each is looked for to the end but once.
 
     An apostrophe in a word, or behind one that an expression stands for, is none: the text of a
     component is no JavaScript. No string but a template, or one in a tag, goes over a line's end.
     """
     behind = start + len(mark)
+    if mark in lost:
+        return behind
     before = text[start - 1 : start]
     if mark == "//" and before == ":":
         return behind  # As in an address.
@@ -97,11 +104,15 @@ def _behind(text: str, start: int, mark: str, end: int, *, in_tag: bool = False)
         return behind
     if in_tag and mark in {"'", '"'}:
         found = text.find(mark, behind, end)
+        if found < 0:
+            lost.add(mark)
         return found + 1 if found >= 0 else behind
     closing = _CLOSERS[mark].search(text, behind, end)
-    if closing is None or (closing.group() == "\n" and mark != "//"):
-        return behind
-    return closing.end()
+    if closing is None:
+        lost.add(mark)
+    elif closing.group() != "\n" or mark == "//":
+        return closing.end()
+    return behind
 
 
 def _cover_from(cover: Cover, opening: re.Pattern[str]) -> None:
@@ -140,6 +151,7 @@ def _end_of(text: str, opening: re.Match[str]) -> int | None:
     depth = int(opening.group() == "{")
     is_tag = depth == 0
     position, limit = opening.end(), min(len(text), opening.end() + _LIMIT)
+    lost: set[str] = set()
     while match := _INTEREST.search(text, position, limit):
         position = match.end()
         mark = match.group()
@@ -150,5 +162,6 @@ def _end_of(text: str, opening: re.Match[str]) -> int | None:
             if depth <= 0 and not is_tag:
                 return position
         elif mark != ">" and (depth or is_tag):
-            position = _behind(text, match.start(), mark, limit, in_tag=is_tag and depth == 0)
+            in_tag = is_tag and depth == 0
+            position = _behind(text, match.start(), mark, limit, lost, in_tag=in_tag)
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import isnan
 from typing import TYPE_CHECKING
 
 from readcheck.claims.model import Claim, ClaimKind
@@ -116,7 +117,7 @@ def amount(
         return None
     if isinstance(value, int | float):
         most = min(value, LARGEST)
-        return (most, most, "") if bare and value >= 0 else None
+        return (most, most, "") if bare and not isnan(value) else None
     text = value.strip()
     number = read_number(text)
     if number is not None:
@@ -126,7 +127,8 @@ def amount(
 
 def worded(text: str, role: Role, language: str | None) -> tuple[float, float, str] | None:
     """The one amount of minutes or words in a short text, or None."""
-    found = [p for p in find_phrases(text[:_LONGEST], language) if p.quantity.role is role]
+    # As a value is read behind its key: what starts with a minus is no dash before a number.
+    found = [p for p in find_phrases(f":{text[:_LONGEST]}", language) if p.quantity.role is role]
     if len(text) > _LONGEST or not found:
         return None
     return found[0].quantity.low, found[0].quantity.high, found[0].language

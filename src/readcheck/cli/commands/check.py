@@ -238,6 +238,7 @@ def command(
 
         return show_all(resolver, paths[0] if paths else None)
     chosen = _outputs(output_format, output_file, at, statistics=statistics)
+    targets.refuse_inputs(chosen, (task.path for task in tasks))
     plan = Options(
         chosen,
         cross_check=cross_check,

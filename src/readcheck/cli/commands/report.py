@@ -93,11 +93,24 @@ def command(
 
 
 def _without(tasks: Sequence[Task | Report], file: str) -> list[Task | Report]:
-    """The tasks without the page that an earlier run wrote among the articles."""
+    """The tasks without the page that an earlier run wrote among the articles.
+
+    Raises:
+        ConfigError: the page would take the place of an article.
+    """
     if not os.path.exists(file):
         return list(tasks)
+    from readcheck.html_report.document import START
+    from readcheck.output.targets import Output, refuse_inputs
+
     page = os.path.realpath(file)
-    return [task for task in tasks if os.path.realpath(task.path) != page]
+    others = [task for task in tasks if os.path.realpath(task.path) != page]
+    if len(others) < len(tasks):
+        with open(file, "rb") as opened:
+            earlier = opened.read(len(START)) == START.encode()
+        if not earlier:
+            refuse_inputs([Output("html", file)], [file])
+    return others
 
 
 def _accepted(entries: Sequence[Entry], at: Place) -> Sequence[Entry]:
