@@ -7,9 +7,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TextIO
 
-from typer import Argument, BadParameter, Option
-
 from readcheck import families
+from readcheck.cli.declare import Argument, BadParameter, Option
 from readcheck.config.model import Layer
 from readcheck.config.resolve import Resolver
 from readcheck.config.validate import allowed, check_values, fits

@@ -9,10 +9,9 @@ from functools import partial
 from pathlib import Path
 from typing import Annotated, TextIO
 
-from typer import BadParameter, Option
-
 from readcheck import families
 from readcheck.cli import options
+from readcheck.cli.declare import BadParameter, Option
 from readcheck.cli.options import OUTPUT, Color, flag, setting
 from readcheck.findings import Severity
 from readcheck.output import escape, targets

@@ -6,9 +6,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from typer import Argument, Option
-
 from readcheck.cli import options
+from readcheck.cli.declare import Argument, Option
 from readcheck.config.toml import as_toml, value_of
 from readcheck.output import escape
 from readcheck.settings import snake, specs
