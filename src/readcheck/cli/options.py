@@ -4,7 +4,6 @@
 
 from collections.abc import Callable, Sequence
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TextIO
 
 from readcheck import families
@@ -16,6 +15,8 @@ from readcheck.settings import EVERY, SEVERITIES, Settings, ValueKind, snake, sp
 from readcheck.suggest import did_you_mean
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from readcheck.output.style import Style
 
 
@@ -147,7 +148,15 @@ def resolver(
     values = {name: value for name, value in given.items() if value not in (None, (), [])}
     pairs = [item for item in config or () if "=" in item]
     options = Layer({**_settings(pairs), **values}, "command line")
-    return Resolver(options, config=Path(named[0]) if named else None, isolated=isolated)
+    return Resolver(options, config=_file(named), isolated=isolated)
+
+
+def _file(named: Sequence[str]) -> "Path | None":
+    if not named:
+        return None
+    from pathlib import Path
+
+    return Path(named[0])
 
 
 def _settings(pairs: Sequence[str]) -> dict[str, object]:

@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import Annotated, TextIO
 
 from readcheck import families
@@ -276,6 +275,8 @@ def _check(
         sys.stderr.write("Nothing to check: every input is excluded or unchanged.\n")
     if not at.has_baseline:
         return run_check(tasks, at, plan, style)
+    from pathlib import Path
+
     from readcheck.run.baseline import read, tell_stale
 
     known = read(Path(at.baseline))

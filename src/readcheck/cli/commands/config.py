@@ -64,7 +64,7 @@ def command(
 
 def show(resolver: Resolver, path: str | None, *names: str) -> int:
     """Print settings, all of them where none is named, as they hold for a path or the run."""
-    resolved = resolver.of(Path(path)) if path else resolver.of_run(Path())
+    resolved = resolver.of(Path(path)) if path else resolver.of_run()
     for name in names or specs():
         value = as_toml(value_of(resolved.settings, name))
         origin = escape.text(resolved.origin(snake(name)))
