@@ -221,6 +221,7 @@ IDLE = {
     "hashlib",
     "readcheck.article.html.page",
     "readcheck.article.text.blocks",
+    "readcheck.checks.optional",
     "readcheck.run.baseline",
     "readcheck.claims.sources.json_ld",
     "readcheck.claims.sources.meta",
