@@ -48,7 +48,7 @@ NAMES = sorted(
         option
         for command in COMMANDS.values()
         for parameter in plain._parameters(command)
-        for option in parameter.declared.names
+        for option in parameter.declared.names or (f"--{parameter.name.replace('_', '-')}",)
     }
     | {"--input-format", "--config", "--no-such-thing", "-qn", "--", "-j2"}
 )
@@ -105,6 +105,7 @@ def test_what_a_hook_writes_is_read_without_typer(arguments, given_for):
 @pytest.mark.parametrize(
     "arguments",
     [
+        ["--add-ignore", "a.md"],
         ["-qn"],
         ["-j2"],
         ["-j", "0"],

@@ -114,9 +114,10 @@ def _options(parameter: _Parameter) -> Sequence[str]:
     """The names by which a parameter is given; none where it is for typer to read."""
     if isinstance(parameter.declared, Argument):
         return ()
-    if not parameter.declared.names and parameter.kind is not bool:
-        return (f"--{parameter.name.replace('_', '-')}",)
-    return [name for name in parameter.declared.names if name not in VALUE_OPTIONAL]
+    names = parameter.declared.names
+    if not names and parameter.kind is not bool:
+        names = (f"--{parameter.name.replace('_', '-')}",)
+    return [name for name in names if name not in VALUE_OPTIONAL]
 
 
 def _is_option(word: str) -> bool:
