@@ -168,7 +168,10 @@ def test_the_engine_and_all_below_it_neither_print_nor_touch_the_disk(part_name)
         }, file
 
 
-HEAVY = ("bs4", "html5lib", "lxml", "markdown_it", "numpy", "pydantic", "rich", "textstat", "yaml")
+HEAVY = (
+    *("bs4", "html5lib", "lxml", "markdown_it", "numpy", "pydantic", "rich", "textstat", "typer"),
+    "yaml",
+)
 LOADED = """
 import sys
 sys.argv = ["readcheck", *sys.argv[1:]]
@@ -186,7 +189,7 @@ PAGES = {"a.txt": PLAIN, "a.md": PLAIN, "a.html": f"<article><p>{PLAIN}</p></art
 @pytest.mark.parametrize(
     ("arguments", "needed"),
     [
-        pytest.param(["--version"], set(), id="version"),
+        pytest.param(["--version"], {"typer"}, id="version"),
         pytest.param(["rule"], set(), id="rule"),
         pytest.param(["a.txt", "--output-format", "concise"], set(), id="concise-text"),
         pytest.param(["a.md", "--output-format", "concise"], {"markdown_it"}, id="concise-md"),
@@ -218,6 +221,7 @@ IDLE = {
     "hashlib",
     "readcheck.article.html.page",
     "readcheck.article.text.blocks",
+    "readcheck.checks.optional",
     "readcheck.run.baseline",
     "readcheck.claims.sources.json_ld",
     "readcheck.claims.sources.meta",

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from readcheck import families
+from readcheck.checks.base import runs_unasked
 from readcheck.cli.commands.language import facts
 from readcheck.config.resolve import AUDIENCES
 from readcheck.config.toml import as_toml, starter, value_of
@@ -68,7 +69,7 @@ def rules() -> Iterator[str]:
     ]
     for name, check in families.members("checks", "CHECK").items():
         summary = _docstring("checks", name).partition("\n")[0]
-        on, fixable = ("yes" if flag else "no" for flag in (check.default, check.fixable))
+        on, fixable = ("yes" if flag else "no" for flag in (runs_unasked(name), check.fixable))
         rows.append(f"| [{name}](#{name}) | {check.severity} | {on} | {fixable} | {summary} |")
     yield "\n".join(rows)
     for name in families.names("checks"):

@@ -98,6 +98,7 @@ def _rows(family: str) -> ModuleType | None:
     return None if hasattr(home, "__path__") else home
 
 
+@cache
 def module(family: str, name: str) -> ModuleType:
     """The module of one member.
 

@@ -6,7 +6,6 @@ A file's bytes and its place on the disk are the business of others.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck import engine
@@ -66,7 +65,7 @@ def mend(
             return Mended(now.text, edits, fixed)
         fixed.update(finding.rule for finding in chosen)
         edits = composed(now.text, edits, more)
-        now = replace(now, text=apply(now.text, more))
+        now = now._replace(text=apply(now.text, more))
     return Mended(source.text, (), {}, settled=False)
 
 

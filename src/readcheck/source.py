@@ -9,7 +9,6 @@ from __future__ import annotations
 import codecs
 from bisect import bisect_right
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
@@ -80,14 +79,15 @@ def strict_utf8(data: bytes) -> tuple[Encoding, ...]:  # noqa: ARG001 - what is 
     return (Encoding("utf-8"),)
 
 
-@dataclass(frozen=True)
-class Source:
-    """A text, the path it is shown under, and how its bytes were decoded."""
-
+class _Decoded(NamedTuple):
     text: str
     path: str = "<text>"
     encoding: str = "utf-8"
     bom: bytes = b""
+
+
+class Source(_Decoded):  # Properties are kept in its `__dict__`, which a named tuple lacks.
+    """A text, the path it is shown under, and how its bytes were decoded."""
 
     @classmethod
     def decode(

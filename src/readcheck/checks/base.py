@@ -2,6 +2,8 @@
 
 A check is a file of this folder with an object `CHECK = Check(...)`; the module's docstring is its
 documentation: a first line that says what is wrong, why it matters, a bad and a good example.
+Those in the folder `optional` run only where they are asked for: its listing tells that, so that a
+run imports the checks that it runs and no others.
 """
 
 from __future__ import annotations
@@ -30,7 +32,7 @@ class Check(NamedTuple):
     suppressions have in its place, yields them from what each directive silenced and from the
     names of the rules that were run. What `find` yields of a check with `confirm` are suspicions:
     it takes other pages to tell. When a run has read all of its pages, `confirm` holds the data of
-    each suspicion against them. `default` tells whether the rule runs unasked.
+    each suspicion against them.
     """
 
     severity: Severity
@@ -39,7 +41,6 @@ class Check(NamedTuple):
         Callable[[Mapping[Directive, frozenset[str]], frozenset[str]], Iterator[Finding]] | None
     ) = None
     confirm: Callable[[Mapping[str, object], Page, Site], Breach | Answer] | None = None
-    default: bool = True
     fixable: bool = False
 
 
@@ -49,14 +50,19 @@ def selected(settings: Settings) -> dict[str, Check]:
     `select` replaces the default ones, `extend_select` adds, `ignore` takes away; "all" is every
     check.
     """
-    every = families.members("checks", "CHECK")
-    wanted = _named(settings.select, every) or {n for n, check in every.items() if check.default}
+    every = families.names("checks")
+    wanted = _named(settings.select, every) or {name for name in every if runs_unasked(name)}
     wanted |= _named(settings.extend_select, every)
     wanted -= _named(settings.ignore, every)
-    return {name: check for name, check in every.items() if name in wanted}
+    return {name: families.module("checks", name).CHECK for name in every if name in wanted}
 
 
-def _named(names: tuple[str, ...], every: dict[str, Check]) -> set[str]:
+def runs_unasked(rule: str) -> bool:
+    """Whether a rule is on by default."""
+    return rule not in families.names("checks", "optional")
+
+
+def _named(names: tuple[str, ...], every: tuple[str, ...]) -> set[str]:
     return set(every) if EVERY in names else set(names)
 
 

@@ -1,6 +1,7 @@
-"""The command line's root: finds the commands, and runs `check` when none is named.
+"""The command line's root.
 
-Only the module of the command that runs is imported.
+Arguments that leave nothing to ask are read without typer, which takes longer to import than
+checking a short article takes.
 """
 
 from __future__ import annotations
@@ -8,147 +9,16 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from typing import TYPE_CHECKING, Annotated, TextIO, get_type_hints
-
-from typer import BadParameter, Exit, Option, Typer
-from typer.core import TyperGroup
-from typer.main import get_command
 
 from readcheck import bug, families
-from readcheck._version import __version__
-from readcheck.cli.help import CONTEXT, GroupedCommand
-from readcheck.config.model import ConfigError
+from readcheck.cli import exits, plain
+from readcheck.cli.commands import DEFAULT, FAMILY
+from readcheck.cli.declare import BadParameter
 from readcheck.output import escape
 
-if TYPE_CHECKING:
-    from typer._click import Command, Context, HelpFormatter
-
-FAMILY = "cli.commands"
-DEFAULT = "check"
-FAILED = 2
-LONG = 200  # characters: enough for any command's first sentence
-# What people type as a command because other linters have it as one.
-_OPTIONS = {
-    "fix": "--fix",
-    "mend": "--fix",
-    "format": "--fix",
-    "stats": "--statistics",
-    "statistics": "--statistics",
-    "score": "--all-formulas",
-    "scores": "--all-formulas",
-    "lint": "check",
-    "verify": "check",
-}
-CLOSED_PIPE = 141  # What a shell reports for a program that the signal SIGPIPE ended.
-EXAMPLES = """\b
-Examples:
-  readcheck draft.md             one article: its claims, scores and time
-  readcheck content/ -q          a whole site: a row each, then the findings
-  readcheck rule                 what can be found, rule by rule
-"""
-
-
-class Commands(TyperGroup):
-    """A group whose commands are the files of `cli/commands`."""
-
-    def list_commands(self, ctx: Context) -> list[str]:  # noqa: ARG002 - typer's signature
-        """The commands' names."""
-        return list(families.names(FAMILY))
-
-    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:  # noqa: ARG002 - as above
-        """One command, its module imported now."""
-        if cmd_name not in families.names(FAMILY):
-            return None
-        member = families.module(FAMILY, cmd_name)
-        # Typer works each annotation out five times, unless that has been done.
-        member.command.__annotations__ = get_type_hints(member.command, include_extras=True)
-        app = _typer()
-        app.command(cmd_name, cls=GroupedCommand, epilog=member.EXAMPLES, context_settings=CONTEXT)(
-            member.command
-        )
-        return get_command(app)
-
-    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
-        """`readcheck PATHS` is `readcheck check PATHS`."""
-        own = {option for param in self.get_params(ctx) for option in param.opts}
-        commands = families.names(FAMILY)
-        if args and args[0] not in own | {*commands}:
-            if args[0].isalpha() and not os.path.exists(args[0]):
-                args = _meant(args[0], args[1:], commands)
-            else:
-                args = [DEFAULT, *args]
-        return super().parse_args(ctx, args)
-
-    def invoke(self, ctx: Context) -> None:
-        """Run the command and leave with the exit code that it returns."""
-        try:
-            code = super().invoke(ctx)
-            sys.stdout.flush()
-        except ConfigError as error:
-            sys.stderr.write(f"Error: {escape.text(str(error))}\n")
-            code = FAILED
-        except BrokenPipeError:
-            _silence(sys.stdout)
-            code = CLOSED_PIPE
-        ctx.exit(code)
-
-    def format_commands(self, ctx: Context, formatter: HelpFormatter) -> None:
-        """Each command with what it does, in full."""
-        commands = ((name, self.get_command(ctx, name)) for name in self.list_commands(ctx))
-        with formatter.section("Commands"):
-            formatter.write_dl(
-                [(name, found.get_short_help_str(LONG)) for name, found in commands if found]
-            )
-
-    def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
-        """Commands first: they are what one looks for."""
-        self.format_commands(ctx, formatter)
-        records = [param.get_help_record(ctx) for param in self.get_params(ctx)]
-        with formatter.section("Options"):
-            formatter.write_dl([record for record in records if record])
-
-
-def _meant(word: str, rest: list[str], commands: tuple[str, ...]) -> list[str]:
-    """What somebody means who types a word that is no command and no file.
-
-    Raises:
-        BadParameter: it is an option, which the complaint names.
-    """
-    if word in {"help", "version"}:
-        return [*rest[:1], "--help"] if word == "help" else ["--version"]
-    if word in _OPTIONS:
-        raise BadParameter(f"{word!r} is no command; use: readcheck {_OPTIONS[word]} PATHS")
-    from readcheck.suggest import did_you_mean
-
-    question = did_you_mean(word, commands)
-    if question:
-        sys.stderr.write(f"{word!r} is no command{question}\n")
-    return [DEFAULT, word, *rest]
-
-
-def _typer() -> Typer:
-    return Typer(rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=False)
-
-
-def _print_version(wanted: bool) -> None:
-    if wanted:
-        sys.stdout.write(f"readcheck {__version__}\n")
-        sys.stdout.flush()
-        raise Exit
-
-
-def root(
-    _version: Annotated[
-        bool,
-        Option(
-            "--version", "-V", callback=_print_version, is_eager=True, help="Print the version."
-        ),
-    ] = False,
-) -> None:
-    """Measure an article's reading time and readability; verify what it claims about itself.
-
-    HTML, Markdown or plain text. Without a command's name, readcheck checks the PATHS.
-    """
+INTERRUPTED = 130
+# What typer answers, whatever else is given.
+_ASKING = frozenset({"-h", "--help", "-V", "--version"})
 
 
 def main() -> None:
@@ -157,28 +27,51 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
-    if "_READCHECK_COMPLETE" in os.environ:  # A shell asks through the script it was given.
-        from typer.completion import completion_init  # type: ignore[attr-defined] # Typer's own.
-
-        completion_init()
-    app = _typer()
-    app.callback(
-        cls=Commands,
-        no_args_is_help=True,
-        epilog=EXAMPLES,
-        subcommand_metavar="[COMMAND] PATHS...",
-        context_settings=CONTEXT,
-    )(root)
     try:
-        get_command(app)(prog_name="readcheck")
+        _run(sys.argv[1:])
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
     except OSError as error:  # Files that are read have their own line each: this was a write.
         _tell_unwritten(error)
-        sys.exit(FAILED)
+        sys.exit(exits.FAILED)
     except Exception as error:  # noqa: BLE001 Whoever runs a linter is owed a line, no traceback.
         sys.stderr.write(f"Error: {escape.text(bug.told(error))}\n")
-        sys.exit(FAILED)
+        sys.exit(exits.FAILED)
     finally:
         gc.freeze()  # Python collects once more when it leaves: a sixth of one file's time.
+
+
+def _run(arguments: list[str]) -> None:
+    """Run the command that the arguments name.
+
+    Raises:
+        SystemExit: always, with the exit code.
+    """
+    complaint = None
+    name, rest = _command(arguments)
+    if name is not None:
+        command = families.module(FAMILY, name).command
+        values = plain.read(command, rest)
+        if values is not None:
+            try:
+                sys.exit(exits.code_of(lambda: command(**values)))
+            except BadParameter as error:
+                complaint = error
+    from readcheck.cli import full
+
+    full.run(complaint)
+
+
+def _command(arguments: list[str]) -> tuple[str | None, list[str]]:
+    """The command that the arguments name for certain, and what follows its name."""
+    if "_READCHECK_COMPLETE" in os.environ or not arguments or not _ASKING.isdisjoint(arguments):
+        return None, []
+    first = arguments[0]
+    if first in families.names(FAMILY):
+        return first, arguments[1:]
+    if first.isalpha() and not os.path.exists(first):
+        return None, []
+    return DEFAULT, arguments
 
 
 def _open_closed() -> None:
@@ -202,13 +95,8 @@ def _tell_unwritten(error: OSError) -> None:
     try:
         sys.stderr.write(f"Error: {escape.path(str(where))}: {why}\n")
     except OSError:
-        _silence(sys.stderr)
+        exits.silence(sys.stderr)
     try:
         sys.stdout.flush()
     except OSError:
-        _silence(sys.stdout)
-
-
-def _silence(stream: TextIO) -> None:
-    """Python flushes once more when it leaves: into nothing, so that it cannot fail again."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        exits.silence(sys.stdout)

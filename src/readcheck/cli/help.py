@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from typer import BadParameter
 from typer.core import TyperCommand
+
+from readcheck.cli import declare
+from readcheck.cli.plain import VALUE_OPTIONAL
 
 if TYPE_CHECKING:
     from typer._click import Context, HelpFormatter
@@ -17,7 +20,6 @@ _KINDS = {
     "integer": "a whole number",
     "int range": "a whole number",
 }
-VALUE_OPTIONAL = frozenset({"--add-ignore"})  # Written `--add-ignore[=REASON]`.
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 80}
 
 
@@ -33,6 +35,15 @@ class GroupedCommand(TyperCommand):
         except BadParameter as error:
             error.message = _as_people_say(error.message)
             raise
+
+    def invoke(self, ctx: Context) -> Any:  # noqa: ANN401 - typer's signature
+        """Run the command, or complain at once of what it complained of already."""
+        try:
+            if ctx.obj is not None:
+                raise ctx.obj
+            return super().invoke(ctx)
+        except declare.BadParameter as error:
+            raise BadParameter(error.message, ctx=ctx, param_hint=error.param_hint) from error
 
     def collect_usage_pieces(self, ctx: Context) -> list[str]:
         """The usage line, without the braces that typer sets around required arguments."""

@@ -4,12 +4,10 @@
 
 from collections.abc import Callable, Sequence
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TextIO
 
-from typer import Argument, BadParameter, Option
-
 from readcheck import families
+from readcheck.cli.declare import Argument, BadParameter, Option
 from readcheck.config.model import Layer
 from readcheck.config.resolve import Resolver
 from readcheck.config.validate import allowed, check_values, fits
@@ -18,6 +16,8 @@ from readcheck.settings import EVERY, SEVERITIES, Settings, ValueKind, snake, sp
 from readcheck.suggest import did_you_mean
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from readcheck.output.style import Style
 
 
@@ -149,7 +149,15 @@ def resolver(
     values = {name: value for name, value in given.items() if value not in (None, (), [])}
     pairs = [item for item in config or () if "=" in item]
     options = Layer({**_settings(pairs), **values}, "command line")
-    return Resolver(options, config=Path(named[0]) if named else None, isolated=isolated)
+    return Resolver(options, config=_file(named), isolated=isolated)
+
+
+def _file(named: Sequence[str]) -> "Path | None":
+    if not named:
+        return None
+    from pathlib import Path
+
+    return Path(named[0])
 
 
 def _settings(pairs: Sequence[str]) -> dict[str, object]:

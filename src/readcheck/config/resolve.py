@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from readcheck.config.discover import nearest
@@ -15,6 +14,7 @@ from readcheck.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
 DEFAULT = "default"
 # The few that a CI job sets without touching a command line, as ruff has them.
@@ -114,9 +114,16 @@ class Resolver:
             return None
         folder = os.path.dirname(os.path.abspath(path))
         if folder not in self._configs:
-            found = self._config or nearest(Path(folder))
-            self._configs[folder] = load(found) if found else None
+            self._configs[folder] = self._loaded(folder)
         return self._configs[folder]
+
+    def _loaded(self, folder: str) -> Config | None:
+        found = self._config or nearest(folder)
+        if not found:
+            return None
+        from pathlib import Path  # Most runs find no file, and need no paths.
+
+        return load(Path(found))
 
     def of(self, path: str | Path) -> Resolved:
         """A file's settings.
@@ -135,16 +142,16 @@ class Resolver:
             self._made[key] = made._replace(usual=usual)
         return self._made[key]
 
-    def of_run(self, folder: Path) -> Resolved:
-        """The settings of the run as a whole, as a file in `folder` would have them."""
-        return self.of(folder / "-")
+    def of_run(self) -> Resolved:
+        """The settings of the run as a whole, as a file in the current folder would have them."""
+        return self.of("-")
 
 
 def _matching(config: Config, path: str | Path) -> tuple[Layer, ...]:
     """The layers of the overrides that a file falls under."""
     if not config.overrides:
         return ()
-    relative = Path(os.path.relpath(path, config.folder)).as_posix()
+    relative = os.path.relpath(path, config.folder).replace(os.sep, "/")
     return tuple(item.layer for item in config.overrides if item.files.match(relative))
 
 

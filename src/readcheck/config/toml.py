@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from readcheck.settings import Scope, Settings, ValueKind, snake, specs
@@ -51,6 +50,8 @@ def as_toml(value: object) -> str:
     if isinstance(value, tuple):
         return f"[{', '.join(as_toml(item) for item in value)}]"
     if isinstance(value, str):
+        import json
+
         return json.dumps(value, ensure_ascii=False)
     return f"{value:g}"
 

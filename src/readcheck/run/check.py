@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from readcheck.config.model import ConfigError
@@ -92,9 +91,9 @@ def place(reading: Reading) -> Place:
         ConfigError: the configuration cannot be followed.
     """
     resolver = reading.resolver
-    config = resolver.config_for(Path("-"))
+    config = resolver.config_for("-")
     folder = os.curdir if config is None else os.path.relpath(config.folder)
-    settings = resolver.of_run(Path()).settings
+    settings = resolver.of_run().settings
     if _in_ci() and "cache_dir" not in resolver.named:
         settings = settings._replace(cache=False)
     return Place(settings, folder, resolver.named)

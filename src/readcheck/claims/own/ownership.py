@@ -54,6 +54,10 @@ class Ownership:
         self.article = article
         self.blocks = article.blocks
 
+    @cached_property
+    def _title(self) -> int | None:
+        return title_block(self.article)
+
     def of(self, index: int) -> bool:
         """Whether a claim in the block at `index` is about this article."""
         block = self.blocks[index]
@@ -70,7 +74,7 @@ class Ownership:
     @cached_property
     def masthead(self) -> frozenset[int]:
         """The blocks around the title that stand before the text."""
-        title = title_block(self.article)
+        title = self._title
         first = -1 if title is None else title
         text = (i for i in self.head if i > first and _is_text(self.blocks[i]))
         before = min(text, default=len(self.blocks))
@@ -174,7 +178,7 @@ class Ownership:
             return False
         entry = _outermost_apart(self.blocks[index], self.blocks[other])
         sister = _outermost_apart(self.blocks[other], self.blocks[index])
-        title = title_block(self.article)
+        title = self._title
         if title is None or not _is_in(entry, self.blocks[title]):
             return any(_is_in(entry, heading) for heading in self._headings)
         like = _surroundings(self.blocks[title])
@@ -196,7 +200,7 @@ class Ownership:
     @cached_property
     def head(self) -> frozenset[int]:
         """The blocks around the article's title, up to its text or to another heading."""
-        title = title_block(self.article)
+        title = self._title
         if title is None and states_title(self.article):
             return frozenset(self._on_from(-1))
         if title is None:
@@ -243,7 +247,7 @@ class Ownership:
         The teaser is an element that does not hold the title but has a heading of its own, which
         leads to that page; and the page has no text of its own beside it.
         """
-        title = title_block(self.article)
+        title = self._title
         if title is None:
             return False
         entry = _outermost_apart(self.blocks[index], self.blocks[title])
@@ -272,7 +276,7 @@ class Ownership:
         It is about that section, or about another page that the section is about. A line at the
         article's end that its element calls one about the post is about the article.
         """
-        title = title_block(self.article)
+        title = self._title
         heading = next((i for i in range(index - 1, -1, -1) if self._is_heading(i)), None)
         if heading is None or heading in self.head or (title is not None and heading <= title):
             return False

@@ -48,6 +48,7 @@ _LISTED = frozenset({Kind.LIST_ITEM, Kind.TABLE_CELL, Kind.DEFINITION})
 _DECORATION = "*_~≈()[]⏱⌛🕒📖\ufe0f "
 _YEAR = lazy(r"(?:19|20)\d\d")
 _BARE_NUMBER = lazy(r"\s*[~≈]?\s*(\d{1,3})\s*")
+_DIGIT = lazy(r"\d")
 _WORD = lazy(r"[^\W\d_]+")
 
 
@@ -232,6 +233,8 @@ def _touches(spans: list[Span], phrase: Phrase) -> bool:
 def _bare_number(block: Block) -> list[Phrase]:
     """A number without a unit, alone in an element that names a reading time."""
     if len(block.text) > LONGEST or not (block.path or block.marks):
+        return []
+    if not _DIGIT.search(block.text):  # Most blocks: their elements' names need no reading.
         return []
     if any("hidden" in element.names for element in line_elements(block)):
         return []  # A script's scratch value.

@@ -1,1 +1,4 @@
 """The commands of the command line, one file each."""
+
+FAMILY = "cli.commands"
+DEFAULT = "check"

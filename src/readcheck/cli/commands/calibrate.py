@@ -7,9 +7,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from typer import Argument, BadParameter
-
 from readcheck.cli import options
+from readcheck.cli.declare import Argument, BadParameter
 from readcheck.cli.options import Color, flag
 from readcheck.output import escape
 from readcheck.report import Report

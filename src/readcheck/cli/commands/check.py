@@ -6,13 +6,11 @@ import os
 import sys
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import Annotated, TextIO
-
-from typer import BadParameter, Option
 
 from readcheck import families
 from readcheck.cli import options
+from readcheck.cli.declare import BadParameter, Option
 from readcheck.cli.options import OUTPUT, Color, flag, setting
 from readcheck.files.find import STDIN
 from readcheck.findings import Severity
@@ -307,6 +305,8 @@ def _check(
         sys.stderr.write("Nothing to check: every input is excluded or unchanged.\n")
     if not at.has_baseline:
         return run_check(tasks, at, plan, style)
+    from pathlib import Path
+
     from readcheck.run.baseline import read, tell_stale
 
     known = read(Path(at.baseline))

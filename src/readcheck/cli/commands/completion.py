@@ -6,7 +6,7 @@ import sys
 from enum import StrEnum
 from typing import Annotated
 
-from typer import Argument
+from readcheck.cli.declare import Argument
 
 EXAMPLES = """\b
 Examples:

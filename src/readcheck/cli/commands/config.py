@@ -6,9 +6,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from typer import Argument, Option
-
 from readcheck.cli import options
+from readcheck.cli.declare import Argument, Option
 from readcheck.config.toml import as_toml, value_of
 from readcheck.output import escape
 from readcheck.settings import snake, specs
@@ -65,7 +64,7 @@ def command(
 
 def show(resolver: Resolver, path: str | None, *names: str) -> int:
     """Print settings, all of them where none is named, as they hold for a path or the run."""
-    resolved = resolver.of(Path(path)) if path else resolver.of_run(Path())
+    resolved = resolver.of(Path(path)) if path else resolver.of_run()
     for name in names or specs():
         value = as_toml(value_of(resolved.settings, name))
         origin = escape.text(resolved.origin(snake(name)))

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
-from typer import Argument
-
+from readcheck.cli.declare import Argument
 from readcheck.cli.explain import explain
 
 if TYPE_CHECKING:

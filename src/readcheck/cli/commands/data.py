@@ -6,9 +6,8 @@ import os
 import sys
 from typing import TYPE_CHECKING, Annotated
 
-from typer import BadParameter, Option
-
 from readcheck.cli import options
+from readcheck.cli.declare import BadParameter, Option
 from readcheck.cli.options import OUTPUT, setting
 from readcheck.config.model import ConfigError
 from readcheck.report import Report

@@ -6,9 +6,8 @@ import os
 import sys
 from typing import TYPE_CHECKING, Annotated
 
-from typer import Argument, Option
-
 from readcheck.cli import options
+from readcheck.cli.declare import Argument, Option
 from readcheck.cli.options import Color, setting
 from readcheck.run.check import FAILED, FINDINGS, OK, place
 from readcheck.run.task import Reading

@@ -5,9 +5,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Annotated
 
-from typer import Argument
-
 from readcheck.cli import options
+from readcheck.cli.declare import Argument
 from readcheck.cli.options import Color
 from readcheck.report import Report
 from readcheck.run.check import FAILED, OK, find_tasks, place, tell_failure

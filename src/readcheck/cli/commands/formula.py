@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from typer import Argument
-
 from readcheck import families
+from readcheck.cli.declare import Argument
 from readcheck.cli.explain import explain, first_line
 from readcheck.scores.model import EVERY
 

@@ -8,8 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from typer import Argument
-
+from readcheck.cli.declare import Argument
 from readcheck.config.toml import starter
 from readcheck.files import atomic
 from readcheck.output import escape

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
-from typer import Argument, BadParameter
-
 from readcheck import families
+from readcheck.cli.declare import Argument, BadParameter
 from readcheck.cli.explain import explain
 from readcheck.languages import base
 

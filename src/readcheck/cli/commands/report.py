@@ -7,9 +7,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from typer import Option
-
 from readcheck.cli import options
+from readcheck.cli.declare import Option
 from readcheck.cli.options import OUTPUT, setting
 from readcheck.run.check import FAILED, OK, Place, find_tasks, place, tell_failure
 from readcheck.run.task import Reading

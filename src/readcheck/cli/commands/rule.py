@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from typer import Argument
-
 from readcheck import families
+from readcheck.checks.base import runs_unasked
+from readcheck.cli.declare import Argument
 from readcheck.cli.explain import explain, first_line
 
 FAMILY = "checks"
@@ -36,7 +36,7 @@ def _summary(name: str) -> str:
 def _page(name: str) -> str:
     module = families.module(FAMILY, name)
     check = module.CHECK
-    traits = [check.severity, "on by default" if check.default else "off by default"]
+    traits = [check.severity, "on by default" if runs_unasked(name) else "off by default"]
     if check.fixable:
         traits.append("can be fixed with --fix")
     return f"{name} ({', '.join(traits)})\n\n{module.__doc__}"

@@ -6,10 +6,9 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
-from typer import Argument, Option
-
 from readcheck.article.model import PROSE, Kind
 from readcheck.cli import options
+from readcheck.cli.declare import Argument, Option
 from readcheck.output import escape
 from readcheck.report import Report
 from readcheck.run.check import FAILED, OK, find_tasks, place, tell_failure

@@ -9,9 +9,8 @@ import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated
 
-from typer import Argument, BadParameter
-
 from readcheck.cli import options
+from readcheck.cli.declare import Argument, BadParameter
 from readcheck.cli.options import Color, setting
 from readcheck.run.check import OK, find_tasks, place
 from readcheck.run.task import Reading

@@ -54,4 +54,4 @@ def find(analysis: Analysis) -> Iterator[Finding]:
         yield Finding(RULE, Severity.WARNING, message, block.source_span(*sentence.span), data=data)
 
 
-CHECK = Check(severity=Severity.WARNING, find=find, default=False)
+CHECK = Check(severity=Severity.WARNING, find=find)

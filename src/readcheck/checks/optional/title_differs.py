@@ -40,4 +40,4 @@ def find(analysis: Analysis) -> Iterator[Finding]:
     return differing(analysis, ClaimKind.TITLE, RULE, Severity.WARNING)
 
 
-CHECK = Check(severity=Severity.WARNING, find=find, default=False)
+CHECK = Check(severity=Severity.WARNING, find=find)

@@ -46,4 +46,4 @@ def find(analysis: Analysis) -> Iterator[Finding]:
             yield Finding(RULE, Severity.WARNING, message, block.span, data=data)
 
 
-CHECK = Check(severity=Severity.WARNING, find=find, default=False)
+CHECK = Check(severity=Severity.WARNING, find=find)

@@ -62,4 +62,4 @@ def _finding(over: Span | None, words: int, most: int) -> Iterator[Finding]:
         yield Finding(RULE, Severity.WARNING, message, over, data={"words": words, "limit": most})
 
 
-CHECK = Check(severity=Severity.WARNING, find=find, default=False)
+CHECK = Check(severity=Severity.WARNING, find=find)

@@ -56,4 +56,4 @@ def find(analysis: Analysis) -> Iterator[Finding]:
         yield Finding(RULE, Severity.INFO, message, span, data=data)
 
 
-CHECK = Check(severity=Severity.INFO, find=find, default=False)
+CHECK = Check(severity=Severity.INFO, find=find)

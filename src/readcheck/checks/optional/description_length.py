@@ -84,4 +84,4 @@ def _finding(span: Span, length: int) -> Finding:
     return Finding(RULE, Severity.INFO, message, span, data=data)
 
 
-CHECK = Check(severity=Severity.INFO, find=find, default=False)
+CHECK = Check(severity=Severity.INFO, find=find)

@@ -87,4 +87,4 @@ def _finding(block: Block, written: str) -> Finding:
     return Finding(RULE, Severity.WARNING, message, span, data={"image": source[:200]})
 
 
-CHECK = Check(severity=Severity.WARNING, find=find, default=False)
+CHECK = Check(severity=Severity.WARNING, find=find)

@@ -49,4 +49,4 @@ def find(analysis: Analysis) -> Iterator[Finding]:
             )
 
 
-CHECK = Check(severity=Severity.INFO, find=find, default=False)
+CHECK = Check(severity=Severity.INFO, find=find)

@@ -80,4 +80,4 @@ def _skipping(block: Block, before: int) -> Finding:
     )
 
 
-CHECK = Check(severity=Severity.WARNING, find=find, default=False)
+CHECK = Check(severity=Severity.WARNING, find=find)

@@ -60,4 +60,4 @@ def _dated(claims: Iterable[Claim]) -> Iterator[tuple[CalendarDay, Claim]]:
             yield day.days[0], claim
 
 
-CHECK = Check(severity=Severity.WARNING, find=find, default=False)
+CHECK = Check(severity=Severity.WARNING, find=find)

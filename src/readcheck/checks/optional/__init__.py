@@ -1,0 +1,1 @@
+"""The checks that run only where they are selected; no other run imports them."""
