@@ -15,7 +15,8 @@ from typer.main import get_command
 
 from readcheck import families
 from readcheck._version import __version__
-from readcheck.cli.app import EXAMPLES, FAMILY, Commands, _typer, root
+from readcheck.cli.commands import FAMILY
+from readcheck.cli.full import EXAMPLES, Commands, _typer, root
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

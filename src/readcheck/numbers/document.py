@@ -14,7 +14,7 @@ import os
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from readcheck.article.parse import format_of
+from readcheck.article.parse import format_of, input_format
 from readcheck.files.inside import is_within
 from readcheck.output.json_contract import dumps
 
@@ -49,7 +49,8 @@ def url(path: str, folders: Sequence[str], base_url: str) -> str | None:
     """
     whole = os.path.abspath(path)
     around = [folder for folder in map(os.path.abspath, folders) if is_within(whole, folder)]
-    if format_of(path) != "html" or not around or whole in around:
+    name_of = format_of(path)
+    if name_of is None or not input_format(name_of).rendered or not around or whole in around:
         return None
     way = os.path.relpath(whole, max(around, key=len)).replace(os.sep, "/")
     folder, _, name = way.rpartition("/")

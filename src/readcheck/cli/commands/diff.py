@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from readcheck.output.style import Style
 
 GATE = "Limit"
+TABLE = "table"
 EXAMPLES = """\b
 Examples:
   readcheck diff main
@@ -86,12 +87,10 @@ def command(
     )
     reading = Reading(resolver, input_format)
     found = history(revision, paths or [os.curdir], reading, place(reading), jobs)
-    if output_format == "json":
-        _json(found, revision, max_increase)
-    elif output_format == "markdown":
-        _markdown(found, revision, max_increase)
-    else:
+    if output_format == TABLE:
         _table(found, revision, max_increase, options.style(sys.stdout, color))
+    else:
+        _PRINTED[output_format](found, revision, max_increase)
     too_hard = max_increase is not None and _tell_excess(found, max_increase)
     if found.failed:
         return FAILED
@@ -130,3 +129,6 @@ def _json(found: History, revision: str, most: float | None) -> None:
         found.pages, revision=revision, base=found.base, most=most, unreadable=found.failed
     )
     sys.stdout.write(f"{dumps(made, indent=2)}\n")
+
+
+_PRINTED = {"json": _json, "markdown": _markdown}
