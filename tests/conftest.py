@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import settings
 
-# How long an example takes says more about what else the machine does than about the code.
-settings.register_profile("readcheck", deadline=None)
+# How long an example takes says more about what else the machine does than about the code. Each run
+# tries others: fewer at a time keep the suite short, and benchmarks/fuzz.py tries many.
+settings.register_profile("readcheck", deadline=None, max_examples=40)
 settings.load_profile("readcheck")
 
 
