@@ -228,6 +228,14 @@ Paths = Annotated[
         rich_help_panel="Arguments",
     ),
 ]
+NeededPaths = Annotated[
+    list[str],
+    Argument(
+        metavar="PATHS...",
+        help="Files, folders, or - for standard input.",
+        rich_help_panel="Arguments",
+    ),
+]
 InputFormat = Annotated[
     str | None,
     Option(

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
 from readcheck.cli import options
-from readcheck.cli.declare import Argument
 from readcheck.cli.options import Color
 from readcheck.report import Report
 from readcheck.run.check import FAILED, OK, find_tasks, place, tell_failure
@@ -24,14 +23,7 @@ Examples:
 
 
 def command(
-    paths: Annotated[
-        list[str],
-        Argument(
-            metavar="PATHS...",
-            help="Files, folders, or - for standard input.",
-            rich_help_panel="Arguments",
-        ),
-    ],
+    paths: options.NeededPaths,
     *,
     color: options.When = Color.AUTO,
     input_format: options.InputFormat = None,

@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING, Annotated
 
 from readcheck.cli import options
-from readcheck.cli.declare import Argument, BadParameter, Option
+from readcheck.cli.declare import BadParameter, Option
 from readcheck.cli.options import Color, setting
 from readcheck.report import Report
 from readcheck.run.check import FAILED, OK, find_tasks, place, tell_failure
@@ -33,14 +33,7 @@ _MOST = 10  # changes, where no target says when it is enough
 
 
 def command(
-    paths: Annotated[
-        list[str],
-        Argument(
-            metavar="PATHS...",
-            help="Files, folders, or - for standard input.",
-            rich_help_panel="Arguments",
-        ),
-    ],
+    paths: options.NeededPaths,
     *,
     target_grade: Annotated[
         float | None,

@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING, Annotated
 
 from readcheck.cli import options
-from readcheck.cli.declare import Argument, Option
+from readcheck.cli.declare import Option
 from readcheck.cli.options import Color, setting
 from readcheck.report import Report
 from readcheck.run.check import FAILED, OK, find_tasks, place, tell_failure
@@ -28,14 +28,7 @@ Examples:
 
 
 def command(
-    paths: Annotated[
-        list[str],
-        Argument(
-            metavar="PATHS...",
-            help="Files, folders, or - for standard input.",
-            rich_help_panel="Arguments",
-        ),
-    ],
+    paths: options.NeededPaths,
     *,
     by: Annotated[
         str | None,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from readcheck.article.model import PROSE, Kind
 from readcheck.cli import options
-from readcheck.cli.declare import Argument, Option
+from readcheck.cli.declare import Option
 from readcheck.output import escape
 from readcheck.report import Report
 from readcheck.run.check import FAILED, OK, find_tasks, place, tell_failure
@@ -30,14 +30,7 @@ Examples:
 
 
 def command(
-    paths: Annotated[
-        list[str],
-        Argument(
-            metavar="PATHS...",
-            help="Files, folders, or - for standard input.",
-            rich_help_panel="Arguments",
-        ),
-    ],
+    paths: options.NeededPaths,
     *,
     sentences: Annotated[bool, Option("--sentences", help="One sentence a line.")] = False,
     input_format: options.InputFormat = None,
