@@ -141,3 +141,15 @@ def test_standard_input_is_read_whoever_works_it_out(tmp_path, jobs):
     rows = done.stdout.decode().splitlines()
     assert [row.split(",")[0] for row in rows[1:]] == ["long.md", "draft.md"]
     assert "80" in rows[2].split(",")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="work() cannot be sent to spawned workers")
+def test_a_terminated_parent_leaves_no_worker_behind_not_even_its_name():
+    with subprocess.Popen([sys.executable, "-c", ENDLESS], stdout=subprocess.PIPE) as parent:
+        assert parent.stdout is not None
+        workers = [int(parent.stdout.readline()) for _ in range(2)]
+        parent.terminate()
+        assert parent.wait() == -signal.SIGTERM
+    for worker in workers:
+        with pytest.raises(ProcessLookupError):
+            os.kill(worker, 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
 T = TypeVar("T")
@@ -13,6 +14,7 @@ R = TypeVar("R")
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from multiprocessing.context import BaseContext
+    from types import FrameType
 
 # Starting a worker costs about as much as analysing so many bytes (docs/design.md).
 WORTH_A_WORKER = 400_000
@@ -68,7 +70,10 @@ def _pooled(function: Callable[[T], R], items: Sequence[T], workers: int) -> Ite
     from concurrent.futures import ProcessPoolExecutor
 
     batch = max(1, len(items) // (workers * _BATCHES_A_WORKER))
-    with ProcessPoolExecutor(workers, _context(), initializer=_begin) as pool:
+    with (
+        _ending_together(),
+        ProcessPoolExecutor(workers, _context(), initializer=_begin) as pool,
+    ):
         try:
             yield from pool.map(function, items, chunksize=batch)
         except BaseException:
@@ -76,10 +81,37 @@ def _pooled(function: Callable[[T], R], items: Sequence[T], workers: int) -> Ite
             raise
 
 
+@contextmanager
+def _ending_together() -> Iterator[None]:
+    """A termination ends the workers first: who ends them all waits for none of them."""
+
+    def end(number: int, _frame: FrameType | None) -> None:
+        import multiprocessing
+
+        children = multiprocessing.active_children()
+        for child in children:
+            child.kill()
+        for child in children:
+            child.join()
+        signal.signal(number, signal.SIG_DFL)
+        os.kill(os.getpid(), number)
+
+    try:
+        before = signal.signal(signal.SIGTERM, end)
+    except ValueError:  # Not in the main thread, which alone hears of signals.
+        yield
+        return
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
 def _begin() -> None:
     """What a worker does first."""
     import threading
 
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     # Ctrl-C at a terminal reaches every process: only ours has something to say.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     threading.Thread(target=_end_with_parent, daemon=True).start()
