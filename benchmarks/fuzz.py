@@ -27,7 +27,6 @@ import time
 import traceback
 import unicodedata
 from collections import Counter
-from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -324,7 +323,7 @@ def put_through(made: Input, output_format: str) -> str:
         assert edit.span.end <= following.span.start, "edits overlap"
     assert fixes.apply(source.text, mended.edits) == mended.text, "not what its edits say"
     assert_inert(patch(source.text, mended.text, made.path), patch=True)
-    after = replace(source, text=mended.text)
+    after = source._replace(text=mended.text)
     left = fixes.compatible(run_checks(engine.analyse(after, SETTINGS)), unsafe=unsafe)
     more = fixes.apply(after.text, fixes.edits_of(left))
     assert more == after.text, "a second run mends more"
