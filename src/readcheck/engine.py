@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from readcheck.settings import Settings
     from readcheck.source import Source
 
-_HARDEST = 3  # sentences
-_LEAST_EFFECT = 0.1  # grades
 _FIRST_WORDS = 12  # of a sentence
 _ADDRESSES = ("canonical", "og:url")  # The first one that a page has is believed.
 _PERMALINK = "¶"  # What documentation tools put behind a heading as a link to it.
@@ -138,21 +136,20 @@ def _measures(analysis: Analysis, by: Collection[str]) -> Measures:
 
 
 def _hardest(analysis: Analysis) -> Iterator[HardSentence]:
-    from readcheck.leverage.weights import heaviest, weights
+    from readcheck.leverage.weights import costliest
     from readcheck.scores.base import deciding_score
 
     score = deciding_score(analysis.scores, analysis.settings.grade_formula)
     if score is None:
         return
-    for sentence, effect in heaviest(weights(analysis.measurement, score.name), _HARDEST):
-        if effect >= _LEAST_EFFECT:
-            block = analysis.article.blocks[sentence.block]
-            yield HardSentence(
-                analysis.article.source.location(block.source_span(*sentence.span)),
-                " ".join(block.text[slice(*sentence.span)].split()[:_FIRST_WORDS]),
-                sentence.counts.words,
-                effect,
-            )
+    for sentence, effect in costliest(analysis.measurement, score.name):
+        block = analysis.article.blocks[sentence.block]
+        yield HardSentence(
+            analysis.article.source.location(block.source_span(*sentence.span)),
+            " ".join(block.text[slice(*sentence.span)].split()[:_FIRST_WORDS]),
+            sentence.counts.words,
+            effect,
+        )
 
 
 def _located_claims(analysis: Analysis, *, conventions: bool) -> tuple[LocatedClaim, ...]:

@@ -10,7 +10,6 @@ import pytest
 from golden import assert_agreed, assert_harmless
 from improve.drafts import PLANTED, draft
 from readcheck import engine
-from readcheck.cli.commands import show
 from readcheck.output.style import Style
 from readcheck.output.tables import parts
 from readcheck.settings import Settings
@@ -69,10 +68,6 @@ def test_the_ranking_looks_as_agreed(name, by):
     written = rendered(ranking_of(name, by))
     assert_harmless(written, 80)
     assert_agreed(written, GOLDEN / f"{name}-by-{by}.txt")
-
-
-def test_the_commands_lists_are_those_of_the_room():
-    assert show.BY == ranked.BY
 
 
 def test_the_text_is_the_article_s_word_for_word():

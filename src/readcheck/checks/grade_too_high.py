@@ -47,7 +47,6 @@ if TYPE_CHECKING:
     from readcheck.source import Span
 
 RULE = "grade-too-high"
-_NAMED = 3  # sentences
 
 
 def find(analysis: Analysis) -> Iterator[Finding]:
@@ -78,9 +77,9 @@ def find(analysis: Analysis) -> Iterator[Finding]:
 
 def _heaviest(analysis: Analysis, formula: str) -> Iterator[Span]:
     """Where the sentences stand that lift the grade most."""
-    from readcheck.leverage.weights import heaviest, weights
+    from readcheck.leverage.weights import MOST, heaviest, weights
 
-    for weight in heaviest(weights(analysis.measurement, formula), _NAMED):
+    for weight in heaviest(weights(analysis.measurement, formula), MOST):
         sentence = weight.sentence
         yield analysis.article.blocks[sentence.block].source_span(*sentence.span)
 

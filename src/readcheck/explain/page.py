@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from readcheck import families
 from readcheck.article.model import PROSE
 from readcheck.explain.traced import written_out
 from readcheck.output.left_out import told
@@ -112,5 +111,5 @@ def _formulas(analysis: Analysis) -> Iterator[Line]:
             score = scores[formula.name]
             calculation = written_out(formula.compute, counts)
             yield Line(formula.name, f"{calculation} = {score.value:.2f}: {score.label}")
-    if not known and families.names("scores"):
+    if not known:
         yield Line("none", f"no formula is made for the language {analysis.language!r}")

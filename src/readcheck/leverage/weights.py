@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from readcheck.scores.model import Formula
 
 
+MOST = 3  # sentences that are named
+LEAST = 0.1  # grades; a sentence that weighs less costs nobody anything
+
+
 class Weight(NamedTuple):
     """A sentence, and by how much the text is the harder for it.
 
@@ -62,6 +66,12 @@ def weights(measurement: Measurement, name: str) -> tuple[Weight, ...]:
 def heaviest(found: Iterable[Weight], most: int) -> tuple[Weight, ...]:
     """The sentences that weigh most, the heaviest first; equal ones in the order of the text."""
     return tuple(sorted(found, key=lambda weight: -weight.effect)[:most])
+
+
+def costliest(measurement: Measurement, name: str) -> tuple[Weight, ...]:
+    """The few sentences that are worth naming: those that weigh most, if that is anything."""
+    found = heaviest(weights(measurement, name), MOST)
+    return tuple(weight for weight in found if weight.effect >= LEAST)
 
 
 def less(counts: Counts, part: Counts) -> Counts:

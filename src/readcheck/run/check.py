@@ -12,16 +12,17 @@ from readcheck.files.inside import refusal
 from readcheck.findings import Severity
 from readcheck.output import escape, targets
 from readcheck.output.style import Tally
+from readcheck.report import Report
 from readcheck.run.across import across
 from readcheck.run.batch import check_all
-from readcheck.run.task import Wanted
+from readcheck.run.task import Result, Wanted, analyse_task
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from readcheck.analysis import Analysis
     from readcheck.output.style import Style
     from readcheck.output.targets import Output
-    from readcheck.report import Report
     from readcheck.run.task import Reading, Task
     from readcheck.settings import Settings
 
@@ -204,6 +205,29 @@ def exit_code(tally: Tally, settings: Settings, *, exit_zero: bool = False) -> i
     most = settings.max_warnings
     found |= most is not None and tally.findings[Severity.WARNING] > most
     return FINDINGS if found and not exit_zero else OK
+
+
+def for_each(
+    tasks: Iterable[Task | Report],
+    make: Callable[[Analysis], Result | Report],
+    use: Callable[[Result], None],
+) -> int:
+    """Use what is made of each input; the exit code, with what failed told as it comes.
+
+    Args:
+        tasks: the inputs, and reports for arguments that lead to nothing.
+        make: what is made of an input's analysis, or a report whose `error` says why it cannot be.
+        use: what is done with it.
+    """
+    code = OK
+    for task in tasks:
+        made = task if isinstance(task, Report) else analyse_task(task, make)
+        if isinstance(made, Report):
+            tell_failure(made)
+            code = FAILED
+        else:
+            use(made)
+    return code
 
 
 def tell_failure(report: Report) -> None:

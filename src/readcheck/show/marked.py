@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.article.model import PROSE, Kind, Region
 from readcheck.languages.base import language as facts_of
-from readcheck.leverage.weights import heaviest, weights
+from readcheck.leverage.weights import costliest
 from readcheck.prose.parting import longest
 from readcheck.prose.plain import find_hard
 from readcheck.prose.words import count_words
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from readcheck.analysis import Analysis
     from readcheck.article.model import Article, Block
     from readcheck.prose.model import Sentence
-
-HARDEST = 3  # sentences that are marked as the ones that cost most
-_LEAST = 0.1  # grades; a sentence that costs less is none of them
 
 
 class Sign(StrEnum):
@@ -87,8 +84,8 @@ class _Marks:
 
     def __init__(self, analysis: Analysis) -> None:
         name = formula(analysis)
-        found = weights(analysis.measurement, name) if name else ()
-        self.hardest = {w.sentence for w in heaviest(found, HARDEST) if w.effect >= _LEAST}
+        found = costliest(analysis.measurement, name) if name else ()
+        self.hardest = {weight.sentence for weight in found}
         self.sentences: dict[int, list[Sentence]] = {}
         for sentence in analysis.measurement.sentences:
             self.sentences.setdefault(sentence.block, []).append(sentence)

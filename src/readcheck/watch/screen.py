@@ -10,7 +10,7 @@ from rich.text import Text
 
 from readcheck.output import escape
 from readcheck.output.style import clock, counted_noun
-from readcheck.output.tables import findings, parts
+from readcheck.output.tables import findings, hardest, parts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -93,16 +93,10 @@ def _article(article: Watched, width: int, height: int) -> Iterator[RenderableTy
         yield _panel("Findings", Group(found, *rest), width)
     elif article.now is not None:
         yield _panel("Findings", Text("nothing to report", style="green"), width)
-    hardest = report.measures.hardest if report.measures else None
-    if hardest:
-        made = parts.table("where", "costs", "sentence", right=("costs",))
-        for sentence in hardest[: max(room - len(report.findings), 1)]:
-            made.add_row(
-                parts.place(sentence.location.start),
-                Text(f"{sentence.effect:+.1f}", style="red"),
-                parts.said(sentence.shown),
-            )
-        yield _panel("Sentences that cost most, in grades", made, width)
+    costly = report.measures.hardest if report.measures else None
+    if costly:
+        fitting = costly[: max(room - len(report.findings), 1)]
+        yield _panel(hardest.TITLE, hardest.view(fitting, header=True), width)
 
 
 def _panel(title: str, body: RenderableType, width: int) -> Panel:

@@ -30,18 +30,17 @@ if TYPE_CHECKING:
 
 RULE = "sentence-hard"
 _LEAST = 0.5  # grades
-_MOST = 3  # sentences
 
 
 def find(analysis: Analysis) -> Iterator[Finding]:
     """Findings for the sentences that cost most."""
-    from readcheck.leverage.weights import heaviest, weights
+    from readcheck.leverage.weights import MOST, heaviest, weights
     from readcheck.scores.base import deciding_score
 
     score = deciding_score(analysis.scores, analysis.settings.grade_formula)
     if score is None or score.grade is None:
         return
-    for weight in heaviest(weights(analysis.measurement, score.name), _MOST):
+    for weight in heaviest(weights(analysis.measurement, score.name), MOST):
         if weight.effect < _LEAST:
             return
         sentence = weight.sentence

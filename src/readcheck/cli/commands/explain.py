@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 from readcheck.cli import options
 from readcheck.cli.options import Color
-from readcheck.report import Report
-from readcheck.run.check import FAILED, OK, find_tasks, place, tell_failure
-from readcheck.run.task import Reading, analyse_task
+from readcheck.run.check import find_tasks, for_each, place
+from readcheck.run.task import Reading
 
 if TYPE_CHECKING:
+    from rich.console import RenderableType
+
     from readcheck.analysis import Analysis
-    from readcheck.explain.page import Chapter
 
 EXAMPLES = """\b
 Examples:
@@ -34,28 +35,22 @@ def command(
     isolated: options.Isolated = False,
 ) -> int:
     """Explain an article's figures: what counts, what was counted, each formula with numbers."""
-    from rich.text import Text
-
-    from readcheck.output import escape
     from readcheck.output.tables import parts
 
     resolver = options.resolver(config, isolated=isolated, language=language, selector=selector)
     reading = Reading(resolver, input_format, stdin_filename)
     console = parts.console_for(sys.stdout, options.style(sys.stdout, color))
-    code = OK
-    for task in find_tasks(paths, reading, place(reading)):
-        made = task if isinstance(task, Report) else analyse_task(task, _explained)
-        if isinstance(made, Report):
-            tell_failure(made)
-            code = FAILED
-            continue
-        path, found = made
-        panels = [(chapter.title, parts.pairs(chapter.lines)) for chapter in found]
-        parts.show(console, [("", Text(escape.path(path))), *panels])
-    return code
+    tasks = find_tasks(paths, reading, place(reading))
+    return for_each(tasks, _panels, partial(parts.show, console))
 
 
-def _explained(analysis: Analysis) -> tuple[str, tuple[Chapter, ...]]:
+def _panels(analysis: Analysis) -> list[tuple[str, RenderableType]]:
+    from rich.text import Text
+
     from readcheck.explain.page import chapters
+    from readcheck.output import escape
+    from readcheck.output.tables import parts
 
-    return analysis.article.source.path, chapters(analysis)
+    path = Text(escape.path(analysis.article.source.path))
+    told = ((chapter.title, parts.pairs(chapter.lines)) for chapter in chapters(analysis))
+    return [("", path), *told]

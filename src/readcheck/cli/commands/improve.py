@@ -9,8 +9,8 @@ from readcheck.cli import options
 from readcheck.cli.declare import BadParameter, Option
 from readcheck.cli.options import Color, setting
 from readcheck.report import Report
-from readcheck.run.check import FAILED, OK, find_tasks, place, tell_failure
-from readcheck.run.task import Reading, analyse_task
+from readcheck.run.check import find_tasks, for_each, place
+from readcheck.run.task import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,14 +82,8 @@ def command(
     )
     reading = Reading(resolver, input_format, stdin_filename)
     plans: list[Plan] = []
-    code = OK
-    for task in find_tasks(paths, reading, place(reading)):
-        made = task if isinstance(task, Report) else analyse_task(task, _planner(goal, most))
-        if isinstance(made, Report):
-            tell_failure(made)
-            code = FAILED
-        else:
-            plans.append(made)
+    tasks = find_tasks(paths, reading, place(reading))
+    code = for_each(tasks, _planner(goal, most), plans.append)
     if output_format == "json":
         _json(plans)
     else:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 from readcheck.cli import options
 from readcheck.cli.declare import Option
 from readcheck.cli.options import Color, setting
-from readcheck.report import Report
-from readcheck.run.check import FAILED, OK, find_tasks, place, tell_failure
-from readcheck.run.task import Reading, analyse_task
+from readcheck.run.check import find_tasks, for_each, place
+from readcheck.run.task import Reading
+from readcheck.show.ranked import BY
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from readcheck.analysis import Analysis
 
 Panels = list[tuple[str, "RenderableType"]]
-BY = ("sentence", "paragraph", "section")
 EXAMPLES = """\b
 Examples:
   readcheck show draft.md                the text, with what is hard marked
@@ -64,21 +64,11 @@ def command(
     reading = Reading(resolver, input_format, stdin_filename)
     console = parts.console_for(sys.stdout, options.style(sys.stdout, color))
 
-    def show(analysis: Analysis) -> Panels:
-        return _panels(analysis, by)
-
-    code = OK
-    for task in find_tasks(paths, reading, place(reading)):
-        made = task if isinstance(task, Report) else analyse_task(task, show)
-        if isinstance(made, Report):
-            tell_failure(made)
-            code = FAILED
-        else:
-            parts.show(console, made)
-    return code
+    tasks = find_tasks(paths, reading, place(reading))
+    return for_each(tasks, partial(_panels, by=by), partial(parts.show, console))
 
 
-def _panels(analysis: Analysis, by: str | None) -> Panels:
+def _panels(analysis: Analysis, *, by: str | None) -> Panels:
     from readcheck.show import marked, ranked, rendering
 
     signs = rendering.Signs(sys.stdout.encoding)

@@ -10,9 +10,8 @@ from readcheck.article.model import PROSE, Kind
 from readcheck.cli import options
 from readcheck.cli.declare import Option
 from readcheck.output import escape
-from readcheck.report import Report
-from readcheck.run.check import FAILED, OK, find_tasks, place, tell_failure
-from readcheck.run.task import Reading, analyse_task
+from readcheck.run.check import find_tasks, for_each, place
+from readcheck.run.task import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,15 +42,13 @@ def command(
     """Print the text that counts: a line for each paragraph, heading, list item and cell."""
     resolver = options.resolver(config, isolated=isolated, language=language, selector=selector)
     reading = Reading(resolver, input_format, stdin_filename)
-    code = OK
-    for task in find_tasks(paths, reading, place(reading)):
-        read = task if isinstance(task, Report) else analyse_task(task, partial(_text, sentences))
-        if isinstance(read, Report):
-            tell_failure(read)
-            code = FAILED
-        else:
-            sys.stdout.writelines(f"{line}\n" for line in read)
-    return code
+    return for_each(
+        find_tasks(paths, reading, place(reading)), partial(_text, sentences), _print_lines
+    )
+
+
+def _print_lines(lines: list[str]) -> None:
+    sys.stdout.writelines(f"{line}\n" for line in lines)
 
 
 def _text(sentences: bool, analysis: Analysis) -> list[str]:

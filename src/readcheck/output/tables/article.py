@@ -10,7 +10,7 @@ from rich.text import Text
 from readcheck.output import escape
 from readcheck.output.left_out import told
 from readcheck.output.style import FIRST_PANELS, clock, counted_noun, silenced
-from readcheck.output.tables import claims, findings, parts, sections
+from readcheck.output.tables import claims, findings, hardest, parts, sections
 from readcheck.scores.base import deciding_score, ease_formula, grade_range
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from readcheck.output.style import Style
     from readcheck.prose.model import Counts
     from readcheck.reading.model import Estimate
-    from readcheck.report import HardSentence, Measures, Report
+    from readcheck.report import Measures, Report
     from readcheck.scores.model import Score
 
 
@@ -52,7 +52,7 @@ def panels(report: Report, width: int, style: Style) -> Iterator[tuple[str, Rend
     if "scores" in style.shown and measures is not None and measures.scores:
         yield "Scores", _scores(measures.scores.values(), ranges=width >= parts.NARROW)
     if "sentences" in style.shown and measures is not None and measures.hardest:
-        yield "Sentences that cost most, in grades", _hardest(measures.hardest)
+        yield hardest.TITLE, hardest.view(measures.hardest)
     if (shown := sections.view(report, style.by)) is not None:
         yield f"{style.by.title()}s", shown
     if "parts" in style.shown and measures is not None and measures.estimate.seconds:
@@ -61,18 +61,6 @@ def panels(report: Report, width: int, style: Style) -> Iterator[tuple[str, Rend
         yield "Cross-check", parts.compared(report.cross_check)
     if "findings" in style.shown:
         yield "Findings", Group(*_findings(report, width))
-
-
-def _hardest(hardest: Iterable[HardSentence]) -> RenderableType:
-    made = parts.table("where", "costs", "sentence", right=("costs",))
-    made.show_header = False
-    for sentence in hardest:
-        made.add_row(
-            parts.place(sentence.location.start),
-            Text(f"{sentence.effect:+.1f}", style="red"),
-            parts.said(sentence.shown),
-        )
-    return made
 
 
 def _findings(report: Report, width: int) -> Iterator[RenderableType]:
@@ -93,8 +81,8 @@ def _next(report: Report) -> str:
         return ""
     if any(finding.fix is not None and finding.fix.safe for finding in report.findings):
         return "readcheck --fix"
-    hardest = report.measures.hardest if report.measures else None
-    return "readcheck improve" if hardest else ""
+    costly = report.measures.hardest if report.measures else None
+    return "readcheck improve" if costly else ""
 
 
 def _header(report: Report, *, explain_content: bool) -> Iterator[Text]:
