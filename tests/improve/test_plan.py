@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from improve.drafts import PLANTED, draft
 from readcheck import engine
 from readcheck.improve import goals, summary
-from readcheck.improve.edits import changed, find_edits
-from readcheck.improve.model import Kind
+from readcheck.improve.model import Rewriting
 from readcheck.improve.plan import plan
+from readcheck.improve.proposals import changed, find_proposals
 from readcheck.prose.counts import measure
 from readcheck.settings import Settings
 from readcheck.source import Source
@@ -21,13 +21,13 @@ def analysed(text, language=None, path="draft.md"):
     return engine.analyse(Source(text, path), Settings(language=language))
 
 
-def written(analysis, edits):
-    """The source with the edits made, as a writer would."""
+def written(analysis, proposals):
+    """The source with the proposals made, as a writer would."""
     text = analysis.article.source.text
     changes = sorted(
-        (analysis.article.blocks[edit.block].source_span(*change.span), change.text)
-        for edit in edits
-        for change in edit.changes
+        (analysis.article.blocks[proposal.block].source_span(*change.span), change.text)
+        for proposal in proposals
+        for change in proposal.changes
     )
     for span, new in reversed(changes):
         text = text[: span.start] + new + text[span.end :]
@@ -48,9 +48,9 @@ def test_the_planted_sentences_are_the_first_three_named(language):
 def test_what_is_promised_is_what_a_writer_gets(language):
     analysis = analysed(draft(language), language)
     goal = goals.grade_goal(analysis, None)
-    edits = [edit for edit in find_edits(analysis) if edit.changes]
-    assert {Kind.SPLIT} <= {edit.kind for edit in edits}
-    for some in [*([edit] for edit in edits), edits]:
+    proposals = [proposal for proposal in find_proposals(analysis) if proposal.changes]
+    assert {Rewriting.SPLIT} <= {proposal.kind for proposal in proposals}
+    for some in [*([proposal] for proposal in proposals), proposals]:
         promised = goal.value(measure(changed(analysis.article, some), language).counts)
         after = analysed(written(analysis, some), language)
         assert goal.value(after.measurement.counts) == pytest.approx(promised, abs=0.1)
@@ -102,7 +102,7 @@ def test_minutes_are_reached_by_words_that_go():
     analysis = analysed(draft("en"), "en")
     now = analysis.estimate.seconds / 60
     made = plan(analysis, goals.minutes_goal(analysis, now / 2))
-    assert {step.kind for step in made.steps} <= {Kind.SHORTEN, Kind.REPLACE}
+    assert {step.kind for step in made.steps} <= {Rewriting.SHORTEN, Rewriting.REPLACE}
     assert made.now == pytest.approx(now)
     left = (made.reached - now / 2) * analysis.estimate.words_per_minute
     assert made.words_left == pytest.approx(left, abs=1)
@@ -138,7 +138,7 @@ def test_every_edit_can_be_written_into_every_format(sentences, path):
     body = " ".join(sentences)
     text = f"<p>{body}</p>" if path.endswith("html") else body
     analysis = analysed(text, "en", path)
-    edits = [edit for edit in find_edits(analysis) if edit.changes]
-    promised = measure(changed(analysis.article, edits), "en").counts
-    after = analysed(written(analysis, edits), "en", path).measurement.counts
+    proposals = [proposal for proposal in find_proposals(analysis) if proposal.changes]
+    promised = measure(changed(analysis.article, proposals), "en").counts
+    after = analysed(written(analysis, proposals), "en", path).measurement.counts
     assert (after.words, after.sentences) == (promised.words, promised.sentences)

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import NamedTuple
 
+from readcheck.findings import Edit
 from readcheck.prose.model import Counts
 from readcheck.source import Location, Span
 
 
-class Kind(StrEnum):
+class Rewriting(StrEnum):
     """What is to be done to a sentence or a word."""
 
     SPLIT = "split"
@@ -18,14 +19,7 @@ class Kind(StrEnum):
     SHORTEN = "shorten"
 
 
-class Change(NamedTuple):
-    """Put `text` in place of a span of a block's text."""
-
-    span: Span
-    text: str
-
-
-class Edit(NamedTuple):
+class Proposal(NamedTuple):
     """Something a writer could do.
 
     Attributes:
@@ -33,17 +27,18 @@ class Edit(NamedTuple):
         block: the index of the block in the article.
         span: the sentence or words in the block's text that it is about.
         delta: what the text's counts become more by; negative where they become less.
-        changes: how it is done; nothing where only the writer can do it (shorten).
+        changes: how it is done, by offsets into the block's text; nothing where only the writer
+            can do it (shorten).
         words: of a sentence, how many it has.
         pieces: into how many sentences it splits, or to how many words it shortens.
         plainer: of a word, what it is best said as, the best first.
     """
 
-    kind: Kind
+    kind: Rewriting
     block: int
     span: Span
     delta: Counts
-    changes: tuple[Change, ...] = ()
+    changes: tuple[Edit, ...] = ()
     words: int = 0
     pieces: int = 0
     plainer: tuple[str, ...] = ()
@@ -75,14 +70,14 @@ class Goal(NamedTuple):
 
 
 class Step(NamedTuple):
-    """An edit of a plan.
+    """A proposal of a plan.
 
     `shown` is what it is about, in the article's words, and `location` where that stands. `advice`
-    is what to do. `effect` is what the edit alone moves, `then` where the text is with it and all
-    before.
+    is what to do. `effect` is what the proposal alone moves, `then` where the text is with it and
+    all before.
     """
 
-    kind: Kind
+    kind: Rewriting
     location: Location
     shown: str
     advice: str

@@ -1,4 +1,4 @@
-"""The fewest edits that reach a goal, the ones with the greatest effect first."""
+"""The fewest proposals that reach a goal, the ones with the greatest effect first."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections import Counter
 from math import ceil
 from typing import TYPE_CHECKING
 
-from readcheck.improve.edits import changed, find_edits
-from readcheck.improve.model import Kind, Plan, Step
+from readcheck.improve.model import Plan, Rewriting, Step
+from readcheck.improve.proposals import changed, find_proposals
 from readcheck.prose.counts import measure
 from readcheck.prose.model import total
 from readcheck.prose.parting import words_before
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from readcheck.analysis import Analysis
-    from readcheck.improve.model import Edit, Goal
+    from readcheck.improve.model import Goal, Proposal
     from readcheck.prose.model import Counts
 
 _LEAST = 0.005  # What does not show in two decimals is not worth a writer's time.
@@ -30,25 +30,26 @@ _SHOWN = 60  # characters of a sentence
 def plan(analysis: Analysis, goal: Goal, most: int | None = None) -> Plan:
     """What to do to an article so that it reaches a goal.
 
-    Each edit is the one with the greatest effect on the text as all before it leave it. When the
-    target seems reached, the text is measured with all edits made; if it is not, more are taken.
+    Each proposal is the one with the greatest effect on the text as all before it leave it. When
+    the target seems reached, the text is measured with all of them made; if it is not, more are
+    taken.
 
     Args:
         analysis: the article.
         goal: what is to go down, and how far.
-        most: how many edits may be taken.
+        most: how many proposals may be taken.
     """
     counts = analysis.measurement.counts
     now = _value(goal, counts)
-    left = list(find_edits(analysis, parting=goal.parting))
-    chosen: list[Edit] = []
+    left = list(find_proposals(analysis, parting=goal.parting))
+    chosen: list[Proposal] = []
     thens = [now]
     while left and (most is None or len(chosen) < most):
         if goal.target is not None and thens[-1] <= goal.target >= _measured(
             analysis, goal, chosen
         ):
             break
-        best = min(left, key=lambda edit: _with(goal, counts, edit))
+        best = min(left, key=lambda proposal: _with(goal, counts, proposal))
         then = _with(goal, counts, best)
         if thens[-1] - then < _LEAST:
             break
@@ -69,8 +70,8 @@ def plan(analysis: Analysis, goal: Goal, most: int | None = None) -> Plan:
         _words_left(goal, reached),
         _hard_words(analysis, chosen) if goal.parting and missed else (),
         tuple(
-            _step(analysis, goal, edit, now, then)
-            for edit, then in zip(chosen, thens[1:], strict=True)
+            _step(analysis, goal, proposal, now, then)
+            for proposal, then in zip(chosen, thens[1:], strict=True)
         ),
     )
 
@@ -83,16 +84,16 @@ def _value(goal: Goal, counts: Counts) -> float:
     return goal.value(counts) if counts.words else 0.0
 
 
-def _with(goal: Goal, counts: Counts, edit: Edit) -> float:
-    return goal.value(counts + edit.delta)
+def _with(goal: Goal, counts: Counts, proposal: Proposal) -> float:
+    return goal.value(counts + proposal.delta)
 
 
-def _measured(analysis: Analysis, goal: Goal, edits: Sequence[Edit]) -> float:
-    """Where the text is with edits made: measured, and less what only the writer can shorten."""
-    if not edits:
+def _measured(analysis: Analysis, goal: Goal, proposals: Sequence[Proposal]) -> float:
+    """Where the text is with proposals made: measured, less what only the writer can shorten."""
+    if not proposals:
         return _value(goal, analysis.measurement.counts)
-    made = measure(changed(analysis.article, edits), analysis.language).counts
-    shortened = (edit.delta for edit in edits if edit.kind is Kind.SHORTEN)
+    made = measure(changed(analysis.article, proposals), analysis.language).counts
+    shortened = (proposal.delta for proposal in proposals if proposal.kind is Rewriting.SHORTEN)
     return goal.value(total((made, *shortened)))
 
 
@@ -102,11 +103,11 @@ def _words_left(goal: Goal, reached: float) -> int:
     return max(ceil((reached - goal.target) * goal.words_per_minute), 0)
 
 
-def _hard_words(analysis: Analysis, edits: Sequence[Edit]) -> tuple[str, ...]:
-    """The long words that are worth the most after edits; those with a capital may be names."""
+def _hard_words(analysis: Analysis, proposals: Sequence[Proposal]) -> tuple[str, ...]:
+    """The long words that are worth the most after proposals; those with a capital may be names."""
     syllables = counter(analysis.language)
     worth: Counter[str] = Counter()
-    article = changed(analysis.article, edits)
+    article = changed(analysis.article, proposals)
     for sentence in measure(article, analysis.language).sentences:
         text = article.blocks[sentence.block].text[slice(*sentence.span)]
         for start, end in find_words(text):
@@ -116,27 +117,27 @@ def _hard_words(analysis: Analysis, edits: Sequence[Edit]) -> tuple[str, ...]:
     return tuple(word for word, more in worth.most_common(_NAMED) if more)
 
 
-def _step(analysis: Analysis, goal: Goal, edit: Edit, now: float, then: float) -> Step:
-    block = analysis.article.blocks[edit.block]
+def _step(analysis: Analysis, goal: Goal, proposal: Proposal, now: float, then: float) -> Step:
+    block = analysis.article.blocks[proposal.block]
     counts = analysis.measurement.counts
     return Step(
-        edit.kind,
-        analysis.article.source.location(block.source_span(*edit.span)),
-        _shown(block.text[edit.span.start : edit.span.end]),
-        _advice(edit, block.text, parting=goal.parting),
-        goal.sign * (_with(goal, counts, edit) - now),
+        proposal.kind,
+        analysis.article.source.location(block.source_span(*proposal.span)),
+        _shown(block.text[proposal.span.start : proposal.span.end]),
+        _advice(proposal, block.text, parting=goal.parting),
+        goal.sign * (_with(goal, counts, proposal) - now),
         goal.sign * then,
     )
 
 
-def _advice(edit: Edit, text: str, *, parting: bool) -> str:
-    if edit.kind is Kind.SPLIT:
-        behind = (f"“{words_before(text, change.span.start)}”" for change in edit.changes)
-        return f"split these {edit.words} words behind {' and '.join(behind)}"
-    if edit.kind is Kind.SHORTEN:
-        shorter = f"bring these {edit.words} words down to {edit.pieces}"
+def _advice(proposal: Proposal, text: str, *, parting: bool) -> str:
+    if proposal.kind is Rewriting.SPLIT:
+        behind = (f"“{words_before(text, change.span.start)}”" for change in proposal.changes)
+        return f"split these {proposal.words} words behind {' and '.join(behind)}"
+    if proposal.kind is Rewriting.SHORTEN:
+        shorter = f"bring these {proposal.words} words down to {proposal.pieces}"
         return f"{shorter}, or say it in two sentences" if parting else shorter
-    return f"say {' or '.join(f'“{plain}”' for plain in edit.plainer)}"
+    return f"say {' or '.join(f'“{plain}”' for plain in proposal.plainer)}"
 
 
 def _shown(text: str) -> str:

@@ -9,9 +9,9 @@ The JSON form is one object:
                           weigh most, where a grade or an ease is not reached or there is no step),
                           steps
     steps                 in order of effect: kind (split, replace, shorten), line, column, text,
-                          advice, effect (of this edit alone), then (with all before)
+                          advice, effect (of this proposal alone), then (with all before)
 
-`reached` is measured: of the text as it would be with all edits made.
+`reached` is measured: of the text as it would be with all proposals made.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """What could be done to an article: long sentences to part or shorten, hard words to replace.
 
-What an edit does to the counts is counted, not guessed: its paragraph is measured with it and
+What a proposal does to the counts is counted, not guessed: its paragraph is measured with it and
 without. Only a sentence that has no place to be parted is taken to keep its proportions when it is
 shortened.
 """
@@ -10,7 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Mark
-from readcheck.improve.model import Change, Edit, Kind
+from readcheck.findings import Edit
+from readcheck.fixes import apply
+from readcheck.improve.model import Proposal, Rewriting
 from readcheck.prose.counts import measure
 from readcheck.prose.model import Counts
 from readcheck.prose.parting import longest, places
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 _OFFERED = 2  # plainer words
 
 
-def find_edits(analysis: Analysis, *, parting: bool = True) -> Iterator[Edit]:
+def find_proposals(analysis: Analysis, *, parting: bool = True) -> Iterator[Proposal]:
     """What could be done, in the order of the text.
 
     Args:
@@ -44,22 +46,22 @@ def find_edits(analysis: Analysis, *, parting: bool = True) -> Iterator[Edit]:
         for hard in find_hard(block.text[start:end], language):
             span = Span(start + hard.span.start, start + hard.span.end)
             text = like(block.text[span.start : span.end], hard.plainer[0])
-            edit = Edit(
-                Kind.REPLACE,
+            proposal = Proposal(
+                Rewriting.REPLACE,
                 sentence.block,
                 span,
                 Counts(),
-                (Change(span, text),),
+                (Edit(span, text),),
                 plainer=hard.plainer[:_OFFERED],
             )
-            yield edit._replace(delta=_delta(article, edit, language))
+            yield proposal._replace(delta=_delta(article, proposal, language))
 
 
-def changed(article: Article, edits: Iterable[Edit]) -> Article:
-    """The article with edits made, to be measured; its places in the source no longer hold."""
-    by_block: dict[int, list[Change]] = {}
-    for edit in edits:
-        by_block.setdefault(edit.block, []).extend(edit.changes)
+def changed(article: Article, proposals: Iterable[Proposal]) -> Article:
+    """The article with proposals made, to be measured; its places in the source no longer hold."""
+    by_block: dict[int, list[Edit]] = {}
+    for proposal in proposals:
+        by_block.setdefault(proposal.block, []).extend(proposal.changes)
     blocks = [
         _changed(block, by_block[index]) if index in by_block else block
         for index, block in enumerate(article.blocks)
@@ -67,17 +69,17 @@ def changed(article: Article, edits: Iterable[Edit]) -> Article:
     return article._replace(blocks=tuple(blocks))
 
 
-def _parted(article: Article, sentence: Sentence, language: str) -> Edit | None:
+def _parted(article: Article, sentence: Sentence, language: str) -> Proposal | None:
     block = article.blocks[sentence.block]
     start, end = sentence.span
     found = places(block.text[start:end], language)
     changes = [
-        Change(Span(start + place.start, start + place.end + 1), _stop(block, start + place.end))
+        Edit(Span(start + place.start, start + place.end + 1), _stop(block, start + place.end))
         for place in found
         if start + place.end < end
     ]
-    edit = Edit(
-        Kind.SPLIT,
+    proposal = Proposal(
+        Rewriting.SPLIT,
         sentence.block,
         sentence.span,
         Counts(),
@@ -85,9 +87,9 @@ def _parted(article: Article, sentence: Sentence, language: str) -> Edit | None:
         sentence.counts.words,
         len(changes) + 1,
     )
-    delta = _delta(article, edit, language)
+    delta = _delta(article, proposal, language)
     # Where our own splitter would see no sentence end, a reader might not see one either.
-    return edit._replace(delta=delta) if delta.sentences == len(changes) > 0 else None
+    return proposal._replace(delta=delta) if delta.sentences == len(changes) > 0 else None
 
 
 def _stop(block: Block, at: int) -> str:
@@ -95,12 +97,12 @@ def _stop(block: Block, at: int) -> str:
     return f". {block.text[at].upper()}"
 
 
-def _shortened(sentence: Sentence, language: str) -> Edit:
+def _shortened(sentence: Sentence, language: str) -> Proposal:
     words = sentence.counts.words
     most = longest(language)
     delta = Counts(*(round(count * most / words) - count for count in sentence.counts))
-    return Edit(
-        Kind.SHORTEN,
+    return Proposal(
+        Rewriting.SHORTEN,
         sentence.block,
         sentence.span,
         delta._replace(sentences=0),
@@ -110,32 +112,36 @@ def _shortened(sentence: Sentence, language: str) -> Edit:
     )
 
 
-def _delta(article: Article, edit: Edit, language: str) -> Counts:
+def _delta(article: Article, proposal: Proposal, language: str) -> Counts:
     """What a paragraph's counts become more by."""
-    block = article.blocks[edit.block]
+    block = article.blocks[proposal.block]
     before, after = (
         measure(article._replace(blocks=(each,)), language).counts
-        for each in (block, _changed(block, edit.changes))
+        for each in (block, _changed(block, proposal.changes))
     )
     return Counts(*(new - old for new, old in zip(after, before, strict=True)))
 
 
-def _changed(block: Block, changes: Sequence[Change]) -> Block:
+def _changed(block: Block, changes: Sequence[Edit]) -> Block:
     """A block with its text changed, and its marks kept around what they are around."""
-    parts: list[str] = []
-    done = 0
-    for span, text in sorted(changes):
-        if span.start >= done:
-            parts += block.text[done : span.start], text
-            done = span.end
+    apart = _apart(changes)
     marks = tuple(
-        Mark(_moved(mark.start, changes), _moved(mark.end, changes), mark.element)
+        Mark(_moved(mark.start, apart), _moved(mark.end, apart), mark.element)
         for mark in block.marks
     )
-    return block._replace(text="".join((*parts, block.text[done:])), marks=marks)
+    return block._replace(text=apply(block.text, apart), marks=marks)
 
 
-def _moved(offset: int, changes: Sequence[Change]) -> int:
+def _apart(changes: Sequence[Edit]) -> list[Edit]:
+    """The changes without those that reach into one before them."""
+    apart: list[Edit] = []
+    for change in sorted(changes):
+        if not apart or change.span.start >= apart[-1].span.end:
+            apart.append(change)
+    return apart
+
+
+def _moved(offset: int, changes: Sequence[Edit]) -> int:
     return offset + sum(
         len(text) - (span.end - span.start) for span, text in changes if span.end <= offset
     )
