@@ -58,6 +58,29 @@ def test_a_placeholder_in_the_data_is_told_once(head, placeholder):
     assert told(head=head) == [("placeholder", placeholder)]
 
 
+@pytest.mark.parametrize("value", ["NaN", ".inf", "-.inf", ".nan", "undefined", "Infinity", "None"])
+def test_what_is_no_amount_in_front_matter_is_told(value):
+    text = f"---\ntitle: The lamp\nreading_time: {value}\n---\n\n# The lamp\n\nGulls.\n"
+    found = run_checks(engine.analyse(Source(text, "page.md"), SETTINGS))
+    assert [(f.rule, text[slice(*f.span)]) for f in found] == [("placeholder", value)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "reading_time: null",
+        "reading_time:",
+        "reading_time: '{{ rt }}'",
+        "reading_time: 2",
+        "author: None",
+        "title: undefined",
+    ],
+)
+def test_what_front_matter_leaves_open_is_let_be(line):
+    text = f"---\n{line}\n---\n\n# The lamp\n\nGulls.\n"
+    assert not run_checks(engine.analyse(Source(text, "page.md"), SETTINGS))
+
+
 @pytest.mark.parametrize(
     "line",
     [

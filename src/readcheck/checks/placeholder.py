@@ -83,25 +83,39 @@ def _is_line(block: Block) -> bool:
 
 
 def _data(article: Article, *, braces: bool) -> Iterator[tuple[str, Span]]:
-    from readcheck.claims.placeholders import is_placeholder
+    from readcheck.claims.placeholders import is_no_amount, is_placeholder
 
     for datum in article.data:
-        if datum.origin is not Origin.FRONT_MATTER and isinstance(datum.value, str):
-            value = datum.value.strip()
-            if _is_told(datum) and is_placeholder(value, braces=braces):
-                yield value, datum.span
+        if not isinstance(datum.value, str):
+            continue
+        value = datum.value.strip()
+        filled_later = datum.origin is Origin.FRONT_MATTER  # A generator may do so.
+        told = not filled_later and _is_told(datum) and is_placeholder(value, braces=braces)
+        if told or (_is_amount(datum) and is_no_amount(value)):
+            yield value, datum.span
+
+
+def _is_amount(datum: Datum) -> bool:
+    """Whether a datum has to be a time or a count."""
+    from readcheck.wording.key_names import TIME_KEYS, WORD_KEYS
+
+    return _key(datum) in TIME_KEYS | WORD_KEYS | {"timerequired"}
 
 
 def _is_told(datum: Datum) -> bool:
     """Whether a datum tells something about the page that has one right value."""
-    from readcheck.wording.key_names import TIME_KEYS, WORD_KEYS, normal_key
-
-    key = normal_key(datum.key.rpartition(":")[2].removeprefix("data-"))
-    if key in TIME_KEYS | WORD_KEYS | {"timerequired", "author", "description", "creator"}:
+    key = _key(datum)
+    if _is_amount(datum) or key in {"author", "description", "creator"}:
         return True
     if key == "name":
         return datum.path[-1:] in {("author",), ("creator",), ("reviewedBy",)}
     return datum.key.lower().startswith("twitter:data")
+
+
+def _key(datum: Datum) -> str:
+    from readcheck.wording.key_names import normal_key
+
+    return normal_key(datum.key.rpartition(":")[2].removeprefix("data-"))
 
 
 CHECK = Check(severity=Severity.ERROR, find=find)

@@ -17,12 +17,14 @@ _BRACES = r"\{\{[^{}]{1,80}\}\}|\$\{[^{}]{1,80}\}|[\[%]\w{0,30}read\w{0,9}time\w
 _ANY = lazy(rf"(?<![\w.])(?:{_EMPTY}|{_BRACES})(?![\w(])")
 _WORTH_A_LOOK = lazy(
     r"NaN|undefined|null|None|Infinity|object Object|no value|%[ds]|\{\{|\$\{"
+    r"|[:=] ?[-+]?\.?(?:[Ii]nf|nan)"
     r"|read\w{0,9}time\w{0,30}[\]%]"
 )
 _OF_TIME = lazy(
     r"(?i)read(?:ing)?[-_ ]?(?:time|minutes|duration)|time[-_ ]?to[-_ ]?read|word[-_ ]?count"
 )
 _BYLINE = lazy(r"(?i)(?:(?:written|posted|published)\s+)?by\s+\Z")
+_NO_NUMBER = lazy(r"(?i)[-+]?\.?(?:nan|inf|infinity)|none|null")
 _ISO = lazy(r"PT?(?:NaN|undefined|null|None)[HM]?(?:\d+S)?")
 _BESIDE = " \t\r\n\u00a0-~≈:："
 _WORDS = frozenset({"Infinity", "None"})  # Where no unit follows, somebody may mean them.
@@ -46,6 +48,11 @@ def is_placeholder(value: str, *, braces: bool) -> bool:
     if not rest:
         return match[0] not in _WORDS
     return len(rest) <= _REACH and _is_unit(rest)
+
+
+def is_no_amount(value: str) -> bool:
+    """Whether a placeholder stands for an amount: `NaN`, YAML's `.inf`, Python's `None`."""
+    return is_placeholder(value, braces=False) or _NO_NUMBER.fullmatch(value) is not None
 
 
 def in_line(block: Block, *, braces: bool) -> Iterator[tuple[int, int]]:
