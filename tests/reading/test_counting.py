@@ -126,3 +126,12 @@ def test_long_runs_take_no_time(rule: str, piece: str) -> None:
         piece * 50_000
     )
     assert measured.amount(rule).high >= 0
+
+
+def test_the_images_of_an_article_are_its_own_ones() -> None:
+    page = (
+        "<html lang=en><body><nav><img src=logo.png alt=Logo></nav><article><h1>Tides</h1>"
+        "<p>The sea comes in twice a day.</p><img src=a.png alt=Low><img src=b.png alt=High>"
+        "<p>It goes out twice a day.</p></article></body></html>"
+    )
+    assert content(page, "a.html").images == 2

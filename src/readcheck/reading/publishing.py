@@ -157,7 +157,7 @@ def _plus_one(minutes: float) -> int:
 def _humanized(minutes: float) -> int:
     """Minutes as moment's `duration.humanize()` says them: "44 minutes", then "an hour"."""
     shown = _nearest(minutes)
-    return shown if shown < _MANY_MINUTES else HOUR * max(_nearest(minutes / HOUR), 1)
+    return shown if shown < _MANY_MINUTES else HOUR * _nearest(minutes / HOUR)
 
 
 _ROUNDERS: dict[Rounding, Callable[[float], int]] = {
