@@ -30,7 +30,7 @@ _LARGE = (
 # A letter or digit that touches; a number behind a joint or a space; a word that may multiply.
 _GOES_ON = lazy(rf"[-–—−~/:.,'’_٫٬+×^]?\d|[^\S\n]+(?:[-–—−~+/][^\S\n]*)?\d|(?i:[^\S\n]+{_LARGE})")
 # After a unit: seconds or minutes without their own, the other end of a range, a part more.
-_ADDS = lazy(r"\.?[^\S\n]*(?:,?[^\S\n]*[1-5]?\d(?![\d.,:/])|[-–—−~+&/][^\S\n]*\d)")
+_ADDS = lazy(r"\.?[^\S\n]*(?:(?:,[^\S\n]*)?[1-5]?\d(?![\d.,:/])|[-–—−~+&/][^\S\n]*\d)")
 _SIGN_OR_HEAD = lazy(r"(?:\A|[\s:=(])[-−‐‑+]\Z|\d[-–—−~/:.,'’_٫٬]\Z")
 _HEAD_OF_GROUP = lazy(r"(?<!\d)\d{1,3}[^\S\n]\Z")
 _GROUP = lazy(r"\d{3}(?!\d)")

@@ -22,7 +22,7 @@ _ITEM = re.compile(r"\((?:[a-z]|[ivx]{1,4})\)\s+[^\W\d_]")
 _LONGEST_MARKER = len("(Appendix 100")
 _PARENTHESIS = re.compile(r"\(([^()]{1,80})\)[.,;:]")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.-?)+[^\W\d_]{1,2}\Z")
-_SPACED = re.compile(r"(?:\b[^\W\d_]{1,2}\.\s?)+[^\W\d_]{1,4}\Z")
+_SPACED = re.compile(r"(?:\b[^\W\d_]{1,2}\.\s?){1,8}[^\W\d_]{1,4}\Z")
 _SAID = re.compile(
     r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2}\s+"
     r"(?:(?:said|says|asked|asks|cried|replied|shouted|yelled|whispered|exclaimed|answered|added"

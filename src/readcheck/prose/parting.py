@@ -26,7 +26,7 @@ _SHORTEST = 5  # words that what is parted should keep
 _LONGEST_JOINT = 40  # characters
 _LONGEST_WORDS = 100  # characters of two words
 _WORD = lazy(r"\S+")
-_BETWEEN = lazy(r"[;:]\s+|\s+[—–]\s+|—|,\s+")
+_BETWEEN = lazy(r"[;:]\s+|(?<!\s)\s+[—–]\s+|—|,\s+")
 _PAIRS = {"(": ")", "[": "]", "“": "”", "„": "“", "«": "»", "‹": "›", '"': '"'}
 
 

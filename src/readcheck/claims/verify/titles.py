@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
     from readcheck.article.model import Article, Datum
 
-_SEPARATORS = lazy(r"\s+[-–—|·•»«:/~]+\s+|\s*[|»«·•]\s*|:\s+|\s[-–—]{2,}\s|\s*[｜＿・：]\s*|_")
+_SEPARATORS = lazy(r" [-–—|·•»«:/~]+ | ?[|»«·•] ?|: | [-–—]{2,} | ?[｜＿・：] ?|_")
 _SITE_KEYS = frozenset({"og:site_name", "application-name", "apple-mobile-web-app-title"})
 _SITE_TYPE = lazy(r"WebSite|Organization|\bBlog\b|Brand")
-_CUT = lazy(r"\s*(?:…|\.\.\.)\s*\Z")
+_CUT = lazy(r" ?(?:…|\.\.\.) ?\Z")
 _YEAR = lazy(r"(?:19|20)\d\d")
 _COUNT = lazy(r"(?<![\w.,:/$€£#-])\d{1,3}(?![\w.,:/%-]*\d|[%-])")
 _SHORTEST_CUT = 10  # Characters that a title cut short must have kept to be recognised.

@@ -47,7 +47,7 @@ _TITLES = (
 _LISTED = frozenset({Kind.LIST_ITEM, Kind.TABLE_CELL, Kind.DEFINITION})
 _DECORATION = "*_~≈()[]⏱⌛🕒📖\ufe0f "
 _YEAR = lazy(r"(?:19|20)\d\d")
-_BARE_NUMBER = lazy(r"\s*[~≈]?\s*(\d{1,3})\s*")
+_BARE_NUMBER = lazy(r"\s*(?:[~≈]\s*)?(\d{1,3})\s*")
 _DIGIT = lazy(r"\d")
 _WORD = lazy(r"[^\W\d_]+")
 

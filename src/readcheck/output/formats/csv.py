@@ -21,7 +21,7 @@ CLOSING_LINE = False
 _HEAD = ("path", "format", "language", "title", "words", "sentences", "seconds", "minutes")
 # Where a formula would start: in a cell, or behind a semicolon, at which spreadsheets of countries
 # with a decimal comma part cells. Some languages' take the wide forms of the signs as well.
-_FORMULA = lazy(r"(?:\A|;)(?=[\s\"';]*[=+\-@＝＋－＠])")
+_FORMULA = lazy(r"(?:\A|;)(?=[\s\"']*[=+\-@＝＋－＠])")
 _TAIL = ("claimed", "verdict", "errors", "warnings", "infos", "error")
 _MORE = ("code_words", "identifiers", "unreliable")  # They came later: columns keep their places.
 
