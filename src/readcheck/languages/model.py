@@ -246,6 +246,8 @@ class Language(NamedTuple):
         letters: those that not all languages of its script have; beside a to z in Latin script.
         abbreviations: what its writers shorten, and the words their sentences begin with.
         syllables: how to count them by rules, or what gives the function that does it.
+        tally: what counts in a sentence the numbers that formulas of this language alone ask for,
+            by their names in `Counts`.
         rate: a measured speed of silent reading.
         read_aloud: its row of IReST, of which a speed is predicted where none was measured.
     """
@@ -268,6 +270,7 @@ class Language(NamedTuple):
     letters: str = ""
     abbreviations: Abbreviations | None = None
     syllables: Nuclei | Callable[[], Callable[[str], int]] | None = None
+    tally: Callable[[str], Mapping[str, int]] | None = None
     rate: Rate | None = None
     read_aloud: ReadAloud | None = None
 
