@@ -11,7 +11,9 @@ from __future__ import annotations
 
 import argparse
 import sys
+import unicodedata
 from collections import defaultdict
+from itertools import filterfalse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -177,6 +179,11 @@ def keys_module(every: list[Language]) -> dict[str, object]:
     }
 
 
+def is_latin(letter: str) -> bool:
+    """Whether a letter is of Latin script; a language may be written in two (Serbian)."""
+    return unicodedata.name(letter).startswith("LATIN")
+
+
 def detection_module(every: list[Language]) -> dict[str, object]:
     """What tells languages apart: by word, by letter, and by script where letters decide."""
     words: dict[str, list[str]] = defaultdict(list)
@@ -184,12 +191,13 @@ def detection_module(every: list[Language]) -> dict[str, object]:
     for language in every:
         for word in dict.fromkeys(language.function_words.split()):
             words[word].append(language.code)
-        for letter in language.letters if language.script == "latin" else "":
+        for letter in filter(is_latin, language.letters):
             letters[letter].append(language.code)
     scripts: dict[str, dict[str, str]] = defaultdict(dict)
     for language in every:
         if language.script != "latin":
-            scripts[language.script][language.code] = language.letters
+            own = "".join(filterfalse(is_latin, language.letters))
+            scripts[language.script][language.code] = own
     return {
         "WORDS": {word: " ".join(codes) for word, codes in sorted(words.items())},
         "LETTERS": {letter: " ".join(codes) for letter, codes in sorted(letters.items())},

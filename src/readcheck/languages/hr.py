@@ -34,8 +34,15 @@ LANGUAGE = Language(
     ),
     function_words=(
         "i je u se na da su za od s koji koja koje kao što ne ali iz o to bi biti po ili samo"
-        " ako kada više nije će još do već svi ovo sve bio bila bilo može nego kod nakon"
-        " prije mnogo jer kako tako gdje među vrlo"
+        " ako kada više nije će još do već svi ovo sve bio bila bilo može nego kod nakon prije"
+        " mnogo jer kako tako gdje među vrlo tko netko nitko svatko dvije obje negdje nigdje"
+        " ovdje uvijek također uopće tisuća tisuće europski europska europske europskog"
+        " europskoj europe europi riječ riječi mjesto mjesta mjestu vrijeme djeca djece dijete"
+        " čovjek svijet svijeta svijetu posljednji posljednja posljednje posljednjem posljednjih"
+        " sljedeći sljedeće dio dijelu cijeli cijele sigurnost sigurnosti suradnja suradnje"
+        " suradnju siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna"
+        " listopada studenoga studenog prosinca posto tijekom mjesec mjeseca mjeseci mjere"
+        " rješenje promjene uspjeh vijesti vidjeti točno"
     ),
     letters="čćđšž",
     abbreviations=Abbreviations(

@@ -35,7 +35,9 @@ LANGUAGE = Language(
     function_words=(
         "og at det i på er en som for av med den ikke til har de et om var men så kan vi fra"
         " når skal eller man du jeg seg han hun mye også hvor bare ved være etter alle under"
-        " uten mer blir ingen deres dette hvordan ble noe hvis"
+        " uten mer blir ingen deres dette hvordan ble noe hvis noen hva meg deg blitt fram igjen"
+        " alltid gjøre gjør inn ut opp enn nå henne mellom mot sier sa uke ennå sånn blant bruke"
+        " gi ga veldig"
     ),
     letters="æøå",
     abbreviations=Abbreviations(
