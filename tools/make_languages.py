@@ -206,7 +206,7 @@ def detection_module(every: list[Language]) -> dict[str, object]:
 
 
 def speeds_module(every: list[Language]) -> dict[str, object]:
-    """How fast each language is read, as measured or predicted, and the mean of the predictions."""
+    """How fast each language is read, the mean of predictions, and whose words are estimates."""
     english = next(one for one in every if one.code == base.DEFAULT)
     assert english.rate
     assert english.read_aloud
@@ -217,7 +217,11 @@ def speeds_module(every: list[Language]) -> dict[str, object]:
     }
     speeds = {code: (speed, PREDICTED, "words") for code, speed in predicted.items()}
     speeds |= {one.code: tuple(one.rate) for one in every if one.rate}
-    return {"SPEEDS": dict(sorted(speeds.items())), "MEAN": sum(predicted.values()) / len(aloud)}
+    return {
+        "SPEEDS": dict(sorted(speeds.items())),
+        "MEAN": sum(predicted.values()) / len(aloud),
+        "ESTIMATED": tuple(one.code for one in sorted(every) if one.has_estimated_words),
+    }
 
 
 def codes_module(every: list[Language]) -> dict[str, object]:

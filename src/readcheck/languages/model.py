@@ -19,6 +19,10 @@ ALPHABETS = frozenset({"latin", "cyrillic", "greek", "armenian", "georgian", "ar
 """Scripts with a character for a sound, as those had that formulas of letters were made for."""
 
 
+CHARACTERS = frozenset({"han", "japanese"})
+"""Scripts of which each character counts as a word."""
+
+
 class Wording(NamedTuple):
     """A language's words around a reading time and a word count.
 
@@ -282,6 +286,11 @@ class Language(NamedTuple):
         (Hindi), or where spaces part no words.
         """
         return self.script in ALPHABETS and self.spaced and not self.syllables_spaced
+
+    @property
+    def has_estimated_words(self) -> bool:
+        """Whether its words are estimated by their letters, for nothing else parts them."""
+        return not self.spaced and self.script not in CHARACTERS
 
 
 def words(text: str) -> frozenset[str]:
