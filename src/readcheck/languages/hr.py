@@ -45,15 +45,17 @@ LANGUAGE = Language(
         " rješenje promjene uspjeh vijesti vidjeti točno"
     ),
     letters="čćđšž",
+    # Compared with Hrvatski pravopis (pravopis.hr/pravilo/kratice/49); the rest is common use.
     abbreviations=Abbreviations(
         titles=words("""
-            dr prof doc mr mag ing npr tj tzv sv gen g gđa gđica cca ca cf usp odn ul dipl akad kap
-            pok ur st fra dr.sc mr.sc prim inž bl vlč msgr
+            dr prof doc mr mag ing npr tj tzv sv gen g cca ca cf usp odn ul dipl akad kap pok ur st
+            dr.sc mr.sc prim inž bl vlč msgr fr hrv tal gosp mons
         """),
         finals=words("itd i.sl etc pr.kr n.e p.n.e"),
         others=words("""
             br čl st str s sl tab pogl sv god r stolj tis mil mlrd tel rođ d.o.o d.d inc ltd co jr
-            sr maks min izd ur prir prev bilj nak podrž vel lip srp kol ruj stud pros
+            sr maks min izd ur prir prev bilj nak podrž vel lip srp kol ruj stud pros razr mn jd rn
+            rkp
         """),
         starters=words("""
             U Na Po Od Do Iz S Sa K O Ob Za Pri Prije Kroz Pod Nad Među Prema I A Ali
