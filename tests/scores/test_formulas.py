@@ -337,9 +337,10 @@ def test_lix_is_put_in_words_as_each_country_does():
         "medium",
         "difficult",
     ]
-    assert [lix.label_in("sv")(value) for value in (29, 39, 49, 59)] == [
-        "very easy",
-        "easy",
-        "medium",
-        "difficult",
-    ]
+    for language in ("sv", "nb", "nn"):
+        assert [lix.label_in(language)(value) for value in (29, 39, 49, 59)] == [
+            "very easy",
+            "easy",
+            "medium",
+            "difficult",
+        ]

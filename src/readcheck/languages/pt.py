@@ -127,7 +127,11 @@ LANGUAGE = Language(
             # No word of Portuguese ends in a stop: borrowed ones get a vowel (*internet*, *rock*).
             ("(?<=[bdkpt])$|(?<=[aeiouáéíóúâêô]g)$", "e"),
         ),
-        words=f"{LOANS} | 1 ao aos | 2 dj | 3 CIA CEO EUA",
+        # Behind a stop within a word comes a vowel, too: fei-ce-bu-que.
+        words=(
+            f"{LOANS} | 1 ao aos | 2 dj cache tweet break beat | 3 CIA CEO EUA"
+            " | 3 hardware software layout | 4 facebook feedback notebook"
+        ),
         letters="f2h2j2l2m2n2r2s2w3y3",
     ),
     read_aloud=ReadAloud(181, 1.35),
