@@ -14,7 +14,15 @@ from readcheck.reading.conventions import CONVENTIONS
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
 COUNTING = [README, (ROOT / "CHANGELOG.md").read_text("utf-8")]
-NUMBERS = {8: "eight", 9: "nine", 10: "ten", 11: "eleven", 12: "twelve", 13: "thirteen"}
+NUMBERS = {
+    8: "eight",
+    9: "nine",
+    10: "ten",
+    11: "eleven",
+    12: "twelve",
+    13: "thirteen",
+    14: "fourteen",
+}
 TENS = {"seventy": 70, "eighty": 80, "ninety": 90}
 
 

@@ -11,7 +11,9 @@ from __future__ import annotations
 
 import argparse
 import sys
+import unicodedata
 from collections import defaultdict
+from itertools import filterfalse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -177,6 +179,11 @@ def keys_module(every: list[Language]) -> dict[str, object]:
     }
 
 
+def is_latin(letter: str) -> bool:
+    """Whether a letter is of Latin script; a language may be written in two (Serbian)."""
+    return unicodedata.name(letter).startswith("LATIN")
+
+
 def detection_module(every: list[Language]) -> dict[str, object]:
     """What tells languages apart: by word, by letter, and by script where letters decide."""
     words: dict[str, list[str]] = defaultdict(list)
@@ -184,12 +191,13 @@ def detection_module(every: list[Language]) -> dict[str, object]:
     for language in every:
         for word in dict.fromkeys(language.function_words.split()):
             words[word].append(language.code)
-        for letter in language.letters if language.script == "latin" else "":
+        for letter in filter(is_latin, language.letters):
             letters[letter].append(language.code)
     scripts: dict[str, dict[str, str]] = defaultdict(dict)
     for language in every:
         if language.script != "latin":
-            scripts[language.script][language.code] = language.letters
+            own = "".join(filterfalse(is_latin, language.letters))
+            scripts[language.script][language.code] = own
     return {
         "WORDS": {word: " ".join(codes) for word, codes in sorted(words.items())},
         "LETTERS": {letter: " ".join(codes) for letter, codes in sorted(letters.items())},
@@ -198,7 +206,7 @@ def detection_module(every: list[Language]) -> dict[str, object]:
 
 
 def speeds_module(every: list[Language]) -> dict[str, object]:
-    """How fast each language is read, as measured or predicted, and the mean of the predictions."""
+    """How fast each language is read, the mean of predictions, and whose words are estimates."""
     english = next(one for one in every if one.code == base.DEFAULT)
     assert english.rate
     assert english.read_aloud
@@ -209,7 +217,11 @@ def speeds_module(every: list[Language]) -> dict[str, object]:
     }
     speeds = {code: (speed, PREDICTED, "words") for code, speed in predicted.items()}
     speeds |= {one.code: tuple(one.rate) for one in every if one.rate}
-    return {"SPEEDS": dict(sorted(speeds.items())), "MEAN": sum(predicted.values()) / len(aloud)}
+    return {
+        "SPEEDS": dict(sorted(speeds.items())),
+        "MEAN": sum(predicted.values()) / len(aloud),
+        "ESTIMATED": tuple(one.code for one in sorted(every) if one.has_estimated_words),
+    }
 
 
 def codes_module(every: list[Language]) -> dict[str, object]:

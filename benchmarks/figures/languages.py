@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections import Counter, defaultdict
+from collections import Counter
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -40,6 +40,10 @@ def section(corpus: Path) -> str:
         return "\n".join([*parts, f"Not measured, `{TEXTS}` is not there."])
     cuts = [cut for sentence in _sentences(path) for cut in _cuts(*sentence)]
     languages = sorted({cut.language for cut in cuts})
+    found = {
+        name: [detector(cut.text) == cut.language for cut in cuts]
+        for name, detector in _detectors().items()
+    }
     measured_on = (
         f"The first words of sentences of treebanks in {len(languages)} languages"
         f" ({', '.join(languages)}; Universal Dependencies, of Chinese and Japanese"
@@ -52,7 +56,13 @@ def section(corpus: Path) -> str:
         "",
         "| detector | " + " | ".join(f"{n} words" for n in LENGTHS) + " |",
         "| --- |" + " --: |" * len(LENGTHS),
-        *(_row(name, detector, cuts) for name, detector in _detectors().items()),
+        *(_row(name, right, cuts) for name, right in found.items()),
+        "",
+        "The same by language, cuts of every length together:",
+        "",
+        f"| language | texts | {' | '.join(found)} |",
+        "| --- |" + " --: |" * (len(found) + 1),
+        *(_row_of(language, found, cuts) for language in languages),
         "",
         *_own(cuts),
     ]
@@ -79,11 +89,21 @@ def _cuts(language: str, text: str) -> Iterator[Cut]:
             yield Cut(language, words, " ".join(split[:words]))
 
 
-def _row(name: str, detector: Detector, cuts: list[Cut]) -> str:
-    right: defaultdict[int, list[bool]] = defaultdict(list)
-    for cut in cuts:
-        right[cut.words].append(detector(cut.text) == cut.language)
-    return f"| {name} | " + " | ".join(f"{_share(right[n]):.3f}" for n in LENGTHS) + " |"
+def _row(name: str, right: list[bool], cuts: list[Cut]) -> str:
+    """A detector's share of cuts of each length."""
+    of_length = (_where(right, [cut.words == n for cut in cuts]) for n in LENGTHS)
+    return f"| {name} | {' | '.join(f'{_share(part):.3f}' for part in of_length)} |"
+
+
+def _row_of(language: str, found: dict[str, list[bool]], cuts: list[Cut]) -> str:
+    """A language's share by each detector."""
+    own = [cut.language == language for cut in cuts]
+    shares = " | ".join(f"{_share(_where(right, own)):.3f}" for right in found.values())
+    return f"| {language} | {sum(own)} | {shares} |"
+
+
+def _where(right: list[bool], chosen: list[bool]) -> list[bool]:
+    return [one for one, is_chosen in zip(right, chosen, strict=True) if is_chosen]
 
 
 def _own(cuts: list[Cut]) -> Iterator[str]:

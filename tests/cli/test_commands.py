@@ -102,7 +102,7 @@ def test_what_is_not_known_of_a_language_is_told(readcheck):
 def test_what_was_measured_of_a_language_is_told(readcheck):
     korean, lithuanian = readcheck("language", "ko").stdout, readcheck("language", "lt").stdout
     assert "measured:      detection, speed\n" in korean
-    assert "not measured:  sentences, syllables\n" in korean
+    assert "not measured:  sentences, syllables, formulas, wordings\n" in korean
     assert "told by:       the sequences of its letters\n" in lithuanian
 
 

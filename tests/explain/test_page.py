@@ -45,7 +45,7 @@ def test_the_time_is_told_by_its_parts():
 
 
 @pytest.mark.parametrize(
-    ("text", "language", "expected"), [("", "en", set()), ("海は一日に二度来る。", "ja", {"none"})]
+    ("text", "language", "expected"), [("", "en", set()), ("海水一天来两次。", "zh", {"none"})]
 )
 def test_what_has_no_formula_says_so(text, language, expected):
     page = told(text, "a.txt", language=language)

@@ -58,6 +58,13 @@ def test_it_looks_as_agreed():
     assert_agreed(re.sub(r"sha256-[^']+", "…", page), GOLDEN / "every.html.txt")
 
 
+def test_words_that_no_space_parts_are_said_to_be_estimates():
+    lao = GOOD._replace(report=GOOD.report._replace(language="lo"))
+    assert "about 450" in made(lao)
+    assert "some are estimates" in made(GOOD, lao)
+    assert "estimates" not in made(GOOD)
+
+
 def test_the_same_articles_give_the_same_page():
     assert made(*EVERY) == made(*EVERY)
 

@@ -27,3 +27,15 @@ def test_no_format_calls_right_what_holds_in_one_place_only(name):
     text = rendered(name, examples.GOOD._replace(claims=(HOLDS, OFF)))
     assert "9 minutes" in text
     assert "2 minutes" not in text
+
+
+@pytest.mark.parametrize("name", ["table", "markdown"])
+@pytest.mark.parametrize("reports", [1, 2])
+def test_words_that_no_space_parts_are_said_to_be_estimates(name, reports):
+    thai = rendered(name, *[examples.GOOD._replace(language="th")] * reports)
+    assert "about 450" in thai
+    assert "about" not in rendered(name, *[examples.GOOD] * reports)
+
+
+def test_one_article_says_that_its_words_are_an_estimate():
+    assert "about 450 words (estimated)" in rendered("table", examples.GOOD._replace(language="km"))

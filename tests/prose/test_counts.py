@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from readcheck.article.model import Article, Block, Kind, Region
 from readcheck.prose.counts import measure
-from readcheck.prose.model import Counts, total
+from readcheck.prose.model import OF_FORMULAS, Counts, total
 from readcheck.source import Source, Span
 
 VOCABULARY = """
@@ -134,3 +134,54 @@ def test_data_is_no_long_word_to_read_aloud():
     counts = count("The key is " + "a+b-C9/" * 100_000 + " here.")
     assert (counts.words, counts.syllables, counts.long_words) == (5, 5, 0)
     assert counts.identifiers == 1
+
+
+def tallied(text: str, language: str) -> dict[str, int]:
+    """What only the formulas of a language ask for, but what is nought."""
+    counts = count(text, language=language)._asdict()
+    return {name: counts[name] for name in OF_FORMULAS if counts[name]}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Three short syllables; six letters of which two are alef, so four sounds and no heavy word
+        ("كَتَبَ", {"sounds": 3}),
+        ("استعان", {"sounds": 4, "hard_words": 1}),
+        # ka-ta-ba, the second long: 1 + 2 + 1
+        ("كَاتَبَ", {"sounds": 4}),
+        # A tanween is stressed: 2 short and 2 for it
+        ("كِتَابٌ", {"sounds": 5, "heavy_words": 1}),
+        # Seven letters that bear a vowel, so five syllables; the plural's ending tells good Arabic
+        ("يسألون", {"sounds": 6, "hard_words": 1}),
+        ("يستخدمون", {"sounds": 8, "hard_words": 1, "heavy_words": 1, "faseeh_words": 1}),
+        ("يستخدمها", {"sounds": 7, "hard_words": 1, "heavy_words": 1}),
+        ("لظروفهم", {"sounds": 7, "hard_words": 1, "heavy_words": 1, "faseeh_words": 1}),
+        ("Nothing of it is Arabic.", {}),
+    ],
+)
+def test_what_osman_counts(text: str, expected: dict[str, int]):
+    assert tallied(text, "ar") == expected
+
+
+def test_what_tateisi_counts():
+    # A long vowel's sign is of the script before it, and a figure of none.
+    text = "新しいコーヒーを飲み、URLを3回見た。らーめん、ﾗｰﾒﾝ"
+    assert tallied(text, "ja") == {
+        "kanji": 4,
+        "kanji_runs": 3,
+        "hiragana": 10,
+        "hiragana_runs": 6,
+        "katakana": 8,
+        "katakana_runs": 2,
+        "roman": 3,
+        "roman_runs": 1,
+        "commas": 2,
+    }
+
+
+def test_only_spanish_words_are_told_by_how_much_they_differ_in_length():
+    # Of 2, 4, 3 and 10 letters: 9 + 1 + 4 + 25
+    text = "El gato fue arquitecto."
+    assert tallied(text, "es") == {"squared_letters": 39}
+    assert tallied(text, "en") == {}

@@ -88,6 +88,33 @@ Kupił chleb, mleko itd. | Wrócił późno.
     "hi": """
 यह एक वाक्य है। | यह दूसरा है।
 """,
+    "cs": """
+Viz čp. 12 a rkp. Novákův, jablka atp. | Paní přišla.
+""",
+    "hr": """
+Knjigu je donio gosp. Horvat. | Poslije je došla gđa. | Sjela je.
+""",
+    "hu": """
+Lásd az i.m. Kovács féle részét. | Ez ugyanaz az uő. | Elment.
+""",
+    "nb": """
+Huset har gnr. 12 og ligger ved sjøen, iht. Kartverket. | Det er rødt.
+""",
+    "nn": """
+Me ser bl.a. Bergen og t.d. Voss. | Det regnar.
+""",
+    "ro": """
+A vorbit conf. Ionescu despre lege. | Sala era plină.
+""",
+    "sl": """
+Predava izr. Novak, kruh, sir itn. | Nato gremo.
+""",
+    "tr": """
+Eser, nşr. Yılmaz tarafından basıldı. | Kitap eskidir.
+""",
+    "uk": """
+Біля оз. Світязь росте ліс. | Він старий.
+""",
     "xx": """
 Dr. Abc dolor sit amet. | Ipse dixit etc. | Finis.
 """,

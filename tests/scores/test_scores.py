@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from readcheck.article.model import Article
 from readcheck.engine import analyse
-from readcheck.prose.model import Counts, Measurement, Sentence, total
+from readcheck.prose.model import OF_FORMULAS, Counts, Measurement, Sentence, total
 from readcheck.scores.base import formulas, grade_range, score_all, score_sections
 from readcheck.settings import Settings
 from readcheck.source import Source, Span
@@ -31,6 +31,7 @@ COUNTS = st.integers(1, 40).flatmap(
         unfamiliar_words=st.integers(0, words),
         long_words=st.integers(0, words),
         mini_words=st.integers(0, words),
+        **{name: st.integers(0, words * 9) for name in OF_FORMULAS},
     )
 )
 
@@ -50,7 +51,10 @@ def scores_of(text: str, path: str = "a.md"):
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(COUNTS, min_size=1, max_size=30), st.sampled_from(["en", "de", "es", "it", "pl"]))
+@given(
+    st.lists(COUNTS, min_size=1, max_size=30),
+    st.sampled_from(["en", "de", "es", "it", "pl", "ar", "ja"]),
+)
 def test_a_range_holds_its_value(sentences: list[Counts], language: str):
     for score in score_all(measurement(sentences, language)).values():
         assert score.low <= score.value <= score.high

@@ -32,7 +32,7 @@ class Audience(NamedTuple):
     source: str
 
 
-_TABLE = "Flesch, The Art of Readable Writing (1949), table of styles"
+_TABLE = "Flesch, The Art of Readable Writing (1949), table of styles, as guides print it"
 AUDIENCES = {
     "children": Audience(5, f"'very easy', grade 5: {_TABLE}"),
     "plain-language": Audience(8, f"'standard' begins at grade 8: {_TABLE}"),

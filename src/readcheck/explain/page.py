@@ -26,6 +26,11 @@ _NAMES = {
     "difficult_words": "words not on the Dale-Chall list",
     "unfamiliar_words": "words not on the Spache list",
     "long_words": "words of more than six letters",
+    "squared_letters": "letters of each word less five, squared",
+    "hard_words": "words of more than five letters",
+    "sounds": "syllables, long and stressed ones twice",
+    "heavy_words": "words of more than four of these",
+    "faseeh_words": "heavy words with letters that informal writing drops",
 }
 
 

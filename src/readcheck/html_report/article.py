@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from readcheck.article.model import PROSE, Kind
 from readcheck.html_report import claims, markup
-from readcheck.output.style import counted_noun
+from readcheck.output.style import counted_noun, is_estimated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -83,12 +83,13 @@ def _figures(entry: Entry) -> str:
     if measures is None:
         return ""
     estimate = measures.estimate
+    about = "about " if is_estimated(entry.report.language) else ""
+    most = f"{estimate.low / 60:.1f} to {estimate.high / 60:.1f} for most"
     figures = {
-        "words": f"{entry.words:,}",
+        "words": f"{about}{entry.words:,}",
         "sentences": f"{measures.counts.sentences:,}",
         "reading time": (
-            f"{counted_noun(estimate.minutes, 'minute')} "
-            f'<span class="pale">{estimate.low / 60:.1f} to {estimate.high / 60:.1f}</span>'
+            f'{counted_noun(estimate.minutes, "minute")} <span class="pale">{most}</span>'
         ),
     }
     if score is not None:

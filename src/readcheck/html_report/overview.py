@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from readcheck.html_report import claims, markup, spread
 from readcheck.html_report.article import anchor, grade, grade_in_range, name
-from readcheck.output.style import counted_noun
+from readcheck.output.style import counted_noun, is_estimated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,6 +49,7 @@ def _link(each: Numbered) -> str:
 
 def _tiles(entries: Sequence[Entry], number: int) -> str:
     words = sum(entry.words for entry in entries)
+    estimated = any(is_estimated(entry.report.language) for entry in entries)
     seconds = sum(e.report.measures.estimate.seconds for e in entries if e.report.measures)
     grades = [entry.grade for entry in entries if entry.grade is not None and entry.reliable]
     decided = sum(len(claims.decided(entry.report)) for entry in entries)
@@ -57,7 +58,7 @@ def _tiles(entries: Sequence[Entry], number: int) -> str:
     unread = number - len(entries)
     tiles = [
         ("articles", f"{len(entries):,}", f"{unread:,} could not be read" if unread else ""),
-        ("words", f"{words:,}", ""),
+        ("words", f"{words:,}", "some are estimates" if estimated else ""),
         ("reading time", _time(seconds), ""),
         ("claims that are off", f"{off:,}", f"of {decided:,} that could be verified"),
         (

@@ -11,6 +11,12 @@ MEASURED = {
     "detection": words("""
         ar cs da de el en es fi fr he hi hr id it ja ko nb nl pl pt ro ru sk sl sr sv tr uk vi zh
     """),
+    "formulas": words("en"),
     "speed": words("en nl fi ko ru"),
+    "wordings": words("en zh"),
 }
-"""What can be measured, with the codes of the languages; of a speed, those who were timed."""
+"""What can be measured, with the codes of the languages.
+
+Of formulas, whose ranges hold; of a speed, those who were timed; of wordings, whose claims were
+found on pages that real generators built.
+"""

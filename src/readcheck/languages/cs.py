@@ -36,18 +36,20 @@ LANGUAGE = Language(
         " před co velmi než pak být má jsme kde mezi jejich"
     ),
     letters="áčďéěíňřšťúůýž",
+    # Compared with Internetová jazyková příručka (prirucka.ujc.cas.cz, 780) and Naše řeč 41 (1958),
+    # 174; the rest is common use.
     abbreviations=Abbreviations(
         titles=words("""
-            dr prof doc ing mgr mudr judr phdr rndr bc např tzv tj tzn sv gen plk mjr kpt por p pí
-            sl st čsl mj cca ca cf srov resp popř příp vč zejm ul nám arch red š bca mvdr thdr
-            paeddr rsdr akad ppor npor pplk škpt rtm prap genmjr genpor brig ak m.j kupř event evtl
-            zvl býv tč t.č ozn
+            dr prof doc ing mgr mudr judr phdr rndr bc např tzv tj tzn sv gen plk mjr kpt por p sl
+            st čsl mj cca ca cf srov resp popř příp vč zejm ul nám arch red š bca mvdr thdr paeddr
+            rsdr akad ppor npor pplk škpt rtm prap genmjr genpor brig ak m.j kupř event evtl zvl býv
+            tč t.č ozn
         """),
-        finals=words("atd apod aj etc hod min př.n.l n.l dop odp"),
+        finals=words("atd apod aj etc hod min př.n.l n.l dop odp atp atpod ap"),
         others=words("""
             č čj čl odst písm str s obr tab kap sv roč vyd r stol tis mil mld kč tel nar zem o.s a.s
             s.r.o spol v.o.s inc ltd jr sr př n l max zák sb angl něm lat franc hl ml pozn tř nábř
-            okr čís přel překl nakl zemř zal csc drsc
+            okr čís přel překl nakl zemř zal csc drsc čp rkp zkr mn
         """),
         starters=words("""
             V Ve Na Po Od Do Z Ze S Se K Ke O U Za Pro Při Před Přes Pod Nad Mezi Podle

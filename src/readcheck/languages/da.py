@@ -39,7 +39,9 @@ LANGUAGE = Language(
     function_words=(
         "og at det i på er en som for af med den ikke til har de et om var men så kan vi fra"
         " når skal eller man du jeg sig han hun meget også hvor kun ved være efter alle under"
-        " uden mere bliver ingen deres dette hvordan blev noget hvis"
+        " uden mere bliver ingen deres dette hvordan blev noget hvis nogle hvad mig dig blevet"
+        " frem igen altid gøre gør ind ud op end nu hende mellem mod siger sagde uge endnu sådan"
+        " blandt bruge give gav"
     ),
     letters="æøå",
     abbreviations=Abbreviations(

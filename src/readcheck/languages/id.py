@@ -37,6 +37,8 @@ LANGUAGE = Language(
     function_words=(
         "yang dan di dari ini itu untuk dengan tidak dalam pada akan ke adalah saya kami kita"
         " mereka oleh juga ada bisa lebih atau sudah karena anda seperti dapat telah setiap"
-        " hanya tersebut saat bahwa jika kalau agar banyak harus"
+        " hanya tersebut saat bahwa jika kalau agar banyak harus kepada antara daripada perlu"
+        " namun ketika sementara yaitu berbeda mencoba bagian sebagian polisi pemerintah"
+        " perusahaan kantor uang tapi maret agustus juli juni inggris serikat nomor"
     ),
 )

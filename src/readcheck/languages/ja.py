@@ -1,6 +1,38 @@
 """Japanese."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from readcheck.languages.model import Dates, Keys, Language, Lines, Rate, Wording
+from readcheck.patterns import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_SCRIPTS = {
+    "kanji": lazy("[々〆\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+"),
+    "hiragana": lazy("[\u3041-\u309f][\u3041-\u309fー]*"),
+    "katakana": lazy(
+        "(?:(?<![\u3041-\u309fー])ー|[\u30a1-\u30fa\u30fd-\u30ff\uff66-\uff9f])"
+        "[\u30a1-\u30fa\u30fc-\u30ff\uff66-\uff9f]*"
+    ),
+    "roman": lazy("[A-Za-zＡ-Ｚａ-ｚ]+"),
+}
+
+
+def tally(text: str) -> Mapping[str, int]:
+    """The characters and runs of each script in a text, and its commas.
+
+    A run is as many characters of one script in a row as there are; a sign that makes a vowel long
+    is of the script before it. Figures are of none.
+    """
+    counted = {"commas": text.count("、") + text.count("，")}
+    for script, pattern in _SCRIPTS.items():
+        runs = pattern.findall(text)
+        counted |= {script: sum(map(len, runs)), f"{script}_runs": len(runs)}
+    return counted
+
 
 LANGUAGE = Language(
     code="ja",
@@ -51,6 +83,7 @@ LANGUAGE = Language(
         times="読了時間 読了目安 読書時間",
         words="文字数",
     ),
+    tally=tally,
     rate=Rate(
         500, "convention of Medium and Hugo for silent reading, no study at hand", "characters"
     ),

@@ -19,6 +19,10 @@ ALPHABETS = frozenset({"latin", "cyrillic", "greek", "armenian", "georgian", "ar
 """Scripts with a character for a sound, as those had that formulas of letters were made for."""
 
 
+CHARACTERS = frozenset({"han", "japanese"})
+"""Scripts of which each character counts as a word."""
+
+
 class Wording(NamedTuple):
     """A language's words around a reading time and a word count.
 
@@ -246,6 +250,8 @@ class Language(NamedTuple):
         letters: those that not all languages of its script have; beside a to z in Latin script.
         abbreviations: what its writers shorten, and the words their sentences begin with.
         syllables: how to count them by rules, or what gives the function that does it.
+        tally: what counts in a sentence the numbers that formulas of this language alone ask for,
+            by their names in `Counts`.
         rate: a measured speed of silent reading.
         read_aloud: its row of IReST, of which a speed is predicted where none was measured.
     """
@@ -268,6 +274,7 @@ class Language(NamedTuple):
     letters: str = ""
     abbreviations: Abbreviations | None = None
     syllables: Nuclei | Callable[[], Callable[[str], int]] | None = None
+    tally: Callable[[str], Mapping[str, int]] | None = None
     rate: Rate | None = None
     read_aloud: ReadAloud | None = None
 
@@ -279,6 +286,11 @@ class Language(NamedTuple):
         (Hindi), or where spaces part no words.
         """
         return self.script in ALPHABETS and self.spaced and not self.syllables_spaced
+
+    @property
+    def has_estimated_words(self) -> bool:
+        """Whether its words are estimated by their letters, for nothing else parts them."""
+        return not self.spaced and self.script not in CHARACTERS
 
 
 def words(text: str) -> frozenset[str]:

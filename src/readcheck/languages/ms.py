@@ -37,6 +37,8 @@ LANGUAGE = Language(
     function_words=(
         "yang dan di dari ini itu untuk dengan tidak dalam pada akan ke adalah saya kami kita"
         " mereka oleh juga ada boleh lebih atau sudah kerana anda seperti dapat telah setiap"
-        " hanya tersebut bahawa jika agar banyak ialah daripada kepada iaitu antara perlu apabila"
+        " hanya tersebut bahawa jika agar banyak ialah daripada kepada iaitu antara perlu"
+        " apabila manakala berbeza cuba mencuba bahagian sebahagian polis kerajaan syarikat"
+        " pejabat wang tetapi mac ogos julai jun inggeris nombor beliau hendaklah sahaja"
     ),
 )

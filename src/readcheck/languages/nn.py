@@ -27,18 +27,22 @@ LANGUAGE = Language(
         authors="forfattar / forfattarar",
     ),
     conjunctions="og",
+    # Compared with Språkrådet's Kort om forkortingar (2019) and its list, as StudentTorget prints
+    # it; the rest is common use.
     abbreviations=Abbreviations(
         titles=words("""
             dr prof hr fr frk f.eks m.a dvs d.v.s evt ca cf jf jfr st inkl ekskl vedr pga p.g.a mht
             m.h.t kl nr ty m.a.o p.t pr sml tidl kst fhv cand.mag cand.jur cand.med cand.philol
             cand.theol dr.philos dr.med dr.ing siv.ing siv.øk mag.art stud.med adv Chr Joh Kr Th
-            Ludv Edv Fredr
+            Ludv Edv Fredr bnr gnr jnr lnr istf kto t.d bl.a
         """),
-        finals=words("osv etc m.m mm m.v mv o.l m.fl o.a kr min jan art pst"),
+        finals=words("""
+            osv etc m.m mm m.v mv o.l m.fl o.a kr min jan art pst e.l ofl mva mfl
+        """),
         others=words("""
             § s tlf avd adm dir bd kap fig tab mill mrd f.kr e.kr a/s inc ltd co jr sr feb aug sept
             okt nov des max årg utg red vol maks lat eng adr anm ibid ill innb komm mnd nkr obs oppl
-            op.cit overs pkt pp sek sep spm suppl tils t.h t.v u.å univ vedk
+            op.cit overs pkt pp sek sep spm suppl tils t.h t.v u.å univ vedk dept framh kgl.res
         """),
         starters=words("""
             Den Det Dei Ein Eit Ei Han Ho Vi Eg Du De Dykk Man Der Her Dette Denne Desse

@@ -116,7 +116,7 @@ LANGUAGE = Language(
     ),
     syllables=Nuclei(
         nucleus=(
-            f"[aeo]y|ã[eo]|õe|[aeoáéóâêôã][iu]{_FREE}|[iu]u(?=i)|ui{_FREE}|iu|[aeiouáéíóúâêôãõàüy]"
+            f"[aeo]y|ã[eo]|õe(?!m)|[aeoáéóâêôã][iu]{_FREE}|[iu]u(?=i)|ui{_FREE}|iu|[aeiouáéíóúâêôãõàüy]"
         ),
         changes=(
             ("qu(?=[aeioáéíóâêã])", "q"),
@@ -124,9 +124,14 @@ LANGUAGE = Language(
             ("(?<=[áéíóúâêô][^aeiou])i(?=[aoe]s?$)|(?<=[áéíóúâêô][^aeiou]{2})i(?=[aoe]s?$)", ""),
             ("(?<=[áéíóúâêô][^aeiou])u(?=[aoe]s?$)", ""),
             ("(?<=pro)(?=ib)|(?<=re)(?=ini[cn])", "·"),
-            ("(?<=[aeiouáéíóúâêô][bdgpt])$", "e"),
+            # No word of Portuguese ends in a stop: borrowed ones get a vowel (*internet*, *rock*).
+            ("(?<=[bdkpt])$|(?<=[aeiouáéíóúâêô]g)$", "e"),
         ),
-        words=f"{LOANS} | 1 ao aos | 2 dj | 3 CIA CEO EUA",
+        # Behind a stop within a word comes a vowel, too: fei-ce-bu-que.
+        words=(
+            f"{LOANS} | 1 ao aos | 2 dj cache tweet break beat | 3 CIA CEO EUA"
+            " | 3 hardware software layout | 4 facebook feedback notebook"
+        ),
         letters="f2h2j2l2m2n2r2s2w3y3",
     ),
     read_aloud=ReadAloud(181, 1.35),

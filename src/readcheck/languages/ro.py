@@ -37,16 +37,18 @@ LANGUAGE = Language(
         " dintre cum poate toate ale lor doar unde noi ei am"
     ),
     letters="ăâîșțşţ",
+    # Compared with DOOM, as destepti.ro cites it, and publications.europa.eu/code/ro, annex A3;
+    # the rest is common use.
     abbreviations=Abbreviations(
         titles=words("""
             dl dna d-l d-na dr prof ing av arh acad col lt cpt sf pr ex aprox cca ca cf vs î.e p.ex
-            str bd bl sc ap et jud com șos d-ra dra pres mons pt prot
+            str bd bl sc ap et jud com șos d-ra dra pres mons pt prot conf lect asist serg d.e
         """),
-        finals=words("etc ș.a ș.a.m.d a.m p.m loc cal cap vol min"),
+        finals=words("etc ș.a ș.a.m.d a.m p.m loc cal cap vol min a.c s.a.m.d"),
         others=words("""
             nr art alin lit pag pg p fig tab ed î.hr d.hr î.e.n e.n s.a s.r.l tel mil mld sec inc
             ltd co jr sr ian feb mar apr iun iul aug sept oct nov dec max op cit gen mun intr subl
-            trad coord red
+            trad coord red crt obs loc.cit
         """),
         starters=words("""
             El Ea Ei Ele Eu Tu Noi Voi Un O Acest Această Aceste Acești Acesta Aceasta

@@ -34,14 +34,16 @@ LANGUAGE = Language(
         " smo sem jih nas vendar"
     ),
     letters="čšž",
+    # Compared with Slovenski pravopis, as leemeta.si and onave.si cite it; the rest is common use.
     abbreviations=Abbreviations(
         titles=words("""
             dr prof doc mag ing npr tj t.i sv gen g gdč cca ca cf prim oz ul dipl akad spec viš univ
+            izr inž
         """),
-        finals=words("itd ipd idr etc pr.n.št n.št pr.kr po.kr"),
+        finals=words("itd ipd idr etc pr.n.št n.št pr.kr po.kr itn"),
         others=words("""
             št čl str s sl tab pogl zv r stol tis mio mrd tel roj d.o.o d.d inc ltd co jr sr maks
-            min ga izd ur prev tč gl dod
+            min ga izd ur prev tč gl dod d.n.o k.d s.p ibid
         """),
         starters=words("""
             V Na Po Od Do Z S K H O Ob Za Pri Pred Čez Pod Nad Med Iz In A Ampak Toda

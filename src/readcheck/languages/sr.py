@@ -35,9 +35,15 @@ LANGUAGE = Language(
     ),
     # In Latin letters: Cyrillic ones tell it already.
     function_words=(
-        "i je u se na da su za od sa koji koja koje kao što šta ne ali iz o to bi biti po ili samo"
-        " ako kada više nije će još do već svi ovo sve bio bila bilo može nego kod nakon posle"
-        " pre mnogo jer kako tako gde ko među veoma takođe treba ovde uvek dok"
+        "i je u se na da su za od sa koji koja koje kao što šta ne ali iz o to bi biti po ili"
+        " samo ako kada više nije će još do već svi ovo sve bio bila bilo može nego kod nakon"
+        " posle pre mnogo jer kako tako gde ko među veoma takođe treba ovde uvek dok niko neko"
+        " svako dve obe negde nigde uopšte hiljada hiljade evropski evropska evropske evropskog"
+        " evropskoj evrope evropi reč reči mesto mesta mestu vreme deca dece dete čovek svet"
+        " sveta svetu poslednji poslednja poslednje poslednjem poslednjih sledeći sledeće deo"
+        " delu ceo cele bezbednost bezbednosti saradnja saradnje saradnju januara februara marta"
+        " aprila maja juna jula avgusta septembra oktobra novembra decembra odsto mesec meseca"
+        " meseci mere rešenje promene uspeh vesti videti biće imaće"
     ),
-    letters="ђћџљњј",
+    letters="ђћџљњјčćđšž",
 )

@@ -7,11 +7,13 @@ from math import isfinite
 from typing import TYPE_CHECKING
 
 from readcheck.claims.model import ClaimKind
+from readcheck.prose.model import OF_FORMULAS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from readcheck.claims.model import Claim
+    from readcheck.prose.model import Counts
     from readcheck.report import LocatedClaim, LocatedFinding, LocatedFix, Measures, Report
     from readcheck.scores.model import Score, Section
     from readcheck.source import Location, Position
@@ -62,8 +64,16 @@ def _measures(report: Report) -> Json:
 
 def _counts(measures: Measures) -> Json:
     extent = measures.extent
-    counted = {**measures.counts._asdict(), **extent._asdict()}
-    return {**counted, "text_words": extent.text_words}
+    return {
+        **_plain_counts(measures.counts),
+        **extent._asdict(),
+        "text_words": extent.text_words,
+    }
+
+
+def _plain_counts(counts: Counts) -> Json:
+    """The counts that say something to a reader; those that are for one formula stay inside."""
+    return {name: n for name, n in counts._asdict().items() if name not in OF_FORMULAS}
 
 
 def _paragraphs(measures: Measures) -> Json:
@@ -107,7 +117,7 @@ def _section(section: Section) -> Json:
         "title": section.title,
         "level": section.level,
         "line": section.line,
-        "counts": section.counts._asdict(),
+        "counts": _plain_counts(section.counts),
         "scores": _scores(section.scores),
     }
 

@@ -93,6 +93,19 @@ def counted_noun(number: int, noun: str) -> str:
     return f"{number:,} {noun}" + ("" if number == 1 or noun == "info" else "s")
 
 
+def counted_words(number: int, language: str) -> str:
+    """A number of words of a text in a language, and whether it is an estimate."""
+    told = counted_noun(number, "word")
+    return f"about {told} (estimated)" if is_estimated(language) else told
+
+
+def is_estimated(language: str) -> bool:
+    """Whether the words of a language are estimated, for no spaces part them."""
+    from readcheck.languages._index.speeds import ESTIMATED
+
+    return language in ESTIMATED
+
+
 def clock(seconds: float) -> str:
     """Seconds as a clock shows them: "0:45", "12:05", "1:02:30"."""
     minutes, rest = divmod(round(seconds), 60)

@@ -24,6 +24,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import PROSE, Region
+from readcheck.languages.base import language as facts_of
 from readcheck.prose._stops import STOPS
 from readcheck.prose.facts import lexicon, unpacked
 from readcheck.prose.model import Counts, Measurement, Sentence, total
@@ -72,12 +73,15 @@ class _Sample(set[str]):
 def _sentences(index: int, block: Block, language: str, counted: _Sample) -> Iterator[Sentence]:
     names: set[str] = set()
     find_out = lexicon(language).__getitem__
+    tally = facts_of(language).tally
     for span in split_block(block, language):
         runs = block.text[span.start : span.end].split()
         if runs:
             counts = _count(runs, list(map(find_out, runs)), names, counted)
             if _STOPPED.search(block.text, max(span.start, span.end - _TAIL), span.end):
                 counts = counts._replace(stops=1)
+            if tally is not None:
+                counts = counts._replace(**tally(block.text[span.start : span.end]))
             counted.end_sentence(counts.words)
             if counts.words:
                 yield Sentence(index, span, counts)
@@ -116,6 +120,7 @@ def _count(
         long_words=facts.long_words,
         mini_words=facts.mini_words,
         identifiers=facts.identifiers,
+        squared_letters=facts.squared_letters,
     )
 
 

@@ -1,8 +1,8 @@
 """What there is to know of a run of characters without white space, found out once a run.
 
 Running text repeats its words, so everything that does not depend on the sentence is remembered.
-The numbers of a run are packed into one integer, eleven fields of 32 bits: adding up a sentence is
-then one sum instead of eleven, which makes up for most of what measuring costs.
+The numbers of a run are packed into one integer, eleven fields of 32 bits and one of 64: adding up
+a sentence is then one sum instead of twelve, which makes up for most of what measuring costs.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from readcheck.languages._spelling import tidy
 from readcheck.patterns import IGNORABLE
 from readcheck.prose.complex_words import is_complex as is_complex_word
 from readcheck.prose.identifiers import LETTERS, is_identifier
+from readcheck.prose.model import MEAN_LETTERS
 from readcheck.prose.syllables import counter
 from readcheck.prose.word_lists import dale_chall, spache
 from readcheck.prose.words import find_words
@@ -23,11 +24,12 @@ POLYSYLLABLE = 3  # syllables
 COMPLEX = {"pl": 4}  # syllables of a hard word where they are not three (Pisarek 1969)
 LONG = 6  # letters that a long word has more of (Björnsson 1968)
 MINI = 3  # letters of a mini word at most (McAlpine 2006)
+SQUARED = frozenset({"es"})  # whose formula asks how much words differ in length (Legibilidad µ)
 _LONGEST_KEPT = 40  # A longer run will hardly come again.
 _LONGEST_WORD = 200  # A longer one is data: nobody reads it aloud, and it counts one syllable.
 _MOST_KEPT = 200_000
 _AROUND = ".,;:!?\"'()[]{}*_`-“”‘’«»"
-_FIELDS = Struct("<11I")
+_FIELDS = Struct("<11IQ")
 _CHARACTERS_AT = 64  # the bit where the third field begins
 
 
@@ -45,6 +47,7 @@ class Facts(NamedTuple):
     long_words: int
     mini_words: int
     identifiers: int
+    squared_letters: int
 
 
 class Hard(NamedTuple):
@@ -75,7 +78,7 @@ class Word(NamedTuple):
 
 
 def _pack(*numbers: int) -> int:
-    """Eleven numbers, in the order of `Facts`, in one; sums of such unpack to the sums of each."""
+    """Twelve numbers, in the order of `Facts`, in one; sums of such unpack to the sums of each."""
     return int.from_bytes(_FIELDS.pack(*numbers), "little")
 
 
@@ -135,10 +138,10 @@ class Lexicon(dict[str, tuple[int, Hard | None]]):
     def _new_word(self, text: str) -> Word:
         size = len(text) if text.isalnum() else sum(map(str.isalnum, text))
         if is_identifier(text):
-            short = _pack(1, 1, 0, LETTERS, 1, 0, 0, 0, 0, 0, 1)
+            short = _pack(1, 1, 0, LETTERS, 1, 0, 0, 0, 0, 0, 1, self._squared(LETTERS))
             return Word(short - (len(text) - LETTERS << _CHARACTERS_AT), None, None)
         if len(text) > _LONGEST_WORD:
-            return Word(_pack(1, 1, 0, size, 1, 0, 0, 0, 1, 0, 0), None, None)
+            return Word(_pack(1, 1, 0, size, 1, 0, 0, 0, 1, 0, 0, self._squared(size)), None, None)
         spoken = self._syllables(text)
         syllables = spoken if text.isalpha() or any(map(str.isalpha, text)) else 1
         hard = self._hard(text.lower(), spoken)
@@ -154,10 +157,14 @@ class Lexicon(dict[str, tuple[int, Hard | None]]):
             size > LONG,
             size <= MINI,
             False,
+            self._squared(size),
         )
         if self._language != "en" or not any(hard[2:]):
             return Word(packed, None, None)
         return Word(packed, hard, Hard(hard.key, True, *hard[2:]))
+
+    def _squared(self, size: int) -> int:
+        return (size - MEAN_LETTERS) ** 2 if self._language in SQUARED else 0
 
     def _hard(self, word: str, spoken: int) -> Hard:
         """What is hard about a word in lower case of so many syllables."""

@@ -7,6 +7,9 @@ from typing import NamedTuple
 
 from readcheck.source import Span
 
+MEAN_LETTERS = 5
+"""About the mean of a word's letters, from which it is told how much words differ in length."""
+
 
 class Counts(NamedTuple):
     """Numbers of one stretch of running prose; additive, so a text's counts are its sentences' sum.
@@ -29,9 +32,28 @@ class Counts(NamedTuple):
     mini_words: int = 0  # three letters or fewer
     identifiers: int = 0  # addresses, hashes, paths and long names of code: words of five letters
     stops: int = 0  # sentences that end in a stop, a colon or a semicolon
+    squared_letters: int = 0  # the letters of each word less `MEAN_LETTERS`, squared
+    # What follows is counted only in a language of which a formula asks for it, by its `tally`.
+    hard_words: int = 0  # more than five letters
+    sounds: int = 0  # short syllables once, long and stressed ones twice
+    heavy_words: int = 0  # more than four sounds
+    faseeh_words: int = 0  # heavy words with letters that informal writing drops
+    kanji: int = 0  # characters, as those of the other scripts below
+    kanji_runs: int = 0  # as many as possible of one script in a row are a run
+    hiragana: int = 0
+    hiragana_runs: int = 0
+    katakana: int = 0
+    katakana_runs: int = 0
+    roman: int = 0
+    roman_runs: int = 0
+    commas: int = 0
 
     def __add__(self, other: "Counts") -> "Counts":  # type: ignore[override] # It adds, a tuple appends.
         return total((self, other))
+
+
+OF_FORMULAS = frozenset(Counts._fields[Counts._fields.index("squared_letters") :])
+"""Counts that say nothing to a reader: formulas of one language are made of them."""
 
 
 def total(parts: Iterable[Counts]) -> Counts:

@@ -56,7 +56,7 @@ def spread(sentences: Sequence[Counts], counts: Counts) -> Spread | None:
     deviations = [
         (name, deviation)
         for name, column in zip(_FIELDS, zip(*map(_values, sentences), strict=True), strict=True)
-        if any(deviation := _deviations(column))
+        if any(column) and any(deviation := _deviations(column))
     ]
     scale = size / (size - 1)
     covariance = tuple(

@@ -1,4 +1,4 @@
-"""How fast each language is read, as measured or predicted, and the mean of the predictions.
+"""How fast each language is read, the mean of predictions, and whose words are estimates.
 
 Made by `tools/make_languages.py`.
 """
@@ -30,3 +30,9 @@ SPEEDS = {
     'zh': (500, 'convention of Medium and Hugo for silent reading, no study at hand', 'characters'),
 }
 MEAN = 201.86530231573812
+ESTIMATED = (
+    'km',
+    'lo',
+    'my',
+    'th',
+)

@@ -9,7 +9,14 @@ from rich.text import Text
 
 from readcheck.output import escape
 from readcheck.output.left_out import told
-from readcheck.output.style import FIRST_PANELS, clock, counted_noun, silenced
+from readcheck.output.style import (
+    FIRST_PANELS,
+    clock,
+    counted_noun,
+    counted_words,
+    is_estimated,
+    silenced,
+)
 from readcheck.output.tables import claims, findings, hardest, parts, sections
 from readcheck.scores.base import deciding_score, ease_formula, grade_range
 
@@ -94,7 +101,7 @@ def _header(report: Report, *, explain_content: bool) -> Iterator[Text]:
         about.append(parts.said(report.language + unsure))
     yield Text(" · ").join(about)
     if report.measures is not None:
-        yield _sum(report.measures)
+        yield _sum(report.language, report.measures)
         yield from _grades(report, report.measures)
         if contents := _contents(report.measures):
             yield contents
@@ -103,16 +110,16 @@ def _header(report: Report, *, explain_content: bool) -> Iterator[Text]:
         yield from (parts.said(f"left out: {told(part)}") for part in report.left_out)
 
 
-def _sum(measures: Measures) -> Text:
+def _sum(language: str, measures: Measures) -> Text:
     estimate = measures.estimate
-    words = counted_noun(measures.extent.text_words, "word")
+    words = counted_words(measures.extent.text_words, language)
     if code := measures.extent.code_words:
         words += f" and {code:,} of code"
     if not estimate.seconds:
         return Text(f"{words}, nothing to read")
     exact, low, high = map(clock, (estimate.seconds, estimate.low, estimate.high))
     time = counted_noun(estimate.minutes, "minute")
-    return Text.assemble((f"{words}, {time}", "bold"), f" ({exact}, between {low} and {high})")
+    return Text.assemble((f"{words}, {time}", "bold"), f" ({exact}, for most {low} to {high})")
 
 
 def _grades(report: Report, measures: Measures) -> Iterator[Text]:
@@ -171,7 +178,8 @@ def _scores(scores: Iterable[Score], *, ranges: bool) -> RenderableType:
 
 def _without_formula(language: str, counts: Counts) -> Text:
     """What is to be said of the prose of a language that no formula is made for."""
-    length = f"{counts.words / counts.sentences:.1f} words a sentence"
+    about = "about " if is_estimated(language) else ""
+    length = f"{about}{counts.words / counts.sentences:.1f} words a sentence"
     return parts.said(f"no formula is made for {language}: {length}", style="dim")
 
 

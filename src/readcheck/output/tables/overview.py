@@ -15,7 +15,7 @@ from rich.text import Text
 from readcheck.output import escape
 from readcheck.output.headline import telling_claim
 from readcheck.output.left_out import told
-from readcheck.output.style import Tally, counted_noun
+from readcheck.output.style import Tally, counted_noun, is_estimated
 from readcheck.output.tables import findings, parts, sections
 from readcheck.scores.base import deciding_score
 
@@ -45,13 +45,14 @@ def panels(
     found = []
     more: dict[str, list[RenderableType]] = {}
     rows: list[tuple[Text, ...]] = []
-    words, seconds = 0, 0.0
+    words, seconds, estimated = 0, 0.0, False
     grades: list[Score] = []
     for report in reports:
         tally.add(report)
         if report.measures is not None:
             grades += filter(None, [deciding_score(report.measures.scores, report.grade_formula)])
             words += report.measures.extent.text_words
+            estimated |= is_estimated(report.language)
             seconds += report.measures.estimate.seconds
         rows.append((Text(escape.path(report.path), style="cyan"), *_row(report)))
         if report.findings:
@@ -64,7 +65,7 @@ def panels(
         rows = [row for row in rows if row[-1]]
         quiet = every - len(rows)
     if tally.articles > 1:
-        rows.append(_total(tally.articles, words, seconds))
+        rows.append(_total(tally.articles, _words(words, estimated=estimated), seconds))
     if rows:
         doubts = [] if quiet else parts.doubts(grades, marked=True)
         yield "Articles", Group(_articles(rows, width), *doubts, *_left_out(quiet))
@@ -97,9 +98,13 @@ def _path(report: Report) -> Text:
     return Text(escape.path(report.path), style="bold")
 
 
-def _total(articles: int, words: int, seconds: float) -> tuple[Text, ...]:
-    cells = (counted_noun(articles, "article"), f"{words:,}", _hours(seconds))
+def _total(articles: int, words: str, seconds: float) -> tuple[Text, ...]:
+    cells = (counted_noun(articles, "article"), words, _hours(seconds))
     return tuple(Text(cell, style="bold") for cell in cells) + (Text(),) * (len(COLUMNS) - 3)
+
+
+def _words(number: int, *, estimated: bool) -> str:
+    return f"about {number:,}" if estimated else f"{number:,}"
 
 
 def _hours(seconds: float) -> str:
@@ -154,7 +159,7 @@ def _row(report: Report) -> tuple[Text, ...]:
         return (Text(),) * 5 + (Text(_UNREAD, style="red"),)
     claim = telling_claim(report)
     return (
-        Text(f"{measures.extent.text_words:,}"),
+        Text(_words(measures.extent.text_words, estimated=is_estimated(report.language))),
         Text(_hours(measures.estimate.seconds)),
         parts.said(claim.claim.published) if claim else Text(),
         parts.verdict(claim.outcome) if claim else Text(),

@@ -8,7 +8,8 @@ McCall-Crabbs test lessons for schoolchildren, on samples of 100 words. The name
 the grade are read from his table; within a band the grade is interpolated.
 
 Source: R. Flesch (1948), A new readability yardstick, Journal of Applied Psychology 32(3),
-221-233; the table: R. Flesch (1949), The Art of Readable Writing, p. 149.
+221-233; the table: R. Flesch (1949), The Art of Readable Writing, p. 149, which we could not open:
+libraries and guides that cite it agree on its bands and grades.
 """
 
 from __future__ import annotations

@@ -4,16 +4,17 @@
 
 where long words have more than six letters. The index has no unit: 20 is very easy, 30 easy, 40
 medium, 50 difficult and 60 very difficult, and a label holds from halfway between; so does the
-scale in use in Denmark. In Swedish a text is very easy below 30, easy below 40,
-medium below 50, difficult below 60, and very difficult from there, as the scale in use in Sweden
-has it. Björnsson made LIX for Swedish; in languages with shorter or longer words the same style
-lies some points lower or higher, so compare texts of one language. The grade is Anderson's for
-English. Where a character is a syllable or vowels are marks, long words are none: there is no LIX
-of Korean, Hindi or Vietnamese.
+scale in use in Denmark. In Swedish and Norwegian a text is very easy below 30, easy below 40,
+medium below 50, difficult below 60, and very difficult from there, as the scales in use there have
+it. Björnsson made LIX for Swedish; in languages with shorter or longer words the same style lies
+some points lower or higher, so compare texts of one language. The grade is Anderson's for English.
+Where a character is a syllable or vowels are marks, long words are none: there is no LIX of Korean,
+Hindi or Vietnamese.
 
 Source: C. H. Björnsson (1968), Läsbarhet, Liber, Stockholm; J. Anderson (1983), Lix and Rix:
 variations on a little-known readability index, Journal of Reading 26(6), 490-496; the Danish scale:
-dansksproghistorie.dk, section 144; the Swedish one: lix.se, as several pages quote it.
+dansksproghistorie.dk, section 144; the Swedish one: lix.se, as several pages quote it; the
+Norwegian one: klartsagt.no and tansa.com.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ def compute(counts: Counts) -> float:
     return counts.words / counts.sentences + 100 * counts.long_words / counts.words
 
 
-_SWEDISH = label_by(
+_IN_TENS = label_by(
     "very easy",
     (30, "easy"),
     (40, "medium"),
@@ -55,5 +56,5 @@ FORMULA = Formula(
     source="Björnsson 1968",
     languages=frozenset(),
     valid=(0, 100),
-    labels={"sv": _SWEDISH},
+    labels={"sv": _IN_TENS, "nb": _IN_TENS, "nn": _IN_TENS},
 )
