@@ -59,6 +59,8 @@ SPLITS = {
     "address-first": "It is here. | https://example.com/a.b has it.",
 }
 WHOLE = {
+    "abbreviation-behind-a-quote": "He said “Mr. Roe is late” and left.",
+    "abbreviation-behind-two-marks": "It was (“Prof. Ash” of old) again.",
     "title": "Dr. Roe met Prof. Poe and Mrs. Doe.",
     "initials": "J. R. R. Tolkien and John F. Kennedy.",
     "initial-that-is-a-starter": "John A. B. Roe and J. A. Poe.",
