@@ -176,6 +176,6 @@ def test_a_sentence_is_no_meta_line():
 
 @given(st.text(max_size=200) | st.text(alphabet="By AbDe5 mint:|·,.-", max_size=200))
 def test_any_line_is_judged_quickly(line):
-    start = time.perf_counter()
+    start = time.process_time()
     is_meta_line(line)
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1

@@ -132,6 +132,6 @@ def test_without_a_heading_there_is_no_title():
     "line", ["a\n", "A b\n", "- \n", "1. x\n", "> ", "\\[\n", "x.\n\n", ": a\n"]
 )
 def test_long_texts_are_read_in_linear_time(line):
-    start = time.perf_counter()
+    start = time.process_time()
     read(line * (60_000 // len(line)), "a.txt")
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5

@@ -80,9 +80,9 @@ def test_any_text_has_a_language(text: str):
 
 def test_a_megabyte_on_one_line_costs_no_more_than_a_page():
     page = article("a" * 1_000_000, "die " * 250_000)
-    start = time.perf_counter()
+    start = time.process_time()
     language_of(page)
-    assert time.perf_counter() - start < 0.05
+    assert time.process_time() - start < 0.05
 
 
 @pytest.mark.parametrize("language", ["en", "de", "fr", "es", "nl", "pl"])

@@ -218,9 +218,9 @@ def test_time_grows_with_length_only(unit):
         text = unit * (size // len(unit))
         times = []
         for _ in range(3):
-            start = time.perf_counter()
+            start = time.process_time()
             split(text)
-            times.append(time.perf_counter() - start)
+            times.append(time.process_time() - start)
         return min(times)
 
     assert seconds(80_000) < 40 * seconds(8_000) + 0.05

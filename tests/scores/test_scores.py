@@ -222,9 +222,9 @@ def test_wrapping_and_quotes_and_marks_move_no_score():
 
 def test_scores_of_a_long_article_take_little_time():
     many = measurement(VARIED * 800)
-    start = time.perf_counter()
+    start = time.process_time()
     score_all(many)
-    assert time.perf_counter() - start < 0.5
+    assert time.process_time() - start < 0.5
 
 
 @pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair[0][:20])
