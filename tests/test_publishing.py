@@ -7,12 +7,13 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
 import pytest
 import yaml
 
-from readcheck import families
+from readcheck import __version__, families
 
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
@@ -106,10 +107,52 @@ def test_the_release_rests_on_pinned_actions_and_few_permissions():
     assert WORKFLOW["jobs"]["build"]["permissions"] == {"contents": "read"}
 
 
-def test_the_address_is_a_line_of_one_file():
+spec = spec_from_file_location("make_docs", ROOT / "tools/make_docs.py")
+make_docs = module_from_spec(spec)
+spec.loader.exec_module(make_docs)
+NEW = "https://code.example.com/tides/readcheck"
+
+
+def quoting(text):
+    return make_docs.quoting(text, NEW, "9.8.7")
+
+
+def test_the_address_and_the_version_are_a_line_each_of_one_file():
+    """To bring the files that quote them up to date: python tools/make_docs.py."""
     assert set(PROJECT["urls"]) == {"Repository"}
-    told = (ROOT / "docs/ci.md").read_text("utf-8")
-    assert set(re.findall(r"repo: (https://\S+?)(?=\\n|\s)", told)) == {ADDRESS}
+    listed = run("git", "ls-files", cwd=ROOT)
+    files = listed.stdout.splitlines() if listed.returncode == 0 else make_docs.QUOTING
+    owner = "/".join(ADDRESS.split("/")[-2:])
+    quoted = {
+        name
+        for name in files
+        if name.endswith((".md", ".yml", ".yaml", ".toml", ".cff", ".sh", ".py", "Dockerfile"))
+        and owner in (ROOT / name).read_text("utf-8")
+    }
+    assert quoted <= {*make_docs.QUOTING, "pyproject.toml"}
+    for name in make_docs.QUOTING:
+        text = (ROOT / name).read_text("utf-8")
+        assert make_docs.quoting(text, ADDRESS, __version__) == text
+        assert owner not in quoting(text)
+        assert __version__ not in quoting(text)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "  - repo: https://a.example/b/readcheck\n    rev: v0.1\n",
+            f"  - repo: {NEW}\n    rev: v9.8.7\n",
+        ),
+        ("'repo: https://a.example/b\\n  rev: v1\\n'", f"'repo: {NEW}\\n  rev: v9.8.7\\n'"),
+        ("`pipx install git+https://a.example/b`", f"`pipx install git+{NEW}`"),
+        ("uses: b/readcheck@v1 # x", "uses: tides/readcheck@v9.8.7 # x"),
+        ("uses: actions/checkout@v4", "uses: actions/checkout@v4"),
+        ("see https://a.example/b and v1", "see https://a.example/b and v1"),
+    ],
+)
+def test_what_quotes_the_address_gets_a_new_one(before, after):
+    assert quoting(before) == after
 
 
 def test_every_python_that_is_named_is_allowed():
