@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import subprocess
@@ -14,6 +15,7 @@ import pytest
 import yaml
 
 from readcheck import __version__, families
+from readcheck.article.parse import endings
 
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
@@ -158,3 +160,30 @@ def test_what_quotes_the_address_gets_a_new_one(before, after):
 def test_every_python_that_is_named_is_allowed():
     named = [each.rpartition(" ")[2] for each in PROJECT["classifiers"] if ":: 3." in each]
     assert named[0] == PROJECT["requires-python"].removeprefix(">=")
+
+
+PLUGIN = ROOT / "mega-linter-plugin-readcheck/readcheck.megalinter-descriptor.yml"
+
+
+def test_megalinter_runs_what_its_descriptor_says(tmp_path):
+    """The command line is put together as MegaLinter does it for a list of files."""
+    descriptor = yaml.safe_load(PLUGIN.read_text("utf-8"))
+    (linter,) = descriptor["linters"]
+    assert descriptor["file_extensions"] == sorted(endings())
+    config, report = tmp_path / linter["config_file_name"], tmp_path / "a.sarif"
+    config.write_text("select = ['reading-time-off']\n")
+    sarif = [a.replace("{{SARIF_OUTPUT_FILE}}", str(report)) for a in linter["cli_sarif_args"]]
+    command = [
+        *linter["cli_lint_extra_args"],
+        *(linter["cli_config_arg_name"], str(config)),
+        *sarif,
+        *("samples/wrong/tides.md", "samples/wrong/salt.html", "samples/right/tides.md"),
+    ]
+    done = run(sys.executable, "-m", "readcheck", *command, cwd=ROOT)
+    assert done.returncode == 1, done.stderr
+    assert len(re.findall(linter["cli_lint_errors_regex"], done.stdout)) == 3
+    assert len(json.loads(report.read_text("utf-8"))["runs"][0]["results"]) == 3
+    for flag in (linter["cli_version_arg_name"], linter["cli_help_arg_name"]):
+        assert run(sys.executable, "-m", "readcheck", flag).returncode == 0
+    asked = run(sys.executable, "-m", "readcheck", "check", "--help").stdout
+    assert linter["cli_lint_fix_arg_name"] in asked

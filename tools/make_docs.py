@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
-QUOTING = ("docs/ci.md",)
+QUOTING = ("docs/ci.md", "mega-linter-plugin-readcheck/readcheck.megalinter-descriptor.yml")
 """The files that quote the project's address or version."""
-_ADDRESS = re.compile(r"(?:(?<=repo: )|(?<=git\+))https?://[^\s\\`]+")
+_ADDRESS = re.compile(r"(?:(?<=repo: )|(?<=_url: )|(?<=git\+))https?://[^\s\\`]+")
 _ACTION = re.compile(r"(?<=uses: )[\w.-]+/readcheck@v[\w.]+")
 _REVISION = re.compile(r"(?<=rev: )v[\w.]+(?=\\n| |$)", re.MULTILINE)
 CONFIGURATION = """\
