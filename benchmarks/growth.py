@@ -443,7 +443,8 @@ def patterns() -> int:
 def _patterns() -> Iterator[tuple[ModuleType, str, re.Pattern[Any]]]:
     seen = set()
     for found in pkgutil.walk_packages(readcheck.__path__, "readcheck."):
-        if found.name == "readcheck.__main__":
+        # Running is for __main__, and plugins are imported where their generators are.
+        if found.name == "readcheck.__main__" or found.name.startswith("readcheck.plugins."):
             continue
         module = importlib.import_module(found.name)
         for name, value in vars(module).items():

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import subprocess
 import sys
 import tomllib
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
 import pytest
 import yaml
 
-from readcheck import families
+from readcheck import __version__, families
+from readcheck.article.parse import endings
 
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
@@ -106,12 +109,81 @@ def test_the_release_rests_on_pinned_actions_and_few_permissions():
     assert WORKFLOW["jobs"]["build"]["permissions"] == {"contents": "read"}
 
 
-def test_the_address_is_a_line_of_one_file():
+spec = spec_from_file_location("make_docs", ROOT / "tools/make_docs.py")
+make_docs = module_from_spec(spec)
+spec.loader.exec_module(make_docs)
+NEW = "https://code.example.com/tides/readcheck"
+
+
+def quoting(text):
+    return make_docs.quoting(text, NEW, "9.8.7")
+
+
+def test_the_address_and_the_version_are_a_line_each_of_one_file():
+    """To bring the files that quote them up to date: python tools/make_docs.py."""
     assert set(PROJECT["urls"]) == {"Repository"}
-    told = (ROOT / "docs/ci.md").read_text("utf-8")
-    assert set(re.findall(r"repo: (https://\S+?)(?=\\n|\s)", told)) == {ADDRESS}
+    listed = run("git", "ls-files", cwd=ROOT)
+    files = listed.stdout.splitlines() if listed.returncode == 0 else make_docs.QUOTING
+    owner = "/".join(ADDRESS.split("/")[-2:])
+    quoted = {
+        name
+        for name in files
+        if name.endswith((".md", ".yml", ".yaml", ".toml", ".cff", ".sh", ".py", "Dockerfile"))
+        and owner in (ROOT / name).read_text("utf-8")
+    }
+    assert quoted <= {*make_docs.QUOTING, "pyproject.toml"}
+    for name in make_docs.QUOTING:
+        text = (ROOT / name).read_text("utf-8")
+        assert make_docs.quoting(text, ADDRESS, __version__) == text
+        assert owner not in quoting(text)
+        assert __version__ not in quoting(text)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "  - repo: https://a.example/b/readcheck\n    rev: v0.1\n",
+            f"  - repo: {NEW}\n    rev: v9.8.7\n",
+        ),
+        ("'repo: https://a.example/b\\n  rev: v1\\n'", f"'repo: {NEW}\\n  rev: v9.8.7\\n'"),
+        ("`pipx install git+https://a.example/b`", f"`pipx install git+{NEW}`"),
+        ("uses: b/readcheck@v1 # x", "uses: tides/readcheck@v9.8.7 # x"),
+        ("uses: actions/checkout@v4", "uses: actions/checkout@v4"),
+        ("see https://a.example/b and v1", "see https://a.example/b and v1"),
+    ],
+)
+def test_what_quotes_the_address_gets_a_new_one(before, after):
+    assert quoting(before) == after
 
 
 def test_every_python_that_is_named_is_allowed():
     named = [each.rpartition(" ")[2] for each in PROJECT["classifiers"] if ":: 3." in each]
     assert named[0] == PROJECT["requires-python"].removeprefix(">=")
+
+
+PLUGIN = ROOT / "mega-linter-plugin-readcheck/readcheck.megalinter-descriptor.yml"
+
+
+def test_megalinter_runs_what_its_descriptor_says(tmp_path):
+    """The command line is put together as MegaLinter does it for a list of files."""
+    descriptor = yaml.safe_load(PLUGIN.read_text("utf-8"))
+    (linter,) = descriptor["linters"]
+    assert descriptor["file_extensions"] == sorted(endings())
+    config, report = tmp_path / linter["config_file_name"], tmp_path / "a.sarif"
+    config.write_text("select = ['reading-time-off']\n")
+    sarif = [a.replace("{{SARIF_OUTPUT_FILE}}", str(report)) for a in linter["cli_sarif_args"]]
+    command = [
+        *linter["cli_lint_extra_args"],
+        *(linter["cli_config_arg_name"], str(config)),
+        *sarif,
+        *("samples/wrong/tides.md", "samples/wrong/salt.html", "samples/right/tides.md"),
+    ]
+    done = run(sys.executable, "-m", "readcheck", *command, cwd=ROOT)
+    assert done.returncode == 1, done.stderr
+    assert len(re.findall(linter["cli_lint_errors_regex"], done.stdout)) == 3
+    assert len(json.loads(report.read_text("utf-8"))["runs"][0]["results"]) == 3
+    for flag in (linter["cli_version_arg_name"], linter["cli_help_arg_name"]):
+        assert run(sys.executable, "-m", "readcheck", flag).returncode == 0
+    asked = run(sys.executable, "-m", "readcheck", "check", "--help").stdout
+    assert linter["cli_lint_fix_arg_name"] in asked

@@ -34,7 +34,7 @@ FLOORS = (
     {"api", "fixes"},
     {"run"},
     {"calibrate", "diff", "explain", "html_report", "improve", "numbers", "show"},
-    {"watch"},
+    {"plugins", "watch"},
     {"cli"},
     {"__init__", "__main__"},
 )

@@ -1,16 +1,20 @@
 """Write the parts of docs/ that are made from the code, or check that they are up to date.
 
 python tools/make_docs.py [--check]
+
+Files that quote the project's address and version get those of pyproject.toml and _version.py.
 """
 
 from __future__ import annotations
 
 import argparse
+import re
 import sys
+import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from readcheck import families
+from readcheck import __version__, families
 from readcheck.checks.base import runs_unasked
 from readcheck.cli.commands.language import facts
 from readcheck.config.resolve import AUDIENCES
@@ -22,7 +26,13 @@ from readcheck.settings import Scope, Settings, specs
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-DOCS = Path(__file__).parents[1] / "docs"
+ROOT = Path(__file__).parents[1]
+DOCS = ROOT / "docs"
+QUOTING = ("docs/ci.md", "mega-linter-plugin-readcheck/readcheck.megalinter-descriptor.yml")
+"""The files that quote the project's address or version."""
+_ADDRESS = re.compile(r"(?:(?<=repo: )|(?<=_url: )|(?<=git\+))https?://[^\s\\`]+")
+_ACTION = re.compile(r"(?<=uses: )[\w.-]+/readcheck@v[\w.]+")
+_REVISION = re.compile(r"(?<=rev: )v[\w.]+(?=\\n| |$)", re.MULTILINE)
 CONFIGURATION = """\
 Settings come from `[tool.readcheck]` in `pyproject.toml`, or from `readcheck.toml` or
 `.readcheck.toml` with the same keys. The file nearest to the checked article counts, and files are
@@ -165,23 +175,40 @@ def _docstring(family: str, name: str) -> str:
     return (families.module(family, name).__doc__ or "").strip()
 
 
+def quoting(text: str, address: str, version: str) -> str:
+    """A text with the project's address and version wherever it quotes them."""
+    owner = "/".join(address.rstrip("/").split("/")[-2:])
+    text = _ADDRESS.sub(lambda _: address, text)
+    text = _ACTION.sub(lambda _: f"{owner}@v{version}", text)
+    return _REVISION.sub(lambda _: f"v{version}", text)
+
+
+def made() -> Iterator[tuple[Path, str]]:
+    """Every file that is made, or quotes something that is, with the text it must have."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    for name, page in PAGES.items():
+        yield DOCS / name, "\n\n".join([MADE, *page()]) + "\n"
+    for name in QUOTING:
+        text = (ROOT / name).read_text("utf-8")
+        yield ROOT / name, quoting(text, project["urls"]["Repository"], __version__)
+
+
 def main() -> None:
     """Write every page, or with --check name those that are out of date and fail."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true", help="change nothing, fail if outdated")
     check_only = parser.parse_args().check
     outdated = []
-    for name, page in PAGES.items():
-        text = "\n\n".join([MADE, *page()]) + "\n"
-        path = DOCS / name
+    every = list(made())
+    for path, text in every:
         if path.exists() and path.read_text("utf-8") == text:
             continue
-        outdated.append(name)
+        outdated.append(path.relative_to(ROOT).as_posix())
         if not check_only:
             path.write_text(text, "utf-8")
     if check_only and outdated:
         sys.exit(f"out of date: {', '.join(outdated)}; run python tools/make_docs.py")
-    print(f"{len(PAGES)} pages, {len(outdated)} {'outdated' if check_only else 'written'}")
+    print(f"{len(every)} pages, {len(outdated)} {'outdated' if check_only else 'written'}")
 
 
 if __name__ == "__main__":

@@ -12,6 +12,8 @@ import re
 import shutil
 import subprocess
 import sys
+import sysconfig
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -26,9 +28,12 @@ TOOLS = ("pre-commit", "prek")
 BODY = "The sea comes in twice a day and goes out twice a day. " * 40
 PAGE = f"# Tides\n\n*Reading time: {{minutes}} minutes*\n\n{BODY}\n"
 RIGHT, WRONG = PAGE.format(minutes=2), PAGE.format(minutes=9)
-CONFIG = """\
+ADDRESS = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["urls"][
+    "Repository"
+]
+CONFIG = f"""\
 repos:
-  - repo: {repository}
+  - repo: {ADDRESS}
     rev: v1.0
     hooks:
       - id: readcheck
@@ -49,7 +54,7 @@ def git(folder, *arguments, **environment):
     return subprocess.run(
         ["git", "-c", "init.defaultBranch=main", *arguments],
         cwd=folder,
-        env={**outside_of_git(), **environment, **WHO, "GIT_CONFIG_GLOBAL": os.devnull},
+        env={**outside_of_git(), "GIT_CONFIG_GLOBAL": os.devnull, **environment, **WHO},
         check=False,
         capture_output=True,
         text=True,
@@ -91,11 +96,11 @@ def packages_are_reachable(folder):
 class Hooks:
     """One of the tools, with a home of its own."""
 
-    def __init__(self, tool, home, repository):
+    def __init__(self, tool, home):
         program = shutil.which(tool, path=f"{Path(sys.executable).parent}:{os.environ['PATH']}")
         if program is None:
             pytest.skip(f"{tool} is not installed")
-        self.tool, self.program, self.repository = tool, program, repository
+        self.tool, self.program = tool, program
         cache = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache"))
         self.environment = {
             "PIP_CACHE_DIR": str(cache / "pip"),
@@ -103,7 +108,7 @@ class Hooks:
             "HOME": str(home),
             "PRE_COMMIT_HOME": str(home / "pre-commit"),
             "PREK_HOME": str(home / "prek"),
-            "GIT_CONFIG_GLOBAL": os.devnull,
+            "GIT_CONFIG_GLOBAL": str(home / ".gitconfig"),
             "NO_COLOR": "1",
         }
 
@@ -120,8 +125,7 @@ class Hooks:
     def site(self, folder, **pages):
         """A repository of pages, staged, that uses the hooks."""
         git(folder, "init", "-q")
-        config = CONFIG.format(repository=self.repository)
-        (folder / ".pre-commit-config.yaml").write_text(config)
+        (folder / ".pre-commit-config.yaml").write_text(CONFIG)
         for name, text in pages.items():
             (folder / f"{name}.md").write_text(text)
         git(folder, "add", "-A")
@@ -131,7 +135,10 @@ class Hooks:
 def hooks(request, tmp_path_factory, shared, hook_repository):
     home = shared / request.param
     home.mkdir(exist_ok=True)
-    made = Hooks(request.param, home, hook_repository)
+    # The project is found under the address that it will have.
+    redirect = f'[url "{hook_repository.as_posix()}"]\n\tinsteadOf = {ADDRESS}\n'
+    (home / ".gitconfig").write_text(redirect)
+    made = Hooks(request.param, home)
     site = tmp_path_factory.mktemp("site")
     made.site(site, right=RIGHT)
     done = made(site, "install-hooks" if request.param == "pre-commit" else "prepare-hooks")
@@ -219,3 +226,83 @@ def test_an_r_markdown_and_a_quarto_page_are_checked(hooks, tmp_path):
     assert [name for name in ("a.Rmd", "b.qmd", "c.txt", "d.json") if name in done.stdout] == [
         *("a.Rmd", "b.qmd", "c.txt")
     ]
+
+
+ADOPT = (ROOT / "docs/ci.md").read_text("utf-8").partition("## Adopt it")[2].partition("\n## ")[0]
+CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "readcheck-benchmarks"
+HUGO_PAGE = (
+    '<html lang="en"><head><title>{{ .Title }}</title>{{ hugo.Generator }}</head><body><article>'
+    "<h1>{{ .Title }}</h1>{{ .Content }}</article></body></html>"
+)
+# What a site has beside its articles, where these are, and how they start.
+ADOPTERS = {
+    "hugo": (
+        {
+            "hugo.toml": 'baseURL = "https://example.org/"\ndisableKinds = ["taxonomy", "home"]\n',
+            "layouts/_default/single.html": HUGO_PAGE,
+            ".gitignore": "/public/\n.hugo_build.lock\n",
+        },
+        "content/posts",
+        "---\ntitle: Tides\n---\n\n",
+    ),
+    "mkdocs": (
+        {"mkdocs.yml": "site_name: Tides\n", ".gitignore": "/site/\n"},
+        "docs",
+        "# Tides\n\n",
+    ),
+}
+
+
+def steps(generator):
+    """The commands of docs/ci.md that adopt the hook, but for the one that installs readcheck."""
+    blocks = re.findall(r"^```console\n(.*?)^```$", ADOPT, re.DOTALL | re.MULTILINE)
+    commands = [[line.removeprefix("$ ") for line in block.splitlines()] for block in blocks]
+    (install, *_), hugo, mkdocs, hook = commands
+    assert install == f"pipx install git+{ADDRESS}"
+    return [*{"hugo": hugo, "mkdocs": mkdocs}[generator], *hook]
+
+
+@pytest.mark.parametrize("generator", ADOPTERS)
+def test_the_page_on_hooks_adopts_it_on_a_site(hooks, generator, tmp_path):
+    if hooks.tool != "pre-commit":
+        pytest.skip("the page has pre-commit's commands")
+    tools = (CACHE / "python" / generator / "bin", sysconfig.get_path("scripts"))
+    way = os.pathsep.join([*map(str, tools), os.environ["PATH"]])
+    if shutil.which(generator, path=way) is None:
+        pytest.skip(f"{generator} is not installed")
+    files, folder, front = ADOPTERS[generator]
+    old, new = f"{folder}/old.md", f"{folder}/new.md"
+    for name, text in {**files, old: f"{front}*Reading time: 9 minutes*\n\n{BODY}\n"}.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text)
+    git(tmp_path, "init", "-q")
+    git(tmp_path, "add", "-A")
+    git(tmp_path, "commit", "-qm", "Before")
+    environment = {**hooks.environment, **WHO, "PATH": way}
+
+    def run(command):
+        done = subprocess.run(
+            ["bash", "-c", command],
+            cwd=tmp_path,
+            env=environment,
+            check=False,
+            capture_output=True,
+            text=True,
+        )
+        return done.returncode, done.stdout + done.stderr
+
+    for command in steps(generator):
+        code, said = run(command)
+        assert code == 0, f"{command}\n{said}"
+    assert git(tmp_path, "status", "--short").stdout == ""
+    (check,) = re.findall(rf"`({generator}[\w ]*&& readcheck check \w+)`", ADOPT)
+    assert run(check)[0] == 0
+    # What was wrong stays put aside; what is new is told.
+    (tmp_path / old).write_text((tmp_path / old).read_text() + "\nOne more line.\n")
+    assert run("git add -A && git commit -m Old")[0] == 0
+    (tmp_path / new).write_text(f"{front}*Reading time: 8 minutes*\n\n{BODY}\n")
+    code, said = run("git add -A && git commit -m New")
+    assert code == 1
+    assert f"{new}:" in said
+    assert "old.md" not in said
+    assert run(check)[0] == 1

