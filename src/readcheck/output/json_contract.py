@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from math import isfinite
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from readcheck.claims.model import ClaimKind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from readcheck.claims.model import Claim
     from readcheck.report import LocatedClaim, LocatedFinding, LocatedFix, Measures, Report
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 Json = dict[str, object]
 
+SEPARATOR = ",\n"  # Between the items of an array that is written as they come.
 _UNITS = {ClaimKind.READING_TIME: "minutes", ClaimKind.WORD_COUNT: "words"}
 
 
@@ -27,6 +28,12 @@ def dumps(value: object, *, indent: int | None = None) -> str:
     So no terminal, locale or CI runner (which obeys `##[...]` in a log) garbles or obeys it.
     """
     return json.dumps(value, indent=indent, allow_nan=False).replace("##", "#\\u0023")
+
+
+def write_each(values: Iterable[object], out: TextIO) -> None:
+    """Write the items of a JSON array as they come, each on a line of its own."""
+    pieces = enumerate(map(dumps, values))
+    out.writelines(f"{SEPARATOR if index else ''}{piece}" for index, piece in pieces)
 
 
 def article_dict(report: Report) -> Json:

@@ -8,6 +8,8 @@ from readcheck.findings import Severity
 from readcheck.report import Silenced
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from readcheck.report import Report
 
 
@@ -59,6 +61,12 @@ class Tally:
             self.mendable += finding.fix is not None and finding.fix.safe
         self.selected.add(report.selected)
         self.silenced = Silenced(*map(sum, zip(self.silenced, report.silenced, strict=True)))
+
+    def counted(self, reports: Iterable[Report]) -> Iterator[Report]:
+        """The same reports, counted as they come."""
+        for report in reports:
+            self.add(report)
+            yield report
 
     def sentence(self) -> str:
         """The run in one line."""

@@ -11,10 +11,11 @@ from readcheck.files.find import STDIN, Selection, find_files
 from readcheck.files.inside import refusal
 from readcheck.findings import Severity
 from readcheck.output import escape, targets
-from readcheck.output.style import Tally
+from readcheck.output.style import Tally, counted_noun
 from readcheck.report import Report
 from readcheck.run.across import across
 from readcheck.run.batch import check_all
+from readcheck.run.interruption import Interruption
 from readcheck.run.task import Result, Wanted, analyse_task
 
 if TYPE_CHECKING:
@@ -129,6 +130,8 @@ def run_check(
 ) -> int:
     """Check the tasks, write the reports, and give the exit code.
 
+    Whoever interrupts it gets the reports that were made until then.
+
     Raises:
         ConfigError: a file of the outputs cannot be written, or no rule is left to run.
     """
@@ -145,10 +148,15 @@ def run_check(
         by.add("sentence")  # Of many articles nobody could look at their sentences.
     wanted = Wanted(measures, options.cross_check, tuple(sorted(by)))
     tally = Tally()
-    stream = reports(tasks, at, options, wanted)
-    if any(each.format == targets.DEFAULT_FORMAT and each.path is None for each in chosen):
-        stream = _with_progress(stream, len(tasks))
-    targets.write(_watched(stream, tally), chosen, style)
+    with Interruption() as interruption:
+        stream = interruption.until_asked(reports(tasks, at, options, wanted))
+        if any(each.format == targets.DEFAULT_FORMAT and each.path is None for each in chosen):
+            stream = _with_progress(stream, len(tasks))
+        targets.write(_watched(stream, tally), chosen, style)
+    if interruption.exit_code:
+        done = f"{tally.articles + tally.errors:,} of {counted_noun(len(tasks), 'input')}"
+        sys.stderr.write(f"Interrupted: {done} checked.\n")
+        return interruption.exit_code
     if any(each.renderer.CLOSING_LINE for each in chosen) and not options.quiet:
         sys.stderr.write(f"{tally.sentence()}\n")
     if not tasks:

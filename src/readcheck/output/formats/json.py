@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TextIO
 
 from readcheck._version import __version__
-from readcheck.output.json_contract import article_dict, dumps
+from readcheck.output.json_contract import SEPARATOR, article_dict, dumps
 from readcheck.output.style import Tally
 
 if TYPE_CHECKING:
@@ -27,9 +27,8 @@ def render(reports: Iterable[Report], out: TextIO, _style: Style) -> None:
     """Write one JSON object, its articles each on a line of its own as they come."""
     tally = Tally()
     out.write(f'{{"version": {VERSION}, "readcheck": {dumps(__version__)}, "articles": [')
-    for index, report in enumerate(reports):
-        tally.add(report)
-        out.write(",\n" if index else "\n")
+    for index, report in enumerate(tally.counted(reports)):
+        out.write(SEPARATOR if index else "\n")
         out.write(dumps(article_dict(report)))
     out.write(f'\n], "summary": {dumps(_summary(tally))}}}\n')
 
