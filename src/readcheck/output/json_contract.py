@@ -48,10 +48,16 @@ def article_dict(report: Report) -> Json:
         "left_out": [part._asdict() for part in report.left_out],
         **_measures(report),
         "claims": [_claim(claim) for claim in report.claims],
-        "findings": [_finding(finding) for finding in report.findings],
+        "findings": [finding_dict(finding) for finding in report.findings],
         "cross_check": [row._asdict() for row in report.cross_check],
         "error": report.error,
+        **_record(report),
     }
+
+
+def _record(report: Report) -> Json:
+    """An entry of its own, there only where the run is one part of several."""
+    return {} if report.record is None else {"record": report.record}
 
 
 def _measures(report: Report) -> Json:
@@ -143,7 +149,8 @@ def _value(claim: Claim) -> Json | None:
     return None if claim.value is None else {"text": claim.value}
 
 
-def _finding(finding: LocatedFinding) -> Json:
+def finding_dict(finding: LocatedFinding) -> Json:
+    """One entry of an article's `findings`."""
     return {
         "rule": finding.rule,
         "severity": finding.severity,

@@ -8,7 +8,7 @@ from readcheck.findings import Severity
 from readcheck.report import Silenced
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from readcheck.report import Report
 
@@ -28,6 +28,7 @@ class Style(NamedTuple):
         frames: whether tables stand in frames: on a terminal, not in a pipe.
         shown: which of `PANELS` are shown of a single article.
         every_row: whether articles without findings have a row, however many there are.
+        shard: which part of a run it is (`number`, `of`, `inputs`), if it is one.
     """
 
     color: bool = False
@@ -37,6 +38,7 @@ class Style(NamedTuple):
     frames: bool = True
     shown: frozenset[str] = FIRST_PANELS
     every_row: bool = False
+    shard: Mapping[str, int] | None = None
 
 
 class Tally:

@@ -94,14 +94,19 @@ def write(
         every = spool
         reports = spool.filled(reports)
     for output in outputs:
-        with _opened(output) as out:
+        with opened(output) as out:
             output.renderer.render(reports, out, style(out))
             out.flush()
         reports = every
 
 
 @contextmanager
-def _opened(output: Output) -> Iterator[TextIO]:
+def opened(output: Output) -> Iterator[TextIO]:
+    """Where an output goes; a file takes the place of an earlier one if this ends well.
+
+    Raises:
+        ConfigError: it cannot be written.
+    """
     if output.path is None:
         yield sys.stdout
         return
