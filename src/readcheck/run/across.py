@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from readcheck.site.pages import Site
 
 
+_IN_MEMORY = 1_000  # Pages whose claims wait there: a few megabytes, and no time for most sites.
+
+
 def across(reports: Iterable[Report], site: Mapping[str, str]) -> Iterator[Report]:
     """The same reports in the same order, each held against the others.
 
@@ -31,8 +34,8 @@ def across(reports: Iterable[Report], site: Mapping[str, str]) -> Iterator[Repor
             as that is known.
     """
     pages: list[Page] = []
-    claims: Spool[tuple[Claim, ...]] = Spool()
-    links: Spool[tuple[str, ...]] = Spool()
+    claims: Spool[tuple[Claim, ...]] = Spool(_IN_MEMORY)
+    links: Spool[tuple[str, ...]] = Spool(_IN_MEMORY)
     waiting: Spool[Report] = Spool()
     try:
         for report in reports:
@@ -40,8 +43,8 @@ def across(reports: Iterable[Report], site: Mapping[str, str]) -> Iterator[Repor
                 page = _page(report)
                 pages.append(
                     page._replace(
-                        claims=Later(claims, tuple(page.claims)),
-                        links=Later(links, tuple(page.links)),
+                        claims=page.claims and Later(claims, tuple(page.claims)),
+                        links=page.links and Later(links, tuple(page.links)),
                     )
                 )
             if waiting or report.suspicions:
