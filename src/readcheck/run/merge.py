@@ -141,9 +141,7 @@ def _part(path: str) -> _Part:
         version, by, shard = head["version"], head["readcheck"], head.get("shard")
         part = shard and _Part(path, *(int(shard[key]) for key in ("number", "of", "inputs")))
     except _BROKEN:
-        raise _refused(
-            path, "no report in JSON as `check --output-format json` writes it"
-        ) from None
+        raise _refused(path, "no report as `check --output-format json` writes it") from None
     if version != VERSION:
         raise _refused(path, f"it is a report of version {version!r}, not {VERSION}")
     if by != __version__:
