@@ -35,7 +35,7 @@ FLOORS = (
     {"run"},
     {"calibrate", "diff", "explain", "html_report", "improve", "numbers", "show"},
     {"plugins", "watch"},
-    {"cli"},
+    {"cli", "datatrove"},
     {"__init__", "__main__"},
 )
 LEVEL = {part: level for level, parts in enumerate(FLOORS) for part in parts}

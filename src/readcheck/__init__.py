@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from readcheck._version import __version__
-from readcheck.api import check_path, check_text
+from readcheck.api import batch, check_path, check_text
 
-__all__ = ["__version__", "check_path", "check_text"]
+__all__ = ["__version__", "batch", "check_path", "check_text"]

@@ -1,19 +1,24 @@
-"""The library's face: check a text or a file, get its Report."""
+"""The library's face: check a text, a file or many texts, get their Reports."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
     from pathlib import Path
 
     from readcheck.report import Report
     from readcheck.settings import Settings
 
+    Content = str | bytes
+
+_NAMELESS = "<text>"
+
 
 def check_text(
     text: str,
-    path: str = "<text>",
+    path: str = _NAMELESS,
     *,
     format_name: str | None = None,
     settings: Settings | None = None,
@@ -52,3 +57,62 @@ def check_path(path: str | Path, *, settings: Settings | None = None) -> Report:
 
     source = decode(read_regular(str(path)), str(path))
     return engine.check(engine.analyse(source, settings or Settings()))
+
+
+def batch(
+    texts: Iterable[Content | tuple[str, Content]],
+    *,
+    format_name: str | None = None,
+    language: str | None = None,
+    settings: Settings | None = None,
+    by: Collection[str] = ("section",),
+) -> Iterator[Report]:
+    """Measure and check many texts, each when its report is asked for.
+
+    The reports are those that `readcheck check` makes of files with the same names and contents,
+    one for each text in the same order; nothing is read, written, printed or kept, and no text has
+    to do with another. A text that cannot be read gives a report whose `error` says why, in one
+    line; the next one is not concerned.
+
+    Args:
+        texts: each a text, or the path that it is reported under and the text. Bytes are decoded as
+            a file's are.
+        format_name: "html", "markdown" or "text", whatever the paths say. By default the path's
+            ending decides, and without a known one how the text begins.
+        language: the code of the language that all are in; by default what each says, or its words.
+        settings: what decides how they are measured; the defaults if left out.
+        by: what figures are told by, beside the whole: "section", "paragraph", "sentence".
+
+    Raises:
+        ValueError: there is no such language.
+    """
+    from readcheck.languages.base import known_code
+    from readcheck.settings import Settings
+
+    chosen = settings or Settings()
+    if language is not None:
+        chosen = chosen._replace(language=known_code(language))
+    named = (each if isinstance(each, tuple) else (_NAMELESS, each) for each in texts)
+    return (_report(path, content, format_name, chosen, by) for path, content in named)
+
+
+def _report(
+    path: str, content: Content, format_name: str | None, settings: Settings, by: Collection[str]
+) -> Report:
+    from readcheck import bug, engine
+    from readcheck.article.parse import decode, told_format
+    from readcheck.config.model import ConfigError
+    from readcheck.report import Report
+    from readcheck.source import Source, UnreadableError
+
+    try:
+        if isinstance(content, bytes):
+            source = decode(content, path, format_name)
+        else:
+            source = Source(content, path)
+        name = format_name or told_format(path, source.text)
+        return engine.check(engine.analyse(source, settings, format_name=name), by=by)
+    except (UnreadableError, ConfigError) as error:
+        return Report(path, error=str(error))
+    except Exception as error:  # noqa: BLE001 One text must not take the others down.
+        return Report(path, error=bug.told(error))

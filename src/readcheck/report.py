@@ -141,7 +141,8 @@ class Report(NamedTuple):
     were held against, if one was set; `grade_formula` the one whose grade counts. `silenced` counts
     the findings that were left out. `cross_check` holds textstat's figures where they were asked
     for. `address` is where the page says that it is published, and `suspicions` is what only the
-    other pages of a run can tell; behind a run, what no page of it could.
+    other pages of a run can tell; behind a run, what no page of it could. `record` is there in one
+    part of a run that several machines share: what merging the parts needs, private to a release.
     """
 
     path: str
@@ -162,3 +163,4 @@ class Report(NamedTuple):
     error: str | None = None
     address: str = ""
     suspicions: tuple[Suspicion, ...] = ()
+    record: Mapping[str, object] | None = None

@@ -385,12 +385,14 @@ def test_what_cannot_be_written_is_told_and_the_rest_is_done(readcheck, articles
 def test_a_committed_cache_turns_nothing_green(readcheck, articles):
     assert readcheck(".", *CONCISE).returncode == 1
     (kept,) = (articles / ".readcheck_cache").glob("*.json")
-    first, _, content = kept.read_text("utf-8").partition("\n")
-    entries = json.loads(content)
-    for entry in entries.values():
-        entry["findings"] = []
-    for signed in ("", f"{first}\n"):
-        kept.write_text(signed + json.dumps(entries), "utf-8")
+    head, *lines = kept.read_text("utf-8").splitlines()
+    entries = []
+    for line in lines:
+        signed, key, plain = line.split(" ", 2)
+        changed = json.dumps(json.loads(plain) | {"findings": []})
+        entries.append(f"{signed} {key} {changed}")
+    for written in ([head, *entries], entries):
+        kept.write_text("".join(f"{line}\n" for line in written), "utf-8")
         assert readcheck(".", *CONCISE).returncode == 1
 
 

@@ -209,7 +209,7 @@ def test_what_is_left_behind_a_link_out_of_the_walk_stays(tmp_path):
 def test_what_a_living_run_writes_stays(tmp_path):
     code = (
         "import sys; from readcheck.files import atomic\n"
-        f"with atomic._beside({str(tmp_path / 'a.md')!r}, b'half'):\n"
+        f"with atomic._beside({str(tmp_path / 'a.md')!r}):\n"
         "    print('ready', flush=True); sys.stdin.read()"
     )
     with subprocess.Popen(

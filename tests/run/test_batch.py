@@ -37,7 +37,7 @@ def test_one_worker_is_this_process_and_two_are_others():
 
 
 def test_small_runs_start_no_process(monkeypatch):
-    monkeypatch.setattr(processes, "_processors", lambda: 4)
+    monkeypatch.setattr(processes, "processors", lambda: 4)
     assert workers_for(10_000) == 1
     assert workers_for(2 * WORTH_A_WORKER) == 2
     assert workers_for(10**9) == 4

@@ -12,6 +12,7 @@ from readcheck.config.model import Layer
 from readcheck.config.resolve import Resolver
 from readcheck.config.validate import allowed, check_values, fits
 from readcheck.output.style import PANELS
+from readcheck.patterns import lazy
 from readcheck.settings import EVERY, SEVERITIES, Settings, ValueKind, snake, specs
 from readcheck.suggest import did_you_mean
 
@@ -31,6 +32,7 @@ class Color(StrEnum):
 
 READING = "How inputs are read"
 OUTPUT = "Output"
+_DIGITS = lazy(r"[0-9]{1,4}")
 _NUMBERS = (ValueKind.INTEGER, ValueKind.NUMBER)
 _INPUT_FORMATS = ", ".join(families.names("article.formats"))
 
@@ -184,6 +186,17 @@ def output(values: list[str] | None) -> list[str] | None:
         if name not in families.names("output.formats"):
             raise unknown(name, families.names("output.formats"))
     return values
+
+
+def shard(value: str | None) -> str | None:
+    """A callback that lets through `K/N`: which part of a run, and of how many."""
+    number, slash, of = (value or "").partition("/")
+    if value is not None:
+        if not (slash and _DIGITS.fullmatch(number) and _DIGITS.fullmatch(of)):
+            raise BadParameter(f"{value!r} is not K/N, as in 2/4")
+        if not 1 <= int(number) <= int(of):
+            raise BadParameter(f"{value!r}: the parts of N are 1/N to N/N")
+    return value
 
 
 def panels(value: str | None) -> str | None:

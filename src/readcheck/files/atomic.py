@@ -19,6 +19,7 @@ from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import BinaryIO
 
 _ANY_SIZE = 10_000.0  # Megabytes: what was read before was allowed to be as large as it is.
 PREFIX = ".readcheck-"  # Of a file that is not yet whole.
@@ -41,10 +42,30 @@ def write(path: str, data: bytes, *, old: bytes | None = None) -> None:
     target = os.path.realpath(path)
     with _naming(path):
         before = _replaceable(target)
-        with _beside(target, data) as temporary:
+        with _beside(target) as (file, temporary):
+            _finish(file, data)
             _keep(temporary, target, before)
             if old is not None and read_regular(target, _ANY_SIZE) != old:
                 raise OSError(errno.EBUSY, "it changed since it was read")
+            os.replace(temporary, target)
+
+
+@contextmanager
+def writing(path: str) -> Iterator[BinaryIO]:
+    """A file to write to that takes the place of a file's content, if this ends well.
+
+    A link is followed.
+
+    Raises:
+        OSError: it names `path`; see `write`.
+    """
+    target = os.path.realpath(path)
+    with _naming(path):
+        before = _replaceable(target)
+        with _beside(target) as (file, temporary):
+            yield file
+            _finish(file)
+            _keep(temporary, target, before)
             os.replace(temporary, target)
 
 
@@ -54,7 +75,8 @@ def put(path: str, data: bytes) -> None:
     Raises:
         OSError: the folder cannot be written; it names `path`.
     """
-    with _naming(path), _beside(path, data) as temporary:
+    with _naming(path), _beside(path) as (file, temporary):
+        _finish(file, data)
         os.chmod(temporary, _usual_mode())
         os.replace(temporary, path)
 
@@ -65,7 +87,8 @@ def create(path: str, data: bytes) -> None:
     Raises:
         OSError: there is one already, or the folder cannot be written; it names `path`.
     """
-    with _naming(path), _beside(path, data) as temporary:
+    with _naming(path), _beside(path) as (file, temporary):
+        _finish(file, data)
         os.chmod(temporary, _usual_mode())
         try:
             os.link(temporary, path)  # Other than renaming it never replaces a file.
@@ -104,22 +127,26 @@ def _naming(path: str) -> Iterator[None]:
 
 
 @contextmanager
-def _beside(target: str, data: bytes) -> Iterator[str]:
-    """A file with a content beside `target`, locked, and gone when this ends."""
+def _beside(target: str) -> Iterator[tuple[BinaryIO, str]]:
+    """A new file beside `target` and its path, locked, and gone when this ends."""
     folder = os.path.dirname(target) or os.curdir
     _sweep(folder)
     handle, temporary = _new_file(folder)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(handle)
-            if os.name == "nt":  # Where an open file has no lock, and cannot be renamed.
-                file.close()
-            yield temporary
+            yield file, temporary
     finally:
         with suppress(OSError):
             os.unlink(temporary)
+
+
+def _finish(file: BinaryIO, data: bytes = b"") -> None:
+    """Write the last of a file, so that it is on the disk before it is renamed."""
+    file.write(data)
+    file.flush()
+    os.fsync(file.fileno())
+    if os.name == "nt":  # Where an open file has no lock, and cannot be renamed.
+        file.close()
 
 
 @cache

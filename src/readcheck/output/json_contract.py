@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from math import isfinite
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from readcheck.claims.model import ClaimKind
 from readcheck.prose.model import OF_FORMULAS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from readcheck.claims.model import Claim
     from readcheck.prose.model import Counts
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 Json = dict[str, object]
 
+SEPARATOR = ",\n"  # Between the items of an array that is written as they come.
 _UNITS = {ClaimKind.READING_TIME: "minutes", ClaimKind.WORD_COUNT: "words"}
 
 
@@ -29,6 +30,12 @@ def dumps(value: object, *, indent: int | None = None) -> str:
     So no terminal, locale or CI runner (which obeys `##[...]` in a log) garbles or obeys it.
     """
     return json.dumps(value, indent=indent, allow_nan=False).replace("##", "#\\u0023")
+
+
+def write_each(values: Iterable[object], out: TextIO) -> None:
+    """Write the items of a JSON array as they come, each on a line of its own."""
+    pieces = enumerate(map(dumps, values))
+    out.writelines(f"{SEPARATOR if index else ''}{piece}" for index, piece in pieces)
 
 
 def article_dict(report: Report) -> Json:
@@ -43,10 +50,16 @@ def article_dict(report: Report) -> Json:
         "left_out": [part._asdict() for part in report.left_out],
         **_measures(report),
         "claims": [_claim(claim) for claim in report.claims],
-        "findings": [_finding(finding) for finding in report.findings],
+        "findings": [finding_dict(finding) for finding in report.findings],
         "cross_check": [row._asdict() for row in report.cross_check],
         "error": report.error,
+        **_record(report),
     }
+
+
+def _record(report: Report) -> Json:
+    """An entry of its own, there only where the run is one part of several."""
+    return {} if report.record is None else {"record": report.record}
 
 
 def _measures(report: Report) -> Json:
@@ -146,7 +159,8 @@ def _value(claim: Claim) -> Json | None:
     return None if claim.value is None else {"text": claim.value}
 
 
-def _finding(finding: LocatedFinding) -> Json:
+def finding_dict(finding: LocatedFinding) -> Json:
+    """One entry of an article's `findings`."""
     return {
         "rule": finding.rule,
         "severity": finding.severity,

@@ -52,6 +52,28 @@ def worst_first(found: Iterable[Problem]) -> list[Problem]:
     return sorted(found, key=lambda problem: ranks.index(problem.finding.severity))
 
 
+def worst(found: Iterable[Problem], most: int) -> tuple[list[Problem], int]:
+    """The problems in the order they came in; of more than so many the worst ones, worst first.
+
+    With how many are left out.
+    """
+    from heapq import nsmallest
+
+    ranks = {severity: rank for rank, severity in enumerate(Severity)}
+    number = 0
+
+    def ranked() -> Iterator[tuple[int, int, Problem]]:
+        nonlocal number
+        for problem in found:
+            yield ranks[problem.finding.severity], number, problem
+            number += 1
+
+    kept = nsmallest(most, ranked())
+    if number <= most:
+        kept.sort(key=lambda each: each[1])
+    return [problem for _, _, problem in kept], number - len(kept)
+
+
 def fingerprint(problem: Problem) -> str:
     """A name for the problem that no other problem of the run has and that survives moved lines."""
     return _hash(f"{problem.path}\0{problem.finding.rule}\0{problem.finding.fingerprint}")

@@ -8,6 +8,8 @@ from readcheck.findings import Severity
 from readcheck.report import Silenced
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
     from readcheck.report import Report
 
 
@@ -26,6 +28,7 @@ class Style(NamedTuple):
         frames: whether tables stand in frames: on a terminal, not in a pipe.
         shown: which of `PANELS` are shown of a single article.
         every_row: whether articles without findings have a row, however many there are.
+        shard: which part of a run it is (`number`, `of`, `inputs`), if it is one.
     """
 
     color: bool = False
@@ -35,6 +38,7 @@ class Style(NamedTuple):
     frames: bool = True
     shown: frozenset[str] = FIRST_PANELS
     every_row: bool = False
+    shard: Mapping[str, int] | None = None
 
 
 class Tally:
@@ -59,6 +63,12 @@ class Tally:
             self.mendable += finding.fix is not None and finding.fix.safe
         self.selected.add(report.selected)
         self.silenced = Silenced(*map(sum, zip(self.silenced, report.silenced, strict=True)))
+
+    def counted(self, reports: Iterable[Report]) -> Iterator[Report]:
+        """The same reports, counted as they come."""
+        for report in reports:
+            self.add(report)
+            yield report
 
     def sentence(self) -> str:
         """The run in one line."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import contextmanager
-from io import StringIO
+from io import TextIOWrapper
 from typing import TYPE_CHECKING, Literal, NamedTuple, TextIO
 
 from readcheck import families
@@ -80,22 +80,33 @@ def write(
 ) -> None:
     """Write the reports in every format, in the style that fits where it goes.
 
-    A single format writes each report when it comes, where it can; several wait for all. A file is
-    written when all of it is known, whole or not at all.
+    The first format writes each report when it comes, where it can; the others wait for all, and
+    the reports with them, on disk where they are many. A file is written whole or not at all.
 
     Raises:
         ConfigError: a file cannot be written.
     """
+    every: Iterable[Report] = reports
     if len(outputs) > 1:
-        reports = list(reports)
+        from readcheck.files.spool import Spool
+
+        spool: Spool[Report] = Spool()
+        every = spool
+        reports = spool.filled(reports)
     for output in outputs:
-        with _opened(output) as out:
+        with opened(output) as out:
             output.renderer.render(reports, out, style(out))
             out.flush()
+        reports = every
 
 
 @contextmanager
-def _opened(output: Output) -> Iterator[TextIO]:
+def opened(output: Output) -> Iterator[TextIO]:
+    """Where an output goes; a file takes the place of an earlier one if this ends well.
+
+    Raises:
+        ConfigError: it cannot be written.
+    """
     if output.path is None:
         yield sys.stdout
         return
@@ -109,14 +120,12 @@ def _opened(output: Output) -> Iterator[TextIO]:
         with file:
             yield file
         return
-    with _telling(output.path):  # Before the work is done.
-        os.scandir(os.path.dirname(output.path) or os.curdir).close()
-    whole = StringIO()
-    yield whole
     from readcheck.files import atomic
 
-    with _telling(output.path):
-        atomic.write(output.path, whole.getvalue().encode("utf-8", _ERRORS))
+    with _telling(output.path), atomic.writing(output.path) as binary:
+        whole = TextIOWrapper(binary, encoding="utf-8", errors=_ERRORS, newline="\n")
+        yield whole
+        whole.detach()
 
 
 def _is_stream(path: str) -> bool:

@@ -1,7 +1,8 @@
 """The pass across pages: what a report suspects is held against the other reports of the run.
 
 It looks at reports alone, so that they may come from other processes and from the cache. Up to the
-first report with a suspicion they go through as they come; from there on they wait for the last.
+first report with a suspicion they go through as they come; from there on they wait for the last, on
+disk where they are many. Of each page a small record is kept; what it says of itself rests with it.
 """
 
 from __future__ import annotations
@@ -9,14 +10,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readcheck import families
+from readcheck.files.spool import Later, Spool
 from readcheck.site.model import Answer, Page
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from readcheck.claims.model import Claim
     from readcheck.report import LocatedFinding, Report
     from readcheck.site.model import Breach
     from readcheck.site.pages import Site
+
+
+_IN_MEMORY = 1_000  # Pages whose claims wait there: a few megabytes, and no time for most sites.
 
 
 def across(reports: Iterable[Report], site: Mapping[str, str]) -> Iterator[Report]:
@@ -28,14 +34,26 @@ def across(reports: Iterable[Report], site: Mapping[str, str]) -> Iterator[Repor
             as that is known.
     """
     pages: list[Page] = []
-    waiting: list[Report] = []
-    for report in reports:
-        if report.error is None:
-            pages.append(_page(report))
-        if waiting or report.suspicions:
-            waiting.append(report)
-        else:
-            yield report
+    claims: Spool[tuple[Claim, ...]] = Spool(_IN_MEMORY)
+    links: Spool[tuple[str, ...]] = Spool(_IN_MEMORY)
+    waiting: Spool[Report] = Spool()
+    try:
+        for report in reports:
+            if report.error is None:
+                page = _page(report)
+                pages.append(
+                    page._replace(
+                        claims=page.claims and Later(claims, tuple(page.claims)),
+                        links=page.links and Later(links, tuple(page.links)),
+                    )
+                )
+            if waiting or report.suspicions:
+                waiting.append(report)
+            else:
+                yield report
+    except KeyboardInterrupt:  # Of what pages would tell that did not come, nothing is known.
+        yield from waiting
+        raise
     if not waiting:
         return
     from readcheck.site.pages import Site

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import os
+from collections import deque
 from functools import partial
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from readcheck.files.find import STDIN
 from readcheck.report import Report
-from readcheck.run.processes import in_order, workers_for
+from readcheck.run.processes import WORTH_A_WORKER, in_order, processors, workers_for
 from readcheck.run.task import check_task
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator
 
     from readcheck.run.cache import Cache
     from readcheck.run.task import Task, Wanted
@@ -21,13 +23,15 @@ Result = TypeVar("Result")
 
 
 def check_all(
-    tasks: Sequence[Task | Report],
+    tasks: Iterable[Task | Report],
     wanted: Wanted,
     *,
     cache_folder: str | None = None,
     workers: int | None = None,
 ) -> Iterator[Report]:
-    """The reports of all tasks, in their order.
+    """The reports of all tasks, in their order, each as soon as those before it are made.
+
+    However it ends, the cache has what was worked out.
 
     Args:
         tasks: what is to be checked; reports among them are passed on.
@@ -36,21 +40,35 @@ def check_all(
         workers: how many processes to use; by default what the amount of text is worth.
     """
     known = _Known(cache_folder, wanted) if cache_folder and not wanted.cross_check else None
-    slots = [known.report(task) if known else task for task in tasks]
-    open_tasks = [slot.at_hand() for slot in slots if not isinstance(slot, Report)]
-    made = shared(partial(check_task, wanted=wanted), open_tasks, workers, lost=lost)
-    for slot in slots:
-        if isinstance(slot, Report):
-            yield slot
-        else:
-            report = next(made)
+    taken: deque[_Slot] = deque()
+
+    def open_tasks() -> Iterator[Task]:
+        for task in tasks:
+            taken.append(known.slot(task) if known else _Slot(task))
+            if taken[-1].is_open:
+                assert not isinstance(task, Report)
+                yield task.at_hand()
+
+    def kept() -> Iterator[Report]:
+        while taken and not taken[0].is_open:
+            slot = taken.popleft()
+            if isinstance(slot.task, Report):
+                yield slot.task
+            else:
+                assert known is not None
+                yield known.report(slot) or check_task(slot.task, wanted)
+
+    try:
+        for report in shared(partial(check_task, wanted=wanted), open_tasks(), workers, lost=lost):
+            yield from kept()
+            slot = taken.popleft()
             if known:
                 known.keep(slot, report)
             yield report
-    for _ in made:  # Nothing is left; asking for it lets the workers end in order.
-        raise AssertionError("more reports than tasks")
-    if known:
-        known.save()
+        yield from kept()
+    finally:
+        if known:
+            known.save()
 
 
 def lost(task: Task) -> Report:
@@ -70,14 +88,37 @@ Item = TypeVar("Item", bound=_Sized)
 
 def shared(
     function: Callable[[Item], Result],
-    tasks: Sequence[Item],
+    tasks: Iterable[Item],
     workers: int | None = None,
     *,
     lost: Callable[[Item], Result],
 ) -> Iterator[Result]:
     """`function` of each task, in their order, by as many processes as their size is worth."""
-    number = workers_for(sum(map(_size, tasks)), workers)
-    return in_order(function, tasks, number, lost)
+    source = iter(tasks)
+    first: list[Item] = []
+    size = 0
+    while workers is None and size < WORTH_A_WORKER * processors():
+        task = next(source, None)
+        if task is None:
+            break
+        first.append(task)
+        size += _size(task)
+    yield from in_order(function, chain(first, source), workers_for(size, workers), lost)
+
+
+class _Slot(NamedTuple):
+    """A task's place among the reports: what its content is called in the cache, if it is known.
+
+    `is_open` tells that its report is to be worked out.
+    """
+
+    task: Task | Report
+    key: str = ""
+    is_known: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        return not (self.is_known or isinstance(self.task, Report))
 
 
 class _Known:
@@ -88,27 +129,31 @@ class _Known:
         self._wanted = wanted
         # By identity: the files of a run share few settings objects, and these are slow to hash.
         self._caches: dict[int, Cache] = {}
-        self._keys: dict[str, str] = {}
 
-    def report(self, task: Task | Report) -> Report | Task:
-        """The kept report of a task's content, or the task if there is none."""
+    def slot(self, task: Task | Report) -> _Slot:
+        """A task's slot, with whether the report of its content is kept."""
         if isinstance(task, Report) or task.path == STDIN:
-            return task
+            return _Slot(task)
         try:
             data = task.read()
         except OSError:
-            return task
+            return _Slot(task)
         cache = self._cache(task)
         # The ending tells formats apart, and in Markdown what there is beside Markdown.
         ending = os.path.splitext(task.shown)[1].lower()
-        key = self._keys[task.path] = cache.key(data, f"{task.format_name} {ending}")
-        return cache.get(key, task.shown) or task
+        key = cache.key(data, f"{task.format_name} {ending}")
+        return _Slot(task, key, key in cache)
 
-    def keep(self, task: Task, report: Report) -> None:
+    def report(self, slot: _Slot) -> Report | None:
+        """The kept report of a slot's content; None if it turns out to be none."""
+        assert not isinstance(slot.task, Report)
+        return self._cache(slot.task).get(slot.key, slot.task.shown)
+
+    def keep(self, slot: _Slot, report: Report) -> None:
         """Keep what was worked out."""
-        key = self._keys.get(task.path)
-        if key is not None:
-            self._cache(task).put(key, report)
+        if slot.key:
+            assert not isinstance(slot.task, Report)
+            self._cache(slot.task).put(slot.key, report)
 
     def save(self) -> None:
         """Write what is new."""

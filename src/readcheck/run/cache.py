@@ -1,19 +1,23 @@
 """Reports of articles that did not change since they were last checked.
 
-One JSON file for each version and set of settings; in it a report for each hash of a content.
-Nothing depends on modification times, which a fresh checkout sets anew. The first line of a file
-is the user's signature: a cache that came with a checkout is not believed. Whatever is wrong with
-the cache (no permission, broken files, another process writing) costs time and nothing else.
+One file for each version and set of settings; in it a line for each hash of a content, with its
+report as JSON. Nothing depends on modification times, which a fresh checkout sets anew. Each line
+begins with the user's signature: a cache that came with a checkout is not believed. A line is
+written as its report is made, so that a run that ends early loses next to nothing, and read when
+its report is wanted, so that a large cache takes no memory. Whatever is wrong with the cache (no
+permission, broken files, another process writing) costs time and nothing else.
 """
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
+import stat
 import sys
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, cast
 
 from readcheck._version import __version__
 from readcheck.files import atomic
@@ -24,13 +28,16 @@ from readcheck.run.cache_key import made_key, signature, user_key
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+    from typing import BinaryIO
 
     from readcheck.report import Report
     from readcheck.settings import Settings
 
-# More than any site has pages; the oldest go first.
-_MOST_ENTRIES = 50_000
-_MOST_MEGABYTES = 2_000  # Of all of them.
+_MOST_MEGABYTES = 2_000  # Of a file; of a larger one the older half goes.
+_MEGABYTE = 1_000_000
+_AT_ONCE = 250_000  # Bytes that wait until they are written.
+_HEAD = b"readcheck cache"  # What the first line of a file signs.
+_SIGNED = 64  # Digits of a signature; a space follows.
 _USUAL = ".readcheck_cache"
 _KEPT = lazy(r"[0-9a-f]{24}\.json")
 _IGNORES = ".gitignore"
@@ -64,44 +71,123 @@ class Cache:
         name = hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:24]
         self._folder = folder
         self._path = os.path.join(folder, f"{name}.json")
-        self._old: dict[str, Any] = _read(self._path)
-        self._new: dict[str, Any] = {}
+        self._name = os.path.basename(self._path)
+        self._file: BinaryIO | None = None
+        self._key = user_key()
+        self._lines: dict[bytes, int] = {}  # Where the line of each content begins.
+        self._new: list[bytes] = []
+        self._size = 0  # Bytes of what is new.
+        self._open()
+
+    def __del__(self) -> None:
+        if self._file is not None:
+            self._file.close()
 
     @staticmethod
     def key(data: bytes, format_name: str) -> str:
         """The name of a content that is read in an input format."""
         return hashlib.sha256(f"{format_name}\0".encode() + data).hexdigest()
 
+    def __contains__(self, key: str) -> bool:
+        return key.encode() in self._lines
+
     def get(self, key: str, path: str) -> Report | None:
         """The report of a content, as one of the file at `path`, if it is known."""
-        plain = self._old.get(key)
-        if plain is None:
+        start = self._lines.get(key.encode())
+        if start is None or self._file is None or self._key is None:
             return None
         from readcheck.run.cached_report import load
 
-        try:
-            return load(plain, path)
-        except (AttributeError, LookupError, TypeError, ValueError):
-            return None
+        with suppress(AttributeError, LookupError, OSError, RecursionError, TypeError, ValueError):
+            self._file.seek(start)
+            signed, _, line = self._file.readline().rstrip(b"\n").partition(b" ")
+            if signed == signature(self._key, self._name, line):
+                return load(json.loads(line.partition(b" ")[2]), path)
+        return None
 
     def put(self, key: str, report: Report) -> None:
         """Remember a report; errors are not remembered, for they may be mended from outside."""
-        if report.error is None:
-            from readcheck.run.cached_report import dump
+        if report.error is not None:
+            return
+        from readcheck.run.cached_report import dump
 
-            self._new[key] = dump(report)
+        plain = json.dumps(dump(report), separators=(",", ":"))
+        self._new.append(f"{key} {plain}".encode())
+        self._size += len(self._new[-1])
+        if self._size > _AT_ONCE:
+            self.save()
 
     def save(self) -> None:
-        """Write what is new, together with what other processes wrote meanwhile."""
-        if not self._new:
+        """Write what is new behind what other processes wrote meanwhile."""
+        lines, self._new, self._size = self._new, [], 0
+        if not lines:
             return
-        entries = {**_read(self._path), **self._new}
-        kept = dict(list(entries.items())[-_MOST_ENTRIES:])
-        content = json.dumps(kept, separators=(",", ":")).encode()
         with suppress(OSError, ValueError):
-            signed = signature(made_key(), os.path.basename(self._path), content)
+            key = made_key()
             _make(self._folder)
-            atomic.put(self._path, signed + b"\n" + content)
+            file = self._ours(key, "r+b")
+            if file is None:
+                atomic.put(self._path, self._head(key) + b"\n")
+                file = self._ours(key, "r+b")
+            if file is not None:
+                with file:
+                    self._add(file, key, lines)
+
+    def _add(self, file: BinaryIO, key: bytes, lines: list[bytes]) -> None:
+        written = b"".join(signature(key, self._name, line) + b" " + line + b"\n" for line in lines)
+        size = file.seek(0, os.SEEK_END)
+        if size + len(written) > _MOST_MEGABYTES * _MEGABYTE:
+            file.seek(size // 2)
+            file.readline()  # The rest of a line.
+            atomic.put(self._path, self._head(key) + b"\n" + file.read() + written)
+            return
+        file.seek(size - 1)
+        if file.read(1) != b"\n":  # Somebody was killed while writing.
+            written = b"\n" + written
+        # All at once, at the end: other processes write there as well.
+        os.write(file.fileno(), written)
+
+    def _head(self, key: bytes) -> bytes:
+        return signature(key, self._name, _HEAD)
+
+    def _open(self) -> None:
+        """Find the lines of the file, if it is the user's own."""
+        if self._key is None:
+            return
+        with suppress(OSError, ValueError):
+            self._file = self._ours(self._key, "rb")
+            if self._file is None:
+                return
+            start = self._file.tell()
+            for line in self._file:
+                end = line.find(b" ", _SIGNED + 1)
+                self._lines[line[_SIGNED + 1 : end]] = start
+                start += len(line)
+
+    def _ours(self, key: bytes, mode: str) -> BinaryIO | None:
+        """The file behind its first line; None where there is none that the user's key signed.
+
+        Raises:
+            OSError: it cannot be opened.
+        """
+        flags = os.O_RDONLY if mode == "rb" else os.O_RDWR | os.O_APPEND
+        for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY"):
+            flags |= getattr(os, name, 0)
+        try:
+            handle = os.open(self._path, flags)
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+        except OSError as error:
+            if error.errno == errno.ELOOP:  # A link, whose place ours takes.
+                return None
+            raise
+        file = cast("BinaryIO", os.fdopen(handle, mode))
+        if not stat.S_ISREG(os.fstat(handle).st_mode) or (
+            file.read(_SIGNED + 1) != self._head(key) + b"\n"
+        ):
+            file.close()
+            return None
+        return file
 
 
 def refusal_of(folder: str, project: str, *, named: bool) -> str:
@@ -164,19 +250,6 @@ def _is_begun(folder: str) -> bool:
 
 def _is_kept_name(name: str) -> bool:
     return _KEPT.fullmatch(name) is not None or atomic.is_leftover(name)
-
-
-def _read(path: str) -> dict[str, Any]:
-    key = user_key()
-    if key is None:
-        return {}
-    with suppress(OSError, ValueError, RecursionError):
-        signed, _, content = read_regular(path, _MOST_MEGABYTES).partition(b"\n")
-        if signed == signature(key, os.path.basename(path), content):
-            entries = json.loads(content)
-            if isinstance(entries, dict):
-                return entries
-    return {}
 
 
 def _make(folder: str) -> None:

@@ -11,10 +11,11 @@ from readcheck.files.find import STDIN, Selection, find_files
 from readcheck.files.inside import refusal
 from readcheck.findings import Severity
 from readcheck.output import escape, targets
-from readcheck.output.style import Tally
+from readcheck.output.style import Tally, counted_noun
 from readcheck.report import Report
 from readcheck.run.across import across
 from readcheck.run.batch import check_all
+from readcheck.run.interruption import Interruption
 from readcheck.run.task import Result, Wanted, analyse_task
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from readcheck.analysis import Analysis
     from readcheck.output.style import Style
     from readcheck.output.targets import Output
+    from readcheck.run.shard import Shard
     from readcheck.run.task import Reading, Task
     from readcheck.settings import Settings
 
@@ -73,7 +75,7 @@ class Options(NamedTuple):
     """How a run goes, beyond what settings say.
 
     `outputs` is empty for those of the settings or of the CI system at hand; `accept` changes each
-    report before it is written and counted.
+    report before it is written and counted. `shard` tells which part of a run it is, if it is one.
     """
 
     outputs: tuple[Output, ...] = ()
@@ -83,6 +85,7 @@ class Options(NamedTuple):
     exit_zero: bool = False
     quiet: bool = False
     accept: tuple[Callable[[Report], Report], ...] = ()
+    shard: Shard | None = None
 
 
 def place(reading: Reading) -> Place:
@@ -129,6 +132,8 @@ def run_check(
 ) -> int:
     """Check the tasks, write the reports, and give the exit code.
 
+    Whoever interrupts it gets the reports that were made until then.
+
     Raises:
         ConfigError: a file of the outputs cannot be written, or no rule is left to run.
     """
@@ -145,18 +150,30 @@ def run_check(
         by.add("sentence")  # Of many articles nobody could look at their sentences.
     wanted = Wanted(measures, options.cross_check, tuple(sorted(by)))
     tally = Tally()
-    stream = reports(tasks, at, options, wanted)
-    if any(each.format == targets.DEFAULT_FORMAT and each.path is None for each in chosen):
-        stream = _with_progress(stream, len(tasks))
-    targets.write(_watched(stream, tally), chosen, style)
+    with Interruption() as interruption:
+        stream = interruption.until_asked(reports(tasks, at, options, wanted))
+        if any(each.format == targets.DEFAULT_FORMAT and each.path is None for each in chosen):
+            stream = _with_progress(stream, len(tasks))
+        targets.write(_watched(stream, tally), chosen, style)
+    if interruption.exit_code:
+        done = f"{tally.articles + tally.errors:,} of {counted_noun(len(tasks), 'input')}"
+        sys.stderr.write(f"Interrupted: {done} checked.\n")
+        return interruption.exit_code
     if any(each.renderer.CLOSING_LINE for each in chosen) and not options.quiet:
         sys.stderr.write(f"{tally.sentence()}\n")
-    if not tasks:
+    if options.shard is not None:
+        tally.selected.clear()  # What it names may be in the pages of another part.
+    return ended(tally, at.settings, exit_zero=options.exit_zero)
+
+
+def ended(tally: Tally, settings: Settings, *, exit_zero: bool = False) -> int:
+    """The exit code of a run, with a line where a selector led to nothing; see `exit_code`."""
+    if not tally.articles and not tally.errors:
         return OK  # Everything there was to check was left out on purpose.
     if False in tally.selected and True not in tally.selected:
         sys.stderr.write("Error: the selector matches nothing in any page\n")
         return FAILED
-    return exit_code(tally, at.settings, exit_zero=options.exit_zero)
+    return exit_code(tally, settings, exit_zero=exit_zero)
 
 
 def reports(
@@ -165,14 +182,20 @@ def reports(
     """Each task's report, as the run accepts it."""
     cache = _cache(at) if at.settings.cache and tasks else None
     every = check_all(tasks, wanted, cache_folder=cache, workers=options.workers)
-    for report in across(every, _site(at)):
+    if options.shard is None:
+        whole = across(every, site_of(at))
+    else:
+        from readcheck.run.shard import recorded
+
+        whole = recorded(every, options.shard, options.accept)
+    for report in whole:
         accepted = report
         for accept in options.accept:
             accepted = accept(accepted)
         yield accepted
 
 
-def _site(at: Place) -> dict[str, str]:
+def site_of(at: Place) -> dict[str, str]:
     """What the settings say of the site, its folder as paths of reports begin."""
     said = dict(at.settings.site)
     return said | {"root": at.path(said["root"]).replace(os.sep, "/")} if "root" in said else said

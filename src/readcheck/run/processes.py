@@ -5,19 +5,23 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from collections import deque
 from contextlib import contextmanager
+from itertools import chain, islice, repeat
 from typing import TYPE_CHECKING, TypeVar
 
 T = TypeVar("T")
 R = TypeVar("R")
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator
+    from concurrent.futures import Future
     from multiprocessing.context import BaseContext
     from types import FrameType
 
 # Starting a worker costs about as much as analysing so many bytes (docs/design.md).
 WORTH_A_WORKER = 400_000
+_BATCH = 4  # Items that a worker gets at a time: few, so that all workers end together.
 _BATCHES_A_WORKER = 8
 
 
@@ -30,69 +34,120 @@ def workers_for(size: int, wanted: int | None = None) -> int:
     """
     if wanted is not None:
         return wanted
-    return max(1, min(_processors(), size // WORTH_A_WORKER))
+    return max(1, min(processors(), size // WORTH_A_WORKER))
 
 
 def in_order(
-    function: Callable[[T], R], items: Sequence[T], workers: int, lost: Callable[[T], R]
+    function: Callable[[T], R], items: Iterable[T], workers: int, lost: Callable[[T], R]
 ) -> Iterator[R]:
     """`function` of each item, in the items' order, worked out by `workers` processes.
 
-    `lost` makes what stands in place of the result of an item whose process was killed.
+    No more items are taken than the workers need to be busy, so that neither they nor results pile
+    up. `lost` makes what stands in place of the result of an item whose process was killed.
     """
-    workers = min(workers, len(items))
     if workers <= 1:
         yield from map(function, items)
         return
     from concurrent.futures.process import BrokenProcessPool
 
+    source = iter(items)
     # What the first item makes us import and compile, forked workers have from the start.
-    yield function(items[0])
-    done = 1
-    while done < len(items):
+    yield from map(function, islice(source, 1))
+    at_hand = list(islice(source, workers))
+    if not at_hand:
+        return
+    source = chain(at_hand, source)
+    number = min(workers, len(at_hand))
+    given: deque[list[T]] = deque()
+    while True:
         try:
-            for result in _pooled(function, items[done:], workers):
-                done += 1
-                yield result
+            yield from _pooled(function, source, number, given)
         except BrokenProcessPool:
             # Nobody knows whose process it was: until it is found, each item has one of its own.
-            for item in items[done:]:
-                done += 1
-                try:
-                    (result,) = _pooled(function, [item], 1)
-                except BrokenProcessPool:
-                    yield lost(item)
-                    break
-                yield result
+            open_items = iter([item for batch in given for item in batch])
+            given.clear()
+            yield from _up_to_a_lost_one(function, open_items, lost)
+            source = chain(open_items, source)
+        else:
+            return
 
 
-def _pooled(function: Callable[[T], R], items: Sequence[T], workers: int) -> Iterator[R]:
+def _up_to_a_lost_one(
+    function: Callable[[T], R], items: Iterator[T], lost: Callable[[T], R]
+) -> Iterator[R]:
+    from concurrent.futures.process import BrokenProcessPool
+
+    for item in items:
+        try:
+            (result,) = _pooled(function, [item], 1, deque())
+        except BrokenProcessPool:
+            yield lost(item)
+            return
+        yield result
+
+
+def _pooled(
+    function: Callable[[T], R], items: Iterable[T], workers: int, given: deque[list[T]]
+) -> Iterator[R]:
+    """The results of the items; those given to workers whose results did not come stay in `given`.
+
+    Raises:
+        BrokenProcessPool: a worker was killed.
+    """
     from concurrent.futures import ProcessPoolExecutor
 
-    batch = max(1, len(items) // (workers * _BATCHES_A_WORKER))
+    source = iter(items)
+    made: deque[Future[list[R]]] = deque()
+
+    def next_results() -> list[R]:
+        results = made[0].result()
+        made.popleft()
+        given.popleft()
+        return results
+
     with (
         _ending_together(),
         ProcessPoolExecutor(workers, _context(), initializer=_begin) as pool,
     ):
         try:
-            yield from pool.map(function, items, chunksize=batch)
+            # One by one at first, for there may be few.
+            sizes = chain(repeat(1, workers * _BATCHES_A_WORKER), repeat(_BATCH))
+            while batch := list(islice(source, next(sizes))):
+                given.append(batch)
+                made.append(pool.submit(_each, function, batch))
+                if len(made) >= workers * _BATCHES_A_WORKER:
+                    yield from next_results()
+            while made:
+                yield from next_results()
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
+            _kill_workers()  # Nobody waits for what they are at.
             raise
+
+
+def _each(function: Callable[[T], R], batch: list[T]) -> list[R]:
+    return list(map(function, batch))
+
+
+def _kill_workers() -> None:
+    import multiprocessing
+
+    children = multiprocessing.active_children()
+    for child in children:
+        child.kill()
+    for child in children:
+        child.join()
 
 
 @contextmanager
 def _ending_together() -> Iterator[None]:
     """A termination ends the workers first: who ends them all waits for none of them."""
 
-    def end(number: int, _frame: FrameType | None) -> None:
-        import multiprocessing
-
-        children = multiprocessing.active_children()
-        for child in children:
-            child.kill()
-        for child in children:
-            child.join()
+    def end(number: int, frame: FrameType | None) -> None:
+        _kill_workers()
+        if callable(before):  # Somebody has a last word to say.
+            before(number, frame)
+            return
         signal.signal(number, signal.SIG_DFL)
         os.kill(os.getpid(), number)
 
@@ -138,7 +193,7 @@ def _context() -> BaseContext:
     return multiprocessing.get_context("spawn")
 
 
-def _processors() -> int:
+def processors() -> int:
     """The processors that this process may use, which in a container are fewer than there are."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))

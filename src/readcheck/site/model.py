@@ -2,7 +2,7 @@
 
 # Annotations are values here, not texts: a named tuple compiles each text that it is given.
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -13,13 +13,14 @@ from readcheck.findings import NO_DATA
 class Page(NamedTuple):
     """One page of a run: its path, the address it states for itself, and its own claims.
 
-    `links` are those to the pages that its claims about others are about.
+    `links` are those to the pages that its claims about others are about. Both may rest on disk
+    until somebody goes through them.
     """
 
     path: str
     address: str = ""
-    claims: tuple[Claim, ...] = ()
-    links: tuple[str, ...] = ()
+    claims: Iterable[Claim] = ()
+    links: Iterable[str] = ()
 
 
 class Answer(StrEnum):

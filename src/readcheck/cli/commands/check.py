@@ -190,6 +190,15 @@ def command(
         bool, flag(EXIT, "--exit-zero", "-e", say="Exit with 0 on findings.")
     ] = False,
     jobs: options.Jobs = None,
+    shard: Annotated[
+        str | None,
+        Option(
+            metavar="K/N",
+            callback=options.shard,
+            help="Check part K of N alone; `readcheck merge` makes one report of their JSON.",
+            rich_help_panel="Speed",
+        ),
+    ] = None,
     no_cache: Annotated[
         bool, flag("Speed", "--no-cache", "-n", say="Work everything out anew.")
     ] = False,
@@ -230,7 +239,7 @@ def command(
     at = place(reading)
     tasks = find_tasks(paths or [os.curdir], reading, at)
     if show_files:
-        return _list(tasks)
+        return _list(_dealt(tasks, Options(), shard)[0])
     if show_settings:
         from readcheck.cli.commands.config import show as show_all
 
@@ -249,6 +258,7 @@ def command(
         from readcheck.run.since import only_since
 
         tasks, plan = only_since(since, tasks, plan)
+    tasks, plan = _dealt(tasks, plan, shard)
     final, code = _change(tasks, at, add_ignore, fix=fix, diff=diff, quiet=quiet)
     if (fix or add_ignore is not None) and STDIN in (paths or ()) and leaves_out_stdin(reading, at):
         from readcheck.run.fix_files import hand_on
@@ -266,9 +276,22 @@ def command(
         by=by or "",
         shown=_shown(show, all_formulas=at.settings.all_formulas),
         every_row=every_row,
+        shard=plan.shard and plan.shard.head,
     )
     style = partial(_style, color=color, asked=asked)
     return max(code, _check(tasks, at, plan, style, prune=prune_baseline))
+
+
+def _dealt(
+    tasks: list[Task | Report], plan: Options, shard: str | None
+) -> tuple[list[Task | Report], Options]:
+    """The tasks of the part that is asked for; all, where none is."""
+    if shard is None:
+        return tasks, plan
+    from readcheck.run.shard import dealt
+
+    own, part = dealt(tasks, shard)
+    return own, plan._replace(shard=part)
 
 
 def _change(

@@ -26,11 +26,9 @@ _COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
 
 def render(reports: Iterable[Report], out: TextIO, _style: Style) -> None:
     """Write an annotation for each problem, worst first, and the total."""
-    every = list(reports)
     tally = Tally()
-    for report in every:
-        tally.add(report)
-    out.writelines(f"{_annotation(problem)}\n" for problem in worst_first(problems(every)))
+    found = worst_first(problems(tally.counted(reports)))
+    out.writelines(f"{_annotation(problem)}\n" for problem in found)
     out.write(f"::notice title=readcheck::{_message(tally.sentence())}\n")
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TextIO
 
 from readcheck.output import escape
-from readcheck.output.json_contract import dumps
+from readcheck.output.json_contract import write_each
 from readcheck.output.problems import fingerprint, problems
 
 if TYPE_CHECKING:
@@ -25,10 +25,10 @@ _SEVERITIES = {"error": "major", "warning": "minor", "info": "info"}
 
 
 def render(reports: Iterable[Report], out: TextIO, _style: Style) -> None:
-    """Write the array, an entry a line."""
-    entries = (dumps(_entry(problem)) for problem in problems(reports))
-    body = ",\n".join(entries)
-    out.write(f"[{body}]\n")
+    """Write the array, an entry a line, each as soon as it comes."""
+    out.write("[")
+    write_each(map(_entry, problems(reports)), out)
+    out.write("]\n")
 
 
 def _entry(problem: Problem) -> dict[str, object]:

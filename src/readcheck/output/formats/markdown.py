@@ -14,6 +14,7 @@ from readcheck.scores.base import deciding_score
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from readcheck.output.problems import Problem
     from readcheck.output.style import Style
     from readcheck.report import Report
 
@@ -26,12 +27,14 @@ _MOST_ROWS = 500
 
 def render(reports: Iterable[Report], out: TextIO, _style: Style) -> None:
     """Write the total, the findings and a row an article."""
-    every = list(reports)
     tally = Tally()
-    for report in every:
-        tally.add(report)
+    found: list[Problem] = []
+    articles: list[tuple[object, ...]] = []
+    for report in tally.counted(reports):
+        found.extend(problems([report]))
+        if report.error is None:
+            articles.append(_article(report))
     out.write(f"### readcheck\n\n{tally.sentence()}\n")
-    found = worst_first(problems(every))
     rows = [
         (
             problem.finding.severity,
@@ -39,11 +42,11 @@ def render(reports: Iterable[Report], out: TextIO, _style: Style) -> None:
             problem.finding.rule,
             problem.finding.message,
         )
-        for problem in found
+        for problem in worst_first(found)
     ]
     _table(out, ("severity", "where", "rule", "what is wrong"), rows)
     head = ("article", "words", "minutes", "claimed", "verdict", "grade")
-    _table(out, head, [_article(report) for report in every if report.error is None])
+    _table(out, head, articles)
 
 
 def _article(report: Report) -> tuple[object, ...]:

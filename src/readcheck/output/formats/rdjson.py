@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TextIO
 
-from readcheck.output.json_contract import dumps
+from readcheck.output.json_contract import dumps, write_each
 from readcheck.output.problems import problems
 from readcheck.output.reviewdog import SOURCE, diagnostic
 
@@ -19,6 +19,7 @@ CLOSING_LINE = False
 
 
 def render(reports: Iterable[Report], out: TextIO, _style: Style) -> None:
-    """Write the object, a diagnostic a line."""
-    body = ",\n".join(dumps(diagnostic(problem)) for problem in problems(reports))
-    out.write(f'{{"source": {dumps(SOURCE)}, "diagnostics": [{body}]}}\n')
+    """Write the object, a diagnostic a line, each as soon as it comes."""
+    out.write(f'{{"source": {dumps(SOURCE)}, "diagnostics": [')
+    write_each(map(diagnostic, problems(reports)), out)
+    out.write("]}\n")

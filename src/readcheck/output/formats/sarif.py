@@ -13,7 +13,8 @@ from readcheck import families
 from readcheck._version import __version__
 from readcheck.output import escape
 from readcheck.output.json_contract import dumps
-from readcheck.output.problems import fingerprint, problems, worst_first
+from readcheck.output.problems import fingerprint, problems, worst
+from readcheck.output.style import Tally
 from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
@@ -38,17 +39,16 @@ _PROBLEM_SEVERITY = {"error": "error", "warning": "warning", "info": "recommenda
 
 def render(reports: Iterable[Report], out: TextIO, _style: Style) -> None:
     """Write the log when all is checked."""
-    every = list(reports)
-    found = list(problems(every))
-    kept = found if len(found) <= MOST_RESULTS else worst_first(found)[:MOST_RESULTS]
+    tally = Tally()
+    kept, left_out = worst(problems(tally.counted(reports)), MOST_RESULTS)
     rules = families.names("checks")
     run = {
         "tool": {"driver": _driver(rules)},
         "columnKind": "unicodeCodePoints",
         "invocations": [
             {
-                "executionSuccessful": all(report.error is None for report in every),
-                "toolExecutionNotifications": _left_out(len(found) - len(kept)),
+                "executionSuccessful": not tally.errors,
+                "toolExecutionNotifications": _left_out(left_out),
             }
         ],
         "results": [_result(problem, rules) for problem in kept],

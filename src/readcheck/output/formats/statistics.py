@@ -19,9 +19,13 @@ CLOSING_LINE = True
 
 def render(reports: Iterable[Report], out: TextIO, _style: Style) -> None:
     """Write a line a rule when all is checked."""
-    found = [finding for report in reports for finding in findings_of(report)]
-    counts = Counter(finding.rule for finding in found)
-    fixable = {finding.rule for finding in found if finding.fix is not None}
+    counts: Counter[str] = Counter()
+    fixable = set()
+    for report in reports:
+        for finding in findings_of(report):
+            counts[finding.rule] += 1
+            if finding.fix is not None:
+                fixable.add(finding.rule)
     width = len(str(max(counts.values(), default=0)))
     for rule, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
         mark = "[*]" if rule in fixable else "   "

@@ -1,0 +1,259 @@
+"""A run in parts, and the one report that is made of theirs."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from readcheck.cli.commands.check import command as check
+from readcheck.cli.commands.merge import command as merge
+from readcheck.config.model import ConfigError
+
+PAGE = """<!doctype html><html lang="en"><head><title>{name}</title>
+<link rel="canonical" href="https://example.org/{name}.html"></head>
+<body><article><h1>{name}</h1><p>{minutes} min read</p>{text}</article>
+<aside><h2>More</h2><ul>{cards}</ul></aside></body></html>"""
+CARD = '<li><a href="/{name}.html">{name}</a> <span>{minutes} min read</span></li>'
+TEXT = "<p>" + "The sea comes in twice a day and the harbour waits for it. " * 20 + "</p>"
+NAMES = ("bar", "cove", "delta", "estuary", "fjord", "gulf")
+
+
+def build(folder):
+    """A site with a card of every kind: right, wrong, silenced, in a file that no one can read."""
+    folder.mkdir()
+    for number, name in enumerate(NAMES):
+        other = NAMES[number - 1]
+        cards = CARD.format(name=other, minutes=9 if number % 2 else 1)
+        if number == 3:
+            cards = f"<!-- readcheck-disable card-disagrees -- told by hand -->\n{cards}"
+        page = PAGE.format(name=name, minutes=1 + 5 * (number == 4), text=TEXT, cards=cards)
+        (folder / f"{name}.html").write_text(page, "utf-8")
+    (folder / "broken.md").write_bytes(b"\xff\xfe\x00")
+    (folder / "notes.md").write_text("# Notes\n\nThe sea comes in. {words}\n", "utf-8")
+
+
+@pytest.fixture
+def site(tmp_path, monkeypatch):
+    build(tmp_path / "site")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def whole(*paths, **options):
+    code = check(list(paths), isolated=True, output_format=["json=whole.json"], **options)
+    return code, Path("whole.json").read_bytes()
+
+
+def parted(of, *paths, **options):
+    """The exit code and the bytes of the merged report of so many parts."""
+    names = []
+    for number in range(1, of + 1):
+        names.append(f"{number}.json")
+        check(
+            list(paths),
+            isolated=True,
+            shard=f"{number}/{of}",
+            output_format=[f"json={names[-1]}"],
+            **options,
+        )
+    kept = {name: options[name] for name in ("fail_on", "max_warnings") if name in options}
+    code = merge(names[::-1], isolated=True, output_file="merged.json", **kept)
+    return code, Path("merged.json").read_bytes()
+
+
+@settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(of=st.integers(1, 4), jobs=st.sampled_from([None, 2]), no_cache=st.booleans())
+@pytest.mark.usefixtures("site")
+def test_merged_parts_are_the_whole_run(of, jobs, no_cache):
+    options = {"jobs": jobs, "no_cache": no_cache}
+    assert parted(of, "site", **options) == whole("site", **options)
+
+
+@pytest.mark.usefixtures("site")
+def test_the_site_has_what_only_other_pages_tell():
+    code, data = whole("site", no_cache=True)
+    done = json.loads(data)
+    rules = [f["rule"] for each in done["articles"] for f in each["findings"]]
+    assert code == 2
+    assert rules.count("card-disagrees") == 2
+    assert done["summary"]["silenced"]["comments"] == 1
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"ignore": ["card-disagrees"]},
+        {"select": ["card-disagrees"], "fail_on": "warning"},
+        {"select": ["card-disagrees"], "max_warnings": 1},
+        {"by": "paragraph", "cross_check": True},
+        {"selector": "aside"},
+        {"severity": [("card-disagrees", "error")]},
+    ],
+)
+@pytest.mark.usefixtures("site")
+def test_it_is_whatever_the_options(options):
+    paths = ("site/gulf.html", "site/bar.html", "site", "nowhere.md")
+    assert parted(3, *paths, no_cache=True, **options) == whole(*paths, no_cache=True, **options)
+
+
+@pytest.mark.usefixtures("site")
+def test_it_is_with_a_baseline_that_knows_what_only_other_pages_tell():
+    check(["site"], isolated=True, no_cache=True, write_baseline=True)
+    merged = parted(2, "site", no_cache=True)
+    assert merged == whole("site", no_cache=True)
+    assert json.loads(merged[1])["summary"]["silenced"]["baseline"] > 1
+
+
+def git(*arguments):
+    subprocess.run(
+        ["git", "-c", "user.name=A", "-c", "user.email=a@example.org", *arguments],
+        check=True,
+        capture_output=True,
+    )
+
+
+def test_it_is_since_a_revision(site):
+    git("init", "-q", ".")
+    git("add", "site")
+    git("commit", "-qm", "before")
+    for name in ("cove", "gulf"):
+        page = site / "site" / f"{name}.html"
+        page.write_text(page.read_text("utf-8").replace("min read</span>", "min read </span>"))
+    options = {"no_cache": True, "since": "HEAD"}
+    assert parted(2, "site", **options) == whole("site", **options)
+
+
+@pytest.mark.usefixtures("site")
+def test_more_parts_than_pages():
+    paths = ("site/bar.html", "site/cove.html")
+    assert parted(5, *paths, no_cache=True) == whole(*paths, no_cache=True)
+
+
+@pytest.mark.usefixtures("site")
+def test_a_part_says_nothing_that_takes_other_pages(capsys):
+    check(["site"], isolated=True, shard="1/1", no_cache=True, output_format=["concise"])
+    assert "card-disagrees" not in capsys.readouterr().out
+
+
+@pytest.fixture
+def parts(site):
+    for number in (1, 2):
+        check(
+            ["site"],
+            isolated=True,
+            no_cache=True,
+            shard=f"{number}/2",
+            output_format=[f"json={number}.json"],
+        )
+    whole("site", no_cache=True)
+    return site
+
+
+def cut(name):
+    path = Path(name)
+    lines = path.read_text("utf-8").splitlines(keepends=True)
+    path.write_text("".join(lines[:-2]), "utf-8")
+
+
+def interrupted(name):
+    path = Path(name)
+    lines = path.read_text("utf-8").splitlines(keepends=True)
+    path.write_text("".join([*lines[:-2], lines[-1]]), "utf-8")
+
+
+def other_version(name):
+    path = Path(name)
+    path.write_text(path.read_text("utf-8").replace('"version": 1', '"version": 2', 1), "utf-8")
+
+
+def other_release(name):
+    path = Path(name)
+    path.write_text(path.read_text("utf-8").replace('"readcheck": "', '"readcheck": "9', 1))
+
+
+def spread_out(name):
+    path = Path(name)
+    path.write_text(json.dumps(json.loads(path.read_text("utf-8")), indent=1), "utf-8")
+
+
+def no_article(name):
+    path = Path(name)
+    lines = path.read_text("utf-8").splitlines(keepends=True)
+    path.write_text("".join([lines[0], '{"record": {"place": 0}}\n', lines[-1]]), "utf-8")
+
+
+def something_else(name):
+    Path(name).write_bytes(b"\x89PNG\xff\n")
+
+
+def nothing(name):
+    Path(name).write_bytes(b"")
+
+
+def gone(name):
+    os.unlink(name)
+
+
+@pytest.mark.parametrize(
+    ("broken", "why"),
+    [
+        (cut, "2.json: it does not end as readcheck ends a report"),
+        (interrupted, "2.json: its run was ended after "),
+        (other_version, "2.json: it is a report of version 2, not 1"),
+        (other_release, "2.json: readcheck 9"),
+        (spread_out, "2.json: no report as"),
+        (no_article, "2.json: an article in it is not as readcheck wrote it"),
+        (something_else, "2.json: no"),
+        (nothing, "2.json: no report as"),
+        (gone, "2.json: no such file or directory"),
+    ],
+)
+@pytest.mark.usefixtures("parts")
+def test_what_is_no_whole_part_is_refused(broken, why):
+    broken("2.json")
+    with pytest.raises(ConfigError, match=why):
+        merge(["1.json", "2.json"], isolated=True, output_file="merged.json")
+    assert not os.path.exists("merged.json")
+
+
+@pytest.mark.parametrize(
+    ("names", "why"),
+    [
+        (["1.json"], "of 2 parts these are missing: 2"),
+        (["1.json", "1.json", "2.json"], "part 1 of 2 is there twice"),
+        (["whole.json"], "it is no part of a run"),
+        (["1.json", "odd.json"], "odd.json: one of 3 parts, and others are of 2"),
+    ],
+)
+@pytest.mark.usefixtures("parts")
+def test_what_is_not_all_of_one_run_is_refused(names, why):
+    check(["site"], isolated=True, no_cache=True, shard="3/3", output_format=["json=odd.json"])
+    with pytest.raises(ConfigError, match=why):
+        merge(names, isolated=True)
+
+
+@pytest.mark.usefixtures("parts")
+def test_no_part_is_overwritten():
+    with pytest.raises(ConfigError, match="it is one of the inputs"):
+        merge(["1.json", "2.json"], isolated=True, output_file="2.json")
+
+
+@pytest.mark.parametrize("value", ["", "1", "0/2", "3/2", "1/0", "-1/2", "a/b", "1/2/3", "1/99999"])
+@pytest.mark.usefixtures("site")
+def test_what_is_no_part_is_told_in_one_line(value):
+    done = subprocess.run(
+        [sys.executable, "-m", "readcheck", "check", "site", "--shard", value],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert "--shard" in done.stderr
+    assert done.stdout == ""
