@@ -95,8 +95,8 @@ SILENT = {
             "<html lang=en><head><title>2024</title></head><body><header><h1>2024</h1></header>"
             "<section><a href=/2024/>2024</a><ul>"
             + "".join(
-                f'<li><div><time class="dt-published" datetime="2024-05-0{day}T09:00:00Z">'
-                f"05-0{day}</time></div><a href=/{day}/>A walk on day {day}</a></li>"
+                f'<li><div><span><time itemprop="datePublished" datetime="2024-05-0{day}">'
+                f"05-0{day}</time></span></div><a href=/{day}/>A walk on day {day}</a></li>"
                 for day in (3, 7)
             )
             + "</ul></section></body></html>",

@@ -551,3 +551,35 @@ def test_minutes_beside_a_date_are_none_where_one_may_listen(beside: str) -> Non
     text = DATED.format(8, prose(480), beside)
     page = engine.analyse(Source(text, "a.html"), Settings(language="en"))
     assert not times(page)
+
+
+RDFA = '<span class="{0}-info"><i></i><meta property="{0}" content="{1}"></span>'
+
+
+def test_times_for_machines_on_the_cards_of_a_list_are_the_cards() -> None:
+    cards = "".join(
+        f'<article typeof="Article"><a href="/{n}.html"><header><span>A walk on day {n}</span>'
+        f"</header></a><div><p>{prose(60)}</p></div>{RDFA.format('timeRequired', f'PT{n}M')}"
+        "</article>"
+        for n in (7, 9, 12)
+    )
+    text = (
+        f"<html lang=en><body><header><nav><a href=/>Home</a></nav></header>{cards}</body></html>"
+    )
+    page = engine.analyse(Source(text, "a.html"), Settings())
+    found = [each for each in page.claims if each.kind is ClaimKind.READING_TIME]
+    assert [each.own for each in found] == [False] * len(cards.split("PT")[1:])
+
+
+@pytest.mark.parametrize(("more", "outcome"), [(40, HOLDS), (400, OFF)])
+def test_a_generator_that_counts_front_matter(more: int, outcome: Outcome) -> None:
+    """VuePress counts the title, the description and the names of fields as well."""
+    description = prose(24)
+    text = (
+        '<html lang=en><head><meta name="generator" content="VuePress 2.0"><title>The boat</title>'
+        f'<meta name="description" content="{description}"></head><body><article><h1>The boat</h1>'
+        f"{RDFA.format('wordCount', 110 + more)}<p>{prose(110)}</p></article></body></html>"
+    )
+    page = engine.analyse(Source(text, "a.html"), Settings())
+    (verdict,) = [v for v in page.verdicts if v.claim.kind is ClaimKind.WORD_COUNT]
+    assert verdict.outcome is outcome

@@ -48,6 +48,7 @@ _SITES = {
     "gatsbyjs.org": "gatsby",
     "astro.build": "astro",
 }
+_FIELDS = 11  # Words of a few names of fields, of an author, a date and a tag.
 _FIGURE = 6  # Pieces of an image's tags between spaces: <figure>, <img, src=, alt= and so on.
 PART = "the page may hold only a part of the article"
 
@@ -415,6 +416,17 @@ def _by_characters_in_cjk(
     return amount
 
 
+def _with_front_matter(content: Content) -> Amount:
+    """VuePress counts its sources from their first character on; of a page most fields show."""
+    if not content.is_page:
+        seen = counting.vuepress(content.article.source.text)
+        return Amount(seen, seen, seen)
+    low, likely, high = content.over_raw(counting.vuepress)
+    said = (str(d.value) for d in content.article.data if d.key == "description")
+    fields = counting.vuepress(f"{content.article.title or ''} {next(said, '')}") + _FIELDS
+    return Amount(low, likely + fields, high + 2 * fields)
+
+
 def _tagged(content: Content) -> Amount:
     """White-space runs of the HTML as written: each attribute of a tag is one more."""
     low, likely, high = content.over_rendered(counting.spaces)
@@ -456,6 +468,6 @@ RULES: dict[str, Callable[[Content], Amount]] = {
     "hexo-words": _hexo_words(1.0),
     "icarus": _raw(counting.icarus),
     "stellar": _rendered(counting.stellar),
-    "vuepress": _raw(counting.vuepress),
+    "vuepress": _with_front_matter,
     "nolebase": _raw(counting.nolebase),
 }
