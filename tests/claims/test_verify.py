@@ -571,6 +571,16 @@ def test_times_for_machines_on_the_cards_of_a_list_are_the_cards() -> None:
     assert [each.own for each in found] == [False] * len(cards.split("PT")[1:])
 
 
+def test_a_time_for_machines_before_a_list_of_contents_is_the_pages() -> None:
+    text = (
+        f"<html lang=en><body><main><h1>The boat</h1>{RDFA.format('timeRequired', 'PT3M')}"
+        f'<nav class="toc"><a href="#a">The gate</a></nav><article><h2 id=a>The gate</h2>'
+        f"<p>{prose(480)}</p></article></main></body></html>"
+    )
+    page = engine.analyse(Source(text, "a.html"), Settings())
+    assert [each.claim.own for each in times(page)] == [True]
+
+
 @pytest.mark.parametrize(("more", "outcome"), [(40, HOLDS), (400, OFF)])
 def test_a_generator_that_counts_front_matter(more: int, outcome: Outcome) -> None:
     """VuePress counts the title, the description and the names of fields as well."""

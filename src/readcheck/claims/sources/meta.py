@@ -54,7 +54,8 @@ def find(article: Article) -> Iterator[Claim]:
         claim = _claim(datum, labels, article.language)
         if claim is None:
             continue
-        if _in_head(datum, article) or ownership.at(datum.span, often[datum.key]):
+        alone = often[datum.key] == 1 and not ownership.in_margin(datum.span)
+        if alone or _in_head(datum, article) or ownership.at(datum.span, often[datum.key]):
             yield claim
         elif claim.kind in {ClaimKind.READING_TIME, ClaimKind.WORD_COUNT}:
             yield claim._replace(own=False)
