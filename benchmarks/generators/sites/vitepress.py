@@ -138,7 +138,7 @@ PAIRS = (
         "vitepress-nolebase",
         "tuned",
         build,
-        ("nolebase", "vitepress"),
+        ("vitepress-nolebase",),
         (r'dynamic-type="reading-time"[^>]*><span[^>]*>(\d+)',),
         LANGUAGES,
         quick=False,
