@@ -19,7 +19,7 @@ CLOSE = 0.02  # How far a number of words may be from the source's.
 SHOWN = 0.7  # The least share of pages with minutes on which the site's patterns must find them.
 ABOUT_TIME = "reading-time"  # Part of the name of each rule that speaks of minutes.
 FACTORS = ("x3", ":3")
-AMOUNT = re.compile(rb"(\b\d+) min[a-z]*")
+AMOUNT = re.compile(rb"(\b\d+) min[a-z]*", re.IGNORECASE)
 THIRDS_FROM = 3  # Minutes; a third of fewer is no other number.
 
 

@@ -89,6 +89,20 @@ SILENT = {
         "date-mismatch",
         draft("title: Boats\ndate: 2023-01-04\npublishDate: 2024-05-03"),
     ),
+    "the days of a list's entries": (
+        "date-mismatch",
+        Source(
+            "<html lang=en><head><title>2024</title></head><body><header><h1>2024</h1></header>"
+            "<section><a href=/2024/>2024</a><ul>"
+            + "".join(
+                f'<li><div><span><time itemprop="datePublished" datetime="2024-05-0{day}">'
+                f"05-0{day}</time></span></div><a href=/{day}/>A walk on day {day}</a></li>"
+                for day in (3, 7)
+            )
+            + "</ul></section></body></html>",
+            "a.html",
+        ),
+    ),
     "another article's date": (
         "date-mismatch",
         page(

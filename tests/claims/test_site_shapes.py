@@ -74,7 +74,10 @@ HEADERS = {
         "<h1>Rivers and Floods</h1><div class=post-meta>January 2, 2026 · 5 min</div>",
         ["5 min"],
     ),
-    "bare time beside a date": ("<h1>Rivers and Floods</h1><div>May 3, 2026 · 5 min</div>", []),
+    "bare time beside a date": (
+        "<h1>Rivers and Floods</h1><div>May 3, 2026 · 5 min</div>",
+        ["5 min"],
+    ),
     "papermod, worded": (
         "<p class=author-meta>Ada Roe · 11 min read · 2168 words</p><h1>Rivers and Floods</h1>",
         ["11 min", "2168 words"],

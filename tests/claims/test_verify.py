@@ -192,6 +192,61 @@ def test_a_generator_that_counts_by_itself_narrows_the_band(
     assert outcomes(text, claim(said), path="a.html", language="zh") == [outcome]
 
 
+THEME = 'Theme: <a href="https://github.com/someone/hexo-theme-{}">{}</a>'
+
+
+@pytest.mark.parametrize(
+    ("theme", "outcome"),
+    [
+        pytest.param("", HOLDS, id="no theme: Fluid gives this, and the page names Hexo"),
+        pytest.param(THEME.format("fluid", "Fluid"), HOLDS, id="Fluid itself"),
+        pytest.param(THEME.format("keep", "Keep"), OFF, id="another theme"),
+    ],
+)
+def test_a_theme_that_the_page_credits_excludes_the_rules_of_others(
+    theme: str, outcome: Outcome
+) -> None:
+    row = CONVENTIONS["hexo-fluid"]
+    text = page(row, CHINESE, "zh").replace("</body>", f"<footer><p>{theme}</p></footer></body>")
+    shown = likeliest(row, analysis(text, path="a.html", language="zh").content)
+    assert outcomes(text, claim(*shown), path="a.html", language="zh") == [outcome]
+
+
+def test_a_theme_that_the_article_speaks_of_is_not_its_pages() -> None:
+    row = CONVENTIONS["hexo-fluid"]
+    spoken = f"<p>{THEME.format('keep', 'Keep')}</p></article>"
+    text = page(row, CHINESE, "zh").replace("</article>", spoken)
+    shown = likeliest(row, analysis(text, path="a.html", language="zh").content)
+    assert outcomes(text, claim(*shown), path="a.html", language="zh") == [HOLDS]
+
+
+def test_a_rule_that_counts_something_else_than_the_page_publishes_is_not_its_own() -> None:
+    row = CONVENTIONS["hexo-fluid"]
+    text = page(row, CHINESE, "zh")
+    content = analysis(text, path="a.html", language="zh").content
+    shown = claim(*likeliest(row, content))
+    for rule, outcome in (("symbols", HOLDS), ("hexo-words", OFF)):
+        count = claim(content.amount(rule).likely, kind=ClaimKind.WORD_COUNT)
+        assert outcomes(text, shown, count, path="a.html", language="zh")[0] == outcome, rule
+
+
+@pytest.mark.parametrize(
+    ("generator", "outcome"),
+    [
+        pytest.param("Astro v5.18", OFF, id="JavaScript rounds up or to the nearest minute"),
+        pytest.param("Jekyll v4.4", HOLDS, id="a template divides whole numbers"),
+        pytest.param("", HOLDS, id="nobody knows"),
+    ],
+)
+def test_who_rounds_down(generator: str, outcome: Outcome) -> None:
+    """480 words: 1.6 minutes at 300 a minute, 1.9 at 250."""
+    text = (
+        f'<html><head><meta name="generator" content="{generator}"></head>'
+        f"<body><article><h1>The boat</h1><p>{prose(480)}</p></article></body></html>"
+    )
+    assert outcomes(text, claim(1), path="a.html") == [outcome]
+
+
 def test_what_two_versions_of_a_convention_tell_apart_is_not_certain() -> None:
     (verdict,) = verdicts(CHINESE, claim(20), language="zh", convention="hexo-symbols")
     assert (verdict.outcome, verdict.certain) == (OFF, False)
@@ -460,3 +515,81 @@ def test_our_own_estimate_of_a_page_of_code_is_not_wrong() -> None:
     assert estimate.minutes == 7
     assert outcomes(text, claim(7)) == [Outcome.HOLDS]
     assert outcomes(text, claim(8)) == [Outcome.OFF]
+
+
+def times(page: Analysis) -> list[Verdict]:
+    return [each for each in page.verdicts if each.claim.kind is ClaimKind.READING_TIME]
+
+
+DATED = (
+    '<article><p class="eyebrow">2025-03-04 / {} minutes</p><h1>The boat</h1><p>{}</p>{}</article>'
+)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "outcome"),
+    [
+        pytest.param(2, HOLDS, id="the time of reading"),
+        pytest.param(8, OFF, id="a wrong one"),
+        pytest.param(45, CANNOT_TELL, id="a talk's, or a walk's"),
+    ],
+)
+def test_minutes_that_only_stand_beside_a_date(minutes: int, outcome: Outcome) -> None:
+    text = DATED.format(minutes, prose(480), "")
+    page = engine.analyse(Source(text, "a.html"), Settings(language="en"))
+    assert [verdict.outcome for verdict in times(page)] == [outcome]
+
+
+def test_minutes_that_only_stand_beside_a_date_are_never_certain() -> None:
+    text = DATED.format(8, prose(480), "")
+    page = engine.analyse(Source(text, "a.html"), Settings(language="en", convention="hugo"))
+    assert [(each.outcome, each.certain) for each in times(page)] == [(OFF, False)]
+
+
+@pytest.mark.parametrize("beside", ["<audio src=a.mp3></audio>", "<p>Our podcast is new.</p>"])
+def test_minutes_beside_a_date_are_none_where_one_may_listen(beside: str) -> None:
+    text = DATED.format(8, prose(480), beside)
+    page = engine.analyse(Source(text, "a.html"), Settings(language="en"))
+    assert not times(page)
+
+
+RDFA = '<span class="{0}-info"><i></i><meta property="{0}" content="{1}"></span>'
+
+
+def test_times_for_machines_on_the_cards_of_a_list_are_the_cards() -> None:
+    cards = "".join(
+        f'<article typeof="Article"><a href="/{n}.html"><header><span>A walk on day {n}</span>'
+        f"</header></a><div><p>{prose(60)}</p></div>{RDFA.format('timeRequired', f'PT{n}M')}"
+        "</article>"
+        for n in (7, 9, 12)
+    )
+    text = (
+        f"<html lang=en><body><header><nav><a href=/>Home</a></nav></header>{cards}</body></html>"
+    )
+    page = engine.analyse(Source(text, "a.html"), Settings())
+    found = [each for each in page.claims if each.kind is ClaimKind.READING_TIME]
+    assert [each.own for each in found] == [False] * len(cards.split("PT")[1:])
+
+
+def test_a_time_for_machines_before_a_list_of_contents_is_the_pages() -> None:
+    text = (
+        f"<html lang=en><body><main><h1>The boat</h1>{RDFA.format('timeRequired', 'PT3M')}"
+        f'<nav class="toc"><a href="#a">The gate</a></nav><article><h2 id=a>The gate</h2>'
+        f"<p>{prose(480)}</p></article></main></body></html>"
+    )
+    page = engine.analyse(Source(text, "a.html"), Settings())
+    assert [each.claim.own for each in times(page)] == [True]
+
+
+@pytest.mark.parametrize(("more", "outcome"), [(40, HOLDS), (400, OFF)])
+def test_a_generator_that_counts_front_matter(more: int, outcome: Outcome) -> None:
+    """VuePress counts the title, the description and the names of fields as well."""
+    description = prose(24)
+    text = (
+        '<html lang=en><head><meta name="generator" content="VuePress 2.0"><title>The boat</title>'
+        f'<meta name="description" content="{description}"></head><body><article><h1>The boat</h1>'
+        f"{RDFA.format('wordCount', 110 + more)}<p>{prose(110)}</p></article></body></html>"
+    )
+    page = engine.analyse(Source(text, "a.html"), Settings())
+    (verdict,) = [v for v in page.verdicts if v.claim.kind is ClaimKind.WORD_COUNT]
+    assert verdict.outcome is outcome

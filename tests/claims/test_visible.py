@@ -156,7 +156,10 @@ def test_spans_lie_in_the_source_and_in_each_other(text):
                      ["2 minutes", "409 words"], id="parted by icons"),
         pytest.param("March 2, 2026 · 約5分", ["5分"], id="a rough time beside a date"),
         pytest.param("March 2, 2026 · ~5 min", ["5 min"], id="a rough time in English"),
-        pytest.param("March 2, 2026 · 5 min", [], id="an exact one may be anything"),
+        pytest.param("March 2, 2026 · 5 min", ["5 min"], id="an exact one beside a date"),
+        pytest.param("Episode 7 · 5 min", [], id="an exact one without a date"),
+        pytest.param("March 2, 2026 · Episode 7 · 45 min", [], id="an episode's"),
+        pytest.param("March 2, 2026 · a walk of 45 min", [], id="no part of its own"),
         pytest.param("Episode 7 · 約5分", [], id="a rough time without a date"),
     ],
 )  # fmt: skip

@@ -58,6 +58,17 @@ def content(text: str, path: str = "a.md", language: str = "en") -> Content:
             id="Hexo's and Zola's ways with Chinese and Japanese",
         ),
         pytest.param(
+            "古い水車は、朝に回る。2024年5月",
+            {"hexo-words": 10, "stellar": 9, "vuepress": 9},
+            id="what Chinese characters part is one word to hexo-wordcount",
+        ),
+        pytest.param(
+            "It's 5/6, see a.b@c and well-known ё",
+            {"stellar": 9, "vuepress": 9, "nolebase": 7},
+            id="apostrophes, hyphens and addresses",
+        ),
+        pytest.param("漢字と仮名。 ok", {"nolebase": 5}, id="kana at another pace than Han"),
+        pytest.param(
             "See [it](https://e.org/a-b) now\n\n```\nx = y\n```\nend",
             {"linkless-segments": 6, "fenceless-segments": 8, "uax-segments": 10},
             id="without targets of links; without fenced code",

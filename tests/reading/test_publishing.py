@@ -178,9 +178,14 @@ def test_names_hold_families_and_rows() -> None:
         pytest.param("hexo-word-counter", {0: 1, 412: 1, 413: 2}, id="hexo-word-counter"),
         pytest.param("hexo-symbols-550", {0: 1, 824: 1, 825: 2}, id="hexo with awl 2"),
         pytest.param("zola-prose", {0: 0, 1: 1, 200: 1, 201: 2}, id="zola"),
+        pytest.param("hexo-stellar", {0: 1, 300: 1, 301: 2}, id="stellar"),
+        pytest.param("vuepress", {0: 0, 299: 0, 449: 1, 450: 2}, id="vuepress: less than 1"),
+        pytest.param("vitepress-nolebase", {0: 1, 160: 1, 161: 2}, id="nolebase"),
+        pytest.param("starlight-blog", {0: 1, 213: 1, 214: 2}, id="starlight"),
+        pytest.param("eleventy-emoji-readtime", {0: 1, 275: 1, 276: 2}, id="eleventy"),
     ],
 )
-def test_edges_of_hexo_and_zola(name: str, minutes: dict[int, int]) -> None:
+def test_edges_of_themes_and_plugins(name: str, minutes: dict[int, int]) -> None:
     row = CONVENTIONS[name]
     assert {units: row.publish(units).low for units in minutes} == minutes
 
@@ -195,7 +200,12 @@ def test_edges_of_hexo_and_zola(name: str, minutes: dict[int, int]) -> None:
         ("hugo-no-cjk", {"hugo-212", "hugo-213"}),
         ("hexo-symbols", {"hexo-symbols-1100", "hexo-symbols-550"}),
         ("chirpy", {"chirpy-gutters", "chirpy-plain"}),
-        ("11ty", {"eleventy-reading-time", "eleventy-time-to-read"}),
+        (
+            "11ty",
+            {"eleventy-reading-time", "eleventy-time-to-read", "eleventy-emoji-readtime"},
+        ),
+        ("vuepress-theme-plume", {"vuepress"}),
+        ("anzhiyu", {"hexo-butterfly"}),
     ],
 )
 def test_names_that_people_know(alias: str, rows: set[str]) -> None:

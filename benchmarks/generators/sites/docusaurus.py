@@ -116,8 +116,9 @@ def build(articles: Sequence[Article], home: Path, tools: Tools) -> list[Page]:
             )
             write(folder / f"blog/{article.name}.mdx", markdown.document(article, front))
         target = home / "site" / language
+        # Webpack's cache lives in node_modules, which the sites share: one would read another's.
         run(["node", modules / "@docusaurus/core/bin/docusaurus.mjs", "build", "--out-dir", target],
-            folder)  # fmt: skip
+            folder, DOCUSAURUS_NO_PERSISTENT_CACHE="true")  # fmt: skip
         pages += _pages(own, folder, target)
     return pages
 

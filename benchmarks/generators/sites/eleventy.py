@@ -1,4 +1,4 @@
-"""Eleventy with two reading-time plugins, in templates of our own, as its sites have."""
+"""Eleventy with three reading-time plugins, in templates of our own, as its sites have."""
 
 from __future__ import annotations
 
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 PACKAGES = (
     "@11ty/eleventy", "@11ty/eleventy-plugin-syntaxhighlight", "eleventy-plugin-reading-time",
     "eleventy-plugin-time-to-read", "markdown-it-footnote",
+)  # fmt: skip
+EMOJI_PACKAGES = (
+    "@11ty/eleventy", "@11ty/eleventy-plugin-syntaxhighlight",
+    "@11tyrocks/eleventy-plugin-emoji-readtime", "markdown-it-footnote",
 )  # fmt: skip
 CONFIG = """\
 const footnote = require('markdown-it-footnote');
@@ -85,6 +89,22 @@ CARDS = """\
 </div></section>
 <section class="webmentions"><h2>{{ ui.comments }}</h2>{{ thread | safe }}</section>
 """
+# A line of facts between title and lead, whose separators are drawn by a style sheet.
+BYLINE = """\
+<article class="post">
+<header class="post__header"><h1>{{ title }}</h1>
+<p class="post__facts"><span>{{ author }}</span><time datetime="\
+{{ page.date.toISOString().slice(0, 10) }}">{{ page.date.toISOString().slice(0, 10) }}</time>\
+<span>TIME</span></p>
+<p class="post__lead">{{ description }}</p></header>
+{{ content | safe }}
+<footer class="post__footer"><p>{{ bio }}</p></footer>
+</article>
+<aside class="read-next"><h2>{{ ui.related }}</h2><ul>
+{% for post in collections.posts.slice(0, 3) %}{% if post.url != page.url %}
+<li><a href="{{ post.url }}">{{ post.data.title }}</a><span>CARD</span></li>{% endif %}{% endfor %}
+</ul></aside>
+"""
 LISTING = """\
 ---
 layout: list.njk
@@ -100,10 +120,17 @@ LIST = """\
 
 
 def build(
-    articles: Sequence[Article], home: Path, tools: Tools, *, plugin: str, body: str, filters: str
+    articles: Sequence[Article],
+    home: Path,
+    tools: Tools,
+    *,
+    plugin: str,
+    body: str,
+    filters: str,
+    installed: tuple[str, tuple[str, ...]] = ("eleventy", PACKAGES),
 ) -> list[Page]:
-    """A site that holds all languages."""
-    modules = tools.node("eleventy", PACKAGES) / "node_modules"
+    """A site that holds all languages; `installed` are npm's folder and its packages."""
+    modules = tools.node(*installed) / "node_modules"
     (home / "node_modules").symlink_to(modules)
     write(home / ".eleventy.js", CONFIG.replace("PLUGIN", plugin))
     own, other = f"{{{{ content | {filters} }}}}", f"{{{{ post.content | {filters} }}}}"
@@ -128,7 +155,7 @@ def build(
             article.name,
             home / "site" / said[article.name][0].strip("/") / "index.html",
             home / f"posts/{article.name}.md",
-            int(said[article.name][1].split()[0]),
+            int(next(word for word in said[article.name][1].split() if word.isdecimal())),
         )
         for article in articles
     ]
@@ -161,6 +188,20 @@ PAIRS = (
         partial(build, plugin="eleventy-plugin-time-to-read", body=CARDS, filters="timeToRead"),
         ("eleventy-time-to-read",),
         (r'class="eyebrow">[\d-]+ / (\d+)',),
+        quick=False,
+    ),
+    Pair(
+        "eleventy-emoji-readtime",
+        "tuned",
+        partial(
+            build,
+            plugin="@11tyrocks/eleventy-plugin-emoji-readtime",
+            body=BYLINE,
+            filters="emojiReadTime",
+            installed=("eleventy-emoji", EMOJI_PACKAGES),
+        ),
+        ("eleventy-emoji-readtime", "275-up"),
+        (r"</time><span>\D*(\d+) min",),
         quick=False,
     ),
 )

@@ -1,4 +1,4 @@
-"""Hexo with four themes, each of which counts in its own way.
+"""Hexo with its themes, some of which count in a way of their own.
 
 What a theme publishes is written down by a script that calls the theme's own helpers, or, where a
 theme has none, the lines of its template.
@@ -25,7 +25,16 @@ PACKAGES = (
     "hexo-theme-butterfly", "hexo-theme-fluid", "hexo-theme-icarus", "hexo-symbols-count-time",
     "hexo-wordcount", "hexo-component-inferno", "hexo-pagination", "inferno-create-element",
 )  # fmt: skip
+THEMES = (
+    "hexo", "hexo-generator-index", "hexo-generator-archive", "hexo-generator-category",
+    "hexo-generator-tag", "hexo-renderer-marked", "hexo-renderer-ejs", "hexo-renderer-stylus",
+    "hexo-renderer-pug", "hexo-theme-keep", "hexo-theme-redefine", "hexo-theme-yun",
+    "hexo-theme-stellar", "hexo-theme-solitude", "hexo-theme-anzhiyu",
+    "hexo-theme-reimu", "hexo-wordcount",
+    "hexo-symbols-count-time",
+)  # fmt: skip
 LANGUAGES = frozenset({"en", "de", "fr", "ja", "ru", "zh"})  # A build takes seconds for each.
+FEWER = frozenset({"en", "ja", "zh"})
 LOCALES = {"zh": "zh-CN", "es": "es"}
 
 
@@ -37,12 +46,14 @@ class Theme(NamedTuple):
         site: Lines of Hexo's configuration file.
         minutes: JavaScript that gives a post's minutes; `help` holds Hexo's helpers.
         without: Plugins that the site does not install.
+        tools: What npm's folder is called, and what it holds.
     """
 
     settings: str
     site: str
     minutes: str
     without: tuple[str, ...]
+    tools: tuple[str, tuple[str, ...]] = ("hexo", PACKAGES)
 
 
 NEXT = Theme(
@@ -72,9 +83,36 @@ ICARUS = Theme(
     "icarus(post._content)",
     ("hexo-symbols-count-time", "hexo-wordcount"),
 )
+MORE = ("hexo-themes", THEMES)
+BY_WORDCOUNT = "help.min2read(post.content)"
+WITHOUT_SYMBOLS = ("hexo-symbols-count-time",)
+KEEP = Theme(
+    "post:\n  word_count:\n    wordcount: true\n    min2read: true\n",
+    "", BY_WORDCOUNT, WITHOUT_SYMBOLS, MORE,
+)  # fmt: skip
+REDEFINE = Theme(
+    "articles:\n  word_count:\n    enable: true\n    count: true\n    min2read: true\n",
+    "", BY_WORDCOUNT, WITHOUT_SYMBOLS, MORE,
+)  # fmt: skip
+YUN = Theme("wordcount:\n  enable: true\n", "", BY_WORDCOUNT, WITHOUT_SYMBOLS, MORE)
+STELLAR = Theme(
+    "article:\n  reading_time: true\n", "", "help.reading_time(post)",
+    (*WITHOUT_SYMBOLS, "hexo-wordcount"), MORE,
+)  # fmt: skip
+SOLITUDE = Theme(
+    "wordcount: true\npost:\n  meta:\n    date: true\n    wordcount: true\n    readtime: true\n",
+    "", BY_WORDCOUNT, WITHOUT_SYMBOLS, MORE,
+)  # fmt: skip
+ANZHIYU = Theme(
+    "wordcount:\n  enable: true\n  post_wordcount: true\n  min2read: true\n"
+    "related_post:\n  enable: true\n  limit: 3\n",
+    "", "help.min2read(post.content, {cn: 350, en: 160})", WITHOUT_SYMBOLS, MORE,
+)  # fmt: skip
+# No time on a post's own page, but counts and times on cards of others.
+REIMU = Theme("", "", "''", (*WITHOUT_SYMBOLS, "hexo-wordcount"), MORE)
 SCRIPT = """\
-const moment = require('moment');
 function icarus(content) {
+    const moment = require('moment');
     const text = content.replace(/<\\/?[a-z][^>]*>/gi, '').trim();
     const words = text ? (text.match(/[\\u00ff-\\uffff]|[a-zA-Z]+/g) || []).length : 0;
     const said = moment.duration((words / 150.0) * 60, 'seconds').locale('en').humanize();
@@ -115,7 +153,8 @@ def build(
     name: str, theme: Theme, articles: Sequence[Article], home: Path, tools: Tools
 ) -> list[Page]:
     """A site for each language."""
-    modules = tools.node("hexo", PACKAGES, ["hexo-util build:highlight"]) / "node_modules"
+    folder_name, packages = theme.tools
+    modules = tools.node(folder_name, packages, ["hexo-util build:highlight"]) / "node_modules"
     pages = []
     markdown = HexoMarkdown()
     for language, group in groupby(articles, key=lambda article: article.language):
@@ -131,7 +170,7 @@ def build(
         )
         write(folder / f"_config.{name}.yml", theme.settings)
         write(folder / "scripts/minutes.js", SCRIPT.replace("MINUTES", theme.minutes))
-        used = [each for each in PACKAGES if each not in theme.without]
+        used = [each for each in packages if each not in theme.without]
         write(
             folder / "package.json",
             json.dumps({"hexo": {"version": "8.0.0"}, "dependencies": dict.fromkeys(used, "*")}),
@@ -198,6 +237,61 @@ PAIRS = (
         ("hexo-icarus", "icarus"),
         (r'<span class="level-item">\s*(\d+) [^<]*\(',),
         LANGUAGES - {"ru"},  # Icarus says "words" where it counted Cyrillic characters.
+        quick=False,
+    ),
+    Pair(
+        "hexo-keep",
+        "tuned",
+        partial(build, "keep", KEEP),
+        ("hexo-wordcount",),
+        (r'fa-clock"></i>&nbsp;<span>(\d+) ',),
+        FEWER,
+        quick=False,
+    ),
+    Pair(
+        "hexo-redefine",
+        "tuned",
+        partial(build, "redefine", REDEFINE),
+        ("hexo-wordcount",),
+        (r'fa-clock"></i>&nbsp;<span>(\d+) ',),
+        FEWER,
+        quick=False,
+    ),
+    Pair(
+        "hexo-yun",
+        "tuned",
+        partial(build, "yun", YUN),
+        ("hexo-wordcount",),
+        (r'<span title="[^"]*">(\d+)m<',),
+        FEWER,
+        quick=False,
+    ),
+    Pair("hexo-reimu", "tuned", partial(build, "reimu", REIMU), languages=FEWER, quick=False),
+    Pair(
+        "hexo-stellar",
+        "held",
+        partial(build, "stellar", STELLAR),
+        ("hexo-stellar", "stellar"),
+        (r'<span class="cap reading">[^<]*·[^<\d]*(\d+)',),
+        FEWER,
+        quick=False,
+    ),
+    Pair(
+        "hexo-solitude",
+        "held",
+        partial(build, "solitude", SOLITUDE),
+        ("hexo-wordcount",),
+        (r'fa-clock"[^>]*></i><span>(\d+) ',),
+        FEWER,
+        quick=False,
+    ),
+    Pair(
+        "hexo-anzhiyu",
+        "held",
+        partial(build, "anzhiyu", ANZHIYU),
+        ("hexo-butterfly", "hexo-wordcount"),
+        (r"anzhiyu-icon-clock[^>]*></i><span[^>]*>[^<]*</span><span>(\d+)",),
+        FEWER,
         quick=False,
     ),
 )

@@ -34,7 +34,8 @@ class Claim(NamedTuple):
     `own` is False for claims about other articles. `key` is the name it stands under
     (`timeRequired`, `reading_time`), empty for visible text. `language` is the language the phrase
     is worded in (`en`), where that is known. `link` is the address, as written, of the page that a
-    claim about another article is about, where that is told.
+    claim about another article is about, where that is told. `unsaid` tells that only its place
+    makes it a reading time: nothing says what takes so long.
     """
 
     kind: ClaimKind
@@ -50,6 +51,7 @@ class Claim(NamedTuple):
     language: str = ""
     note: str = ""  # what is malformed about the way it is written
     link: str = ""
+    unsaid: bool = False
 
 
 def written_by_plugin(claim: Claim) -> bool:

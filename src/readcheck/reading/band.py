@@ -38,6 +38,9 @@ FASTEST_UNSPACED, SLOWEST_UNSPACED = 1650.0, 540.0  # letters a minute
 # Who reads that fast rounds to the nearest minute or up; rounded down is at 250 (500, 1,375) a
 # minute at most.
 _DOWN = 250 / 300
+# Their sites count in JavaScript, by packages that round up or to the nearest minute; a template
+# language or PHP divides whole numbers, which is down.
+_NEVER_DOWN = ("astro", "docusaurus", "gatsby", "next.js", "nuxt", "vitepress", "vuepress")
 _SPARE_SHARE, _SPARE_WORDS = 1.03, 12  # A heading or a caption more or less is no other text.
 _SENTENCE = 8  # words: a table whose cells are as long on average is prose in a grid
 # A count that the page publishes is its generator's own, if not of the same plugin as its minutes.
@@ -132,7 +135,7 @@ def band(
         image_seconds(rule, extent.images) / MINUTE for rule in (ImageRule.FALLING, ImageRule.FLAT)
     )
     units, unit = _told(extent, content, surely)
-    low = _rounded(least) if fastest == FASTEST else floor(least)
+    low = _rounded(least, content) if fastest == FASTEST else floor(least)
     high, highest = (max(1, ceil(most + images)) for images in (falling, flat))
     own_low, own_high = built_in(content) or (low, high)
     if max(low, own_low) <= min(high, own_high):
@@ -147,9 +150,14 @@ def band(
     )
 
 
-def _rounded(least: float) -> int:
+def _rounded(least: float, content: Content) -> int:
     """The fewest whole minutes that a site shows for so many at the fastest pace."""
-    return 0 if least < 1 else min(floor(least + 0.5), floor(least / _DOWN))
+    if least < 1:
+        return 0
+    nearest = floor(least + 0.5)
+    if any(name in content.generator for name in _NEVER_DOWN):
+        return nearest
+    return min(nearest, floor(least / _DOWN))
 
 
 def _surely(content: Content) -> _Size:

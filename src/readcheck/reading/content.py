@@ -30,6 +30,7 @@ _UNSEEN_CJK = 1.01, 1.04  # Markup is as much, but words there are characters: f
 # makes words of 1.7 characters of Chinese and Japanese web sentences.
 _CJK_WORD, _UNSPACED_WORD = (2.0, 1.7, 1.4), (5.5, 4.0, 3.0)
 _LONGEST_CREDIT = 120  # characters of a line "Powered by Hugo & Theme"
+_THEME = lazy(r"^https?://[^?#]*/([a-z]+-theme-[\w-]+)(?:\.git)?/?(?:[?#]|$)")
 _HOST = lazy(r"https?://(?:www\.)?([^/?#:]+)")
 _SITES = {
     "gohugo.io": "hugo",
@@ -47,6 +48,8 @@ _SITES = {
     "gatsbyjs.org": "gatsby",
     "astro.build": "astro",
 }
+_FIELDS = 11  # Words of a few names of fields, of an author, a date and a tag.
+_FIGURE = 6  # Pieces of an image's tags between spaces: <figure>, <img, src=, alt= and so on.
 PART = "the page may hold only a part of the article"
 
 
@@ -180,21 +183,34 @@ class Content:
     def generator(self) -> str:
         """What the page says it was made by, in small letters; empty where it does not say.
 
-        For machines, or in its footer: "Powered by Hugo", with a link to Hugo's site.
+        For machines, or in its footer: "Powered by Hugo", with a link to Hugo's site. A theme or a
+        plugin may name itself beside what it runs in.
         """
-        said = (str(d.value).lower() for d in self.article.data if d.key == "generator")
-        return next(said, "") or next(self._credited(), "")
+        said = [str(d.value).lower() for d in self.article.data if d.key == "generator"]
+        return ", ".join(said) or next(self._credited(), "")
 
     def _credited(self) -> Iterator[str]:
         """The generators whose own sites a page's footer links to by their names."""
+        for address, text in self._credits():
+            host = _HOST.match(address)
+            named = host and _SITES.get(host[1].lower())
+            if named and named == text.strip().lower():
+                yield named
+
+    @cached_property
+    def themes(self) -> frozenset[str]:
+        """The themes that a page's footer credits by links to their packages or repositories."""
+        found = (_THEME.search(address.lower()) for address, _ in self._credits())
+        return frozenset(match[1] for match in found if match)
+
+    def _credits(self) -> Iterator[tuple[str, str]]:
+        """The addresses and texts of links in short lines that are no part of the article."""
         for block in self.article.blocks:
-            if block.region is not Region.FOREIGN or len(block.text) > _LONGEST_CREDIT:
-                continue
-            for mark in block.marks:
-                host = _HOST.match(mark.element.attributes.get("href", ""))
-                named = host and _SITES.get(host[1].lower())
-                if named and named == block.text[mark.start : mark.end].strip().lower():
-                    yield named
+            if block.region is Region.FOREIGN and len(block.text) <= _LONGEST_CREDIT:
+                for mark in block.marks:
+                    if mark.element.tag == "a":
+                        address = mark.element.attributes.get("href", "")
+                        yield address, block.text[mark.start : mark.end]
 
     @property
     def is_part(self) -> bool:
@@ -359,14 +375,26 @@ def _hexo_words(chinese: float) -> Callable[[Content], Amount]:
 
 
 def _glued(content: Content) -> Amount:
+    """Words of the Markdown's nodes, of which those of HTML, as figures are, hold their tags."""
     glued = counting.npm(content.glued)
-    return Amount(glued, glued, max(glued, counting.npm(content.rendered)))
+    tags = content.images * _FIGURE if content.is_page else 0
+    return Amount(glued, glued, max(glued, counting.npm(content.rendered)) + tags)
 
 
 def _segmented(content: Content) -> Amount:
-    """Word segments; Chinese, Japanese and such as ICU's dictionary may cut them."""
-    low, likely, high = content.over_raw(counting.segments)
-    characters = counting.count_of(counting.HAN + counting.KANA, content.raw)
+    """Word segments of the Markdown."""
+    return _by_dictionary(content, content.over_raw(counting.segments), content.raw)
+
+
+def _rendered_segments(content: Content) -> Amount:
+    """Word segments of the rendered text."""
+    return _by_dictionary(content, content.over_rendered(counting.segments), content.rendered)
+
+
+def _by_dictionary(content: Content, amount: Amount, text: str) -> Amount:
+    """Word segments with Chinese, Japanese and such as ICU's dictionary may cut them."""
+    low, likely, high = amount
+    characters = counting.count_of(counting.HAN + counting.KANA, text)
     if not characters and not content.letters:
         return Amount(low, likely, high)
     fewer, usual, more = (
@@ -386,6 +414,17 @@ def _by_characters_in_cjk(
         return Amount(low, low, content.over_rendered(len).high)
 
     return amount
+
+
+def _with_front_matter(content: Content) -> Amount:
+    """VuePress counts its sources from their first character on; of a page most fields show."""
+    if not content.is_page:
+        seen = counting.vuepress(content.article.source.text)
+        return Amount(seen, seen, seen)
+    low, likely, high = content.over_raw(counting.vuepress)
+    said = (str(d.value) for d in content.article.data if d.key == "description")
+    fields = counting.vuepress(f"{content.article.title or ''} {next(said, '')}") + _FIELDS
+    return Amount(low, likely + fields, high + 2 * fields)
 
 
 def _tagged(content: Content) -> Amount:
@@ -409,6 +448,7 @@ RULES: dict[str, Callable[[Content], Amount]] = {
     "glued": _glued,
     "estimator": _rendered(counting.estimator),
     "segmenter": _segmented,
+    "rendered-segmenter": _rendered_segments,
     "lodash": _rendered(counting.lodash),
     "visible-characters": _rendered(counting.visible_characters),
     "single-spaces": _raw(counting.single_spaces),
@@ -427,4 +467,7 @@ RULES: dict[str, Callable[[Content], Amount]] = {
     "hexo-wordcount-350": _hexo_words(160 / 350),
     "hexo-words": _hexo_words(1.0),
     "icarus": _raw(counting.icarus),
+    "stellar": _rendered(counting.stellar),
+    "vuepress": _with_front_matter,
+    "nolebase": _raw(counting.nolebase),
 }

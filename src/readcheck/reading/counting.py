@@ -176,14 +176,41 @@ def fenceless_segments(text: str) -> int:
 def hexo_words(text: str, chinese: float = 1.0) -> int:
     """Words as hexo-wordcount has them; a Chinese character counts `chinese` words.
 
-    Letters with accents part words and are none, katakana are none.
+    Letters with accents part words and are none, katakana are none. Chinese characters are taken
+    out before words are counted, so that what stood at both sides of them is one word.
     """
     western = "[a-zA-Z0-9_\u0392-\u03c9\u0400-\u04ff]+|[ÄäÅåÖö]+"
     if is_western(text):
         return len(_pattern(western).findall(text))
     eastern = "[\u3040-\u309f\u3400-\u4dbf\u9fa6-\u9fff\uac00-\ud7af\uf900-\ufaff]+"
-    characters = len(_pattern("[\u4e00-\u9fa5]").findall(text))
-    return round(characters * chinese) + len(_pattern(f"{western}|{eastern}").findall(text))
+    rest, characters = _pattern("[\u4e00-\u9fa5]").subn("", text)
+    return round(characters * chinese) + len(_pattern(f"{western}|{eastern}").findall(rest))
+
+
+def stellar(text: str) -> int:
+    """Runs of ASCII letters and digits, joined by hyphens and apostrophes; each Han character."""
+    rest, characters = (
+        (text, 0) if is_western(text) else _pattern("[\u4e00-\u9fff]").subn(" ", text)
+    )
+    return characters + len(_pattern("[A-Za-z0-9]+(?:[-'][A-Za-z0-9]+)*").findall(rest))
+
+
+def vuepress(text: str) -> int:
+    """Runs of ASCII, accented and Cyrillic letters, digits, stops and slashes; each Han character.
+
+    Kana count nothing.
+    """
+    words = len(_pattern(r"[a-zA-Z0-9_./@\u00c0-\u024f\u0400-\u04ff]+").findall(text))
+    return words + (0 if is_western(text) else len(_pattern("[\u4e00-\u9fd5]").findall(text)))
+
+
+def nolebase(text: str) -> int:
+    """Runs of letters, digits and punctuation; of Han 1.9 characters a word, of kana 2.5."""
+    if is_western(text):
+        return len(_pattern(r"[^\s$+<=>^`|~]+").findall(text))
+    runs = len(_pattern(rf"[^\s$+<=>^`|~{HAN}{KANA}]+").findall(text))
+    han, kana = (len(_pattern(f"[{each}]").findall(text)) for each in (HAN, KANA))
+    return runs + round(han * 160 / 300 + kana * 160 / 400)
 
 
 def icarus(text: str) -> int:

@@ -23,6 +23,18 @@ _COMMON = 0.5  # Of a rarer generator's rule a page has to name the generator.
 # A count made from a page may be off by a lead that the template wrote, a list of contents, a note.
 EDGE_SHARE, EDGE_UNITS = 0.03, 8
 FIX_SHARE = 0.01  # What is written must be right for counts so far off.
+# Engines whose sites take what counts from npm; those of others cannot, or take their own plugins.
+_TAKE_PACKAGES = (
+    "astro",
+    "docusaurus",
+    "eleventy",
+    "gatsby",
+    "next",
+    "nuxt",
+    "vitepress",
+    "vuepress",
+)
+_THEME = "-theme-"  # What the names of packages hold that are a generator's themes.
 # A theme with a rule of its own, at 150 to 300 words a minute, gives so much less or more than the
 # 212 that its generator counts at, or the 265.
 _THEMES_LEAST, _THEMES_MOST = 0.7, 1.4
@@ -84,19 +96,39 @@ def is_near(convention: Convention, content: Content, low: float, high: float) -
 def explaining(content: Content, exact: Iterable[Convention]) -> tuple[list[Convention], bool]:
     """Of the conventions that give a time out of all bounds those that may be the page's own.
 
-    The page bears out those of the generator that it names, and packages that any may use which
-    does not count by itself; then the second value is True. Where it names none, a common
-    generator's may be the one. Who takes a run of Chinese, Japanese or Thai for one word explains
-    how a time became wrong, not that it is right.
+    The page bears out those of the generator that it names, but those of other themes than its
+    own, and packages from npm where the generator's sites can take them; then the second value is
+    True. Where it names none, a common generator's may be the one. Who takes a run of Chinese,
+    Japanese or Thai for one word explains how a time became wrong, not that it is right.
     """
-    seeing = [row for row in exact if not is_blind(row, content)]
-    alone = bool(_built_in(content))
+    seeing = [
+        row
+        for row in exact
+        if not is_blind(row, content) and not _is_of_another_theme(row, content)
+    ]
+    alone = _counts_alone(content)
     borne_out = [
         row for row in seeing if row.generator in content.generator and (row.generator or not alone)
     ]
     if borne_out or content.generator:
         return borne_out, True
     return [row for row in seeing if row.weight >= _COMMON], False
+
+
+def _counts_alone(content: Content) -> bool:
+    """Whether a page's generator counts by itself, or by plugins that are made for it."""
+    if _built_in(content):
+        return True
+    known = any(
+        row.generator and row.generator in content.generator for row in CONVENTIONS.values()
+    )
+    return known and not any(name in content.generator for name in _TAKE_PACKAGES)
+
+
+def _is_of_another_theme(row: Convention, content: Content) -> bool:
+    """Whether a row is a theme's, and the page credits another theme."""
+    themes = {name for name in row.aliases if _THEME in name}
+    return bool(themes and content.themes) and themes.isdisjoint(content.themes)
 
 
 def built_in(content: Content) -> tuple[int, int] | None:

@@ -90,6 +90,10 @@ class Ownership:
             return False
         return index >= len(self.blocks) or self.of(index)
 
+    def at_title(self, span: Span) -> bool:
+        """Whether a place in the source is between the article's title and its text."""
+        return bisect_right(self._ends, span.start) in self.masthead
+
     def in_margin(self, span: Span) -> bool:
         """Whether a place in the source is known to be about something else."""
         index = bisect_right(self._ends, span.start)

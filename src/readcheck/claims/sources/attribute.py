@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _PARTS = frozenset({"p", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "td", "figure"})
 _LONGEST = 100  # Characters of a tooltip that tells a time; a longer one tells a story.
 _TAG_AND_TEXT = 400
+_DAY = len("2025-05-03")  # What all machine-readable dates begin with.
 _MODIFIED = lazy(r"(?i)modif|updat|lastmod|revis")
 # In WordPress themes the class "published updated" stands on a date of either meaning.
 _EITHER = lazy(r"(?<![\w-])published(?![\w-])")
@@ -36,12 +37,32 @@ def find(article: Article) -> Iterator[Claim]:
     ownership = Ownership(article)
     data = [datum for datum in article.data if datum.origin is Origin.ATTRIBUTE]
     often = Counter(datum.key for datum in data)
+    found: list[Claim] = []
     for datum in data:
         if not (_counts(datum) and (often[datum.key] > 1 or _is_part(datum))):
             own = ownership.at(datum.span, often[datum.key] if _is_data(datum) else 1)
             claim = _claim(datum, article, own=own)
             if claim is not None:
-                yield claim
+                found.append(claim)
+    published = [claim for claim in found if claim.kind is ClaimKind.PUBLISHED]
+    others = _of_others(published, ownership)
+    yield from (claim for claim in found if claim not in others)
+
+
+def _of_others(published: list[Claim], ownership: Ownership) -> list[Claim]:
+    """Of several different days of publication those that are no page's own, but a list's.
+
+    An article was published once: where the page tells different days, it is the one by the title;
+    where these differ as well, it is none.
+    """
+    if not _differ(published):
+        return []
+    own = [claim for claim in published if ownership.at_title(claim.span)]
+    return [claim for claim in published if claim not in own or _differ(own)]
+
+
+def _differ(dates: list[Claim]) -> bool:
+    return len({(claim.value or "")[:_DAY] for claim in dates}) > 1
 
 
 def _is_data(datum: Datum) -> bool:

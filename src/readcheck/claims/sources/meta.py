@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import Origin
 from readcheck.claims.data.values import count_claim, text_claim, time_claim
 from readcheck.claims.model import ClaimKind
+from readcheck.claims.own.ownership import Ownership
 from readcheck.patterns import lazy
 from readcheck.wording.key_names import TIME_KEYS, WORD_KEYS, normal_key
 from readcheck.wording.lexicon import Role, tokens
@@ -43,13 +45,25 @@ _PAIR = lazy(r"twitter:(label|data)(\d+)", re.IGNORECASE)
 
 
 def find(article: Article) -> Iterator[Claim]:
-    """The claims of the page's head."""
+    """The claims of the page's head, and of RDFa's <meta> elements beside what readers see."""
     data = [datum for datum in article.data if datum.origin is Origin.META]
     labels = _labels(data)
+    ownership = Ownership(article)
+    often = Counter(datum.key for datum in data)
     for datum in data:
         claim = _claim(datum, labels, article.language)
-        if claim is not None:
+        if claim is None:
+            continue
+        alone = often[datum.key] == 1 and not ownership.in_margin(datum.span)
+        if alone or _in_head(datum, article) or ownership.at(datum.span, often[datum.key]):
             yield claim
+        elif claim.kind in {ClaimKind.READING_TIME, ClaimKind.WORD_COUNT}:
+            yield claim._replace(own=False)
+
+
+def _in_head(datum: Datum, article: Article) -> bool:
+    """Whether a <meta> stands before all that readers see."""
+    return not article.blocks or datum.span.start < article.blocks[0].span.start
 
 
 def _labels(data: list[Datum]) -> dict[str, str]:

@@ -8,7 +8,7 @@ from readcheck.article.model import Kind, Origin
 from readcheck.claims.model import Claim, ClaimKind
 from readcheck.claims.own.links import Links
 from readcheck.claims.own.ownership import Ownership
-from readcheck.claims.visible.amounts import Place, amounts, leads_item
+from readcheck.claims.visible.amounts import DATED, Place, amounts, leads_item
 from readcheck.claims.visible.bylines import byline_claims
 from readcheck.claims.visible.dates import date_claims
 from readcheck.claims.visible.parted import parted
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from readcheck.wording.phrases import Phrase
 
 _MEDIA = lazy(r"Podcast|Video|Audio|Episode|Recipe|Movie|(?<!\w)(?:video|music)\b")
+_ELSE = lazy(r"(?i)<(?:audio|video|iframe)\b|podcast|episode|recipe|webinar|youtube|vimeo")
 _SILENT = frozenset({Kind.CODE, Kind.MATH, Kind.IMAGE})
 
 
@@ -37,7 +38,9 @@ def find(article: Article) -> Iterator[Claim]:
         for phrase in amounts(block, article.language, _place(article, index, ownership))
     ]
     if _is_media(article):
-        found = [item for item in found if item.phrase.evidence != "line"]
+        found = [item for item in found if item.phrase.evidence not in {"line", DATED}]
+    elif any(item.phrase.evidence == DATED for item in found) and _tells_of_media(article):
+        found = [item for item in found if item.phrase.evidence != DATED]
     own = _own(found, ownership)
     taken = _microdata(article)
     links = Links(article, [f.at for f in found if f.phrase.quantity.role is Role.MINUTES])
@@ -113,6 +116,11 @@ def _is_media(article: Article) -> bool:
     )
 
 
+def _tells_of_media(article: Article) -> bool:
+    """Whether anything on the page speaks of what takes time otherwise than by reading."""
+    return _ELSE.search(article.source.text) is not None
+
+
 def _microdata(article: Article) -> list[Span]:
     """Visible text that microdata claims: it is one claim, and microdata says more of it."""
     return [
@@ -134,4 +142,5 @@ def _claim(block: Block, phrase: Phrase, *, own: bool) -> Claim:
         low=phrase.quantity.low,
         high=phrase.quantity.high,
         language=phrase.language,
+        unsaid=phrase.evidence == DATED,
     )

@@ -21,7 +21,7 @@ from readcheck.reading.exact import (
 from readcheck.wording.minutes import minutes_text, short
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from readcheck.claims.model import Claim
     from readcheck.reading.band import Band
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 _AMBIGUOUS_KEYS = frozenset({"duration", "time", "total_time", "totaltime"})
 _PLUGINS = frozenset({"rank-math", "yoast"})  # Conventions of plugins for search engines.
 _COUNT_SHARE = 0.15  # A published count so far off a convention's is of other units than its own.
+# Talks, episodes and recipes take so many times what reading about them takes.
+_ANOTHERS = 4
 _MOMENT = 1 / 60  # A speed in words a minute says nothing about less than a second.
 
 
@@ -90,7 +92,7 @@ class Judge:
         outcome, reason = self._judge(claim, claim.low, claim.high)
         expected = self.expected(claim)
         computed = minutes_text(*expected)
-        certain = self.is_certain(claim)
+        certain = self.is_certain(claim) and not claim.unsaid
         return Verdict(claim, outcome, reason, computed, expected, certain=certain)
 
     def _counted(self, row: Convention) -> Amount | None:
@@ -109,7 +111,7 @@ class Judge:
         if plausible:
             return Outcome.HOLDS, f"plausible: {pace}"
         exact = exact_conventions(self.content, low, high)
-        found, borne_out = explaining(self.content, exact)
+        found, borne_out = explaining(self.content, filter(self._fits_count(low, high), exact))
         if found and borne_out:
             return Outcome.HOLDS, f"exact by the rule of {found[0].group}; {pace}"
         if found:
@@ -119,6 +121,20 @@ class Judge:
         if doubt:
             return Outcome.CANNOT_TELL, f"{doubt}; {pace}"
         return Outcome.OFF, f"says {short(low, high)}; {self._takes()}"
+
+    def _fits_count(self, low: float, high: float) -> Callable[[Convention], bool]:
+        """Whether a convention gives a time for the count that the page publishes, if it does.
+
+        Who shows both counted once: a rule of other units is not the page's.
+        """
+
+        def fits(row: Convention) -> bool:
+            count = self._counted(row)
+            return self.count is None or (
+                count is not None and is_exact(row, self.content, low, high, count)
+            )
+
+        return fits
 
     def _takes(self) -> str:
         """What the text takes, and what of it the rules of all sites make."""
@@ -135,6 +151,8 @@ class Judge:
         """Why a claim that fits no rule may still not be wrong."""
         if claim.key.lower() in _AMBIGUOUS_KEYS:
             return f"{claim.key!r} may not be the time of reading"
+        if claim.unsaid and low > _ANOTHERS * self.band.high:
+            return "it may be the length of something else"
         return PART if self.content.is_part and low > self.band.high else ""
 
     def _by_convention(self, claim: Claim, low: float, high: float) -> tuple[Outcome, str]:

@@ -78,6 +78,8 @@ def _is_certain(verdict: Verdict, judge: Judge, estimate: Estimate) -> bool:
 
     Where no convention says what is expected, the estimate is as long in proportion.
     """
+    if verdict.claim.unsaid:
+        return False
     if judge.rows:
         return verdict.certain and judge.is_certain(verdict.claim)
     low, likely, high = judge.content.usual("plain")

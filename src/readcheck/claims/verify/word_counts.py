@@ -22,6 +22,8 @@ _TOLERANCE, _PAGE_TOLERANCE = 0.05, 0.1
 _RULES = ("spaces", "text-words", "ghost", "wordpress")
 _RAW_RULES = ("npm", "raw-spaces", "fenceless-segments")  # Of a page these are known roughly.
 _CJK_RULES = ("jekyll-auto", "runes", "visible-characters", "symbols", "hexo-words", "icarus")
+# What else is counted where the page names its generator.
+_OWN_RULES = {"hexo": ("stellar",), "vuepress": ("vuepress",)}
 # Speeds by which some templates turn minutes back into a "word count".
 _SPEEDS = (180, 200, 225, 238, 250, 265, 275, 300)
 _NEAR = 0.02
@@ -99,7 +101,10 @@ def _counts_a_part(claim: Claim, claims: Sequence[Claim]) -> bool:
 
 
 def _amounts(content: Content) -> list[Amount]:
-    rules = (*_RULES, *(_CJK_RULES if content.is_cjk else ()))
+    own = (
+        rule for name, found in _OWN_RULES.items() if name in content.generator for rule in found
+    )
+    rules = (*_RULES, *(_CJK_RULES if content.is_cjk else ()), *own)
     return [*map(content.amount, rules), *map(content.usual, _RAW_RULES)]
 
 

@@ -32,6 +32,7 @@ _HEADER = 600  # Characters of a header that are looked at.
 _FEWEST_WORDS = 100  # A header's "3 words" is a puzzle's, not an article's length.
 _SEPARATORS = frozenset("|·•‧∙・/,;:()[]（）【】「」—–-―*_~>\n\r<#@&+…。，、；：⏱⌛🕒📖")
 _STOPS = frozenset(".!?")
+DATED = "dated"  # Evidence of a time that stands beside a date and says no more.
 _UNTOLD = frozenset({"bare", "takes"})  # Evidence that does not say what the time is for.
 _LED_BY = lazy(
     r"(?:\b(?:this|it)\b(?:\s+\w+)?\s*(?:['’]s|is|takes|will\s+take|should\s+take)\s+"
@@ -39,7 +40,7 @@ _LED_BY = lazy(
     re.IGNORECASE,
 )
 _FOLLOWED_BY = lazy(r"(?:by|in|on|for|from|updated|published|posted|last)\b", re.IGNORECASE)
-_PARTS = lazy(r"[|·•‧∙・]|\s[-–—]\s|\u00a0\s*\u00a0")
+_PARTS = lazy(r"[|·•‧∙・]|\s[-–—/]\s|\u00a0\s*\u00a0")
 _META = lazy(r"(?i)(?<![a-z])(?:meta|byline)(?![a-z])")
 _TITLES = (
     "title", "aria-label", "data-title", "data-tooltip", "data-original-title", "data-bs-title",
@@ -89,6 +90,8 @@ def amounts(block: Block, language: str | None, place: Place = _NOWHERE) -> list
             times.append(phrase._replace(evidence="line"))
         elif phrase.evidence in _UNTOLD and _is_called_a_time(line, phrase, place):
             times.append(phrase._replace(evidence="label"))
+        elif phrase.evidence in _UNTOLD and _is_beside_date(line, phrase):
+            times.append(phrase._replace(evidence=DATED))
         elif _touches(named, phrase) or _tells(line, phrase):
             times.append(phrase)
     beside = bool(times)
@@ -133,6 +136,15 @@ def _is_part_of_byline(line: Line, phrase: Phrase) -> bool:
     named = any(_META.search(element.names) for element in line_elements(line.block))
     rough = phrase.start < phrase.value_start and line.near
     return (named or rough) and bool(_YEAR.search(line.text))
+
+
+def _is_beside_date(line: Line, phrase: Phrase) -> bool:
+    """Whether a line around the title holds a date, and "5 minutes" as a part of its own.
+
+    Nothing says what takes so long: it may be an episode, too.
+    """
+    minutes = phrase.quantity.role is Role.MINUTES and line.near and line.is_short
+    return minutes and bool(_YEAR.search(line.text)) and _is_a_part(line, phrase)
 
 
 def _is_a_part(line: Line, phrase: Phrase) -> bool:
