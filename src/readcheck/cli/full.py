@@ -20,7 +20,7 @@ from readcheck import families
 from readcheck._version import __version__
 from readcheck.cli import declare, exits
 from readcheck.cli.commands import DEFAULT, FAMILY
-from readcheck.cli.help import CONTEXT, GroupedCommand
+from readcheck.cli.help import CONTEXT, GroupedCommand, page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,7 +64,10 @@ class Commands(TyperGroup):
         app.command(cmd_name, cls=GroupedCommand, epilog=member.EXAMPLES, context_settings=CONTEXT)(
             _declared(member.command)
         )
-        return get_command(app)
+        made = get_command(app)
+        if isinstance(made, GroupedCommand):
+            made.abridge(_common(member.command))
+        return made
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         """`readcheck PATHS` is `readcheck check PATHS`."""
@@ -80,6 +83,10 @@ class Commands(TyperGroup):
     def invoke(self, ctx: Context) -> None:
         """Run the command and leave with the exit code that it returns."""
         ctx.exit(exits.code_of(lambda: super(Commands, self).invoke(ctx)))
+
+    def get_help(self, ctx: Context) -> str:
+        """The help as `page` makes it."""
+        return page(self, ctx)
 
     def format_commands(self, ctx: Context, formatter: HelpFormatter) -> None:
         """Each command with what it does, in full."""
@@ -132,6 +139,17 @@ def _declared(command: Callable[..., int]) -> Callable[..., int]:
     return called
 
 
+def _common(command: Callable[..., int]) -> dict[str, str]:
+    """What is said of a command's common options, by their parameters' names."""
+    hints = get_type_hints(command, include_extras=True)
+    declared = {name: getattr(hint, "__metadata__", (None,))[0] for name, hint in hints.items()}
+    return {
+        name: each.common
+        for name, each in declared.items()
+        if isinstance(each, declare.Option) and each.common
+    }
+
+
 def _typers(hint: Any) -> Any:  # noqa: ANN401 - any annotation
     declared = getattr(hint, "__metadata__", (None,))[0]
     if not isinstance(declared, declare.Option):
@@ -176,7 +194,8 @@ def root(
 ) -> None:
     """Measure an article's reading time and readability; verify what it claims about itself.
 
-    HTML, Markdown or plain text. Without a command's name, readcheck checks the PATHS.
+    HTML, Markdown or plain text. Without a command's name, readcheck checks the PATHS;
+    `readcheck check --help` has the options of that.
     """
 
 

@@ -97,9 +97,9 @@ def in_range(name: str) -> Callable[[float | None], float | None]:
     return callback
 
 
-def flag(panel: str, *names: str, say: str) -> Any:  # noqa: ANN401 - what typer's Option gives
+def flag(panel: str, *names: str, say: str, common: str = "") -> Option:
     """An option that is on or off; `say` is its help."""
-    return Option(*names, help=say, rich_help_panel=panel)
+    return Option(*names, common=common, help=say, rich_help_panel=panel)
 
 
 def language(value: str | None) -> str | None:
@@ -120,7 +120,8 @@ def setting(
     panel: str,
     *,
     callback: Callable[[Any], object] | None = None,
-) -> Any:  # noqa: ANN401 - what typer's own Option gives
+    common: str = "",
+) -> Option:
     """An option that is a setting, with the setting's documentation and default as its help."""
     spec = specs()[name]
     default = getattr(Settings(), snake(name))
@@ -129,6 +130,7 @@ def setting(
         f"--{name}",
         metavar=metavar,
         callback=callback or (in_range(name) if spec.kind in _NUMBERS else None),
+        common=common,
         help=help_text,
         rich_help_panel=panel,
     )

@@ -44,7 +44,7 @@ def command(
     config: options.Config = None,
     isolated: options.Isolated = False,
 ) -> int:
-    """Print each setting's value and where it was set, or explain one of them."""
+    """Print each setting and where it was set, or explain one of them."""
     if schema:
         import json
 

@@ -34,7 +34,7 @@ def command(
     config: options.Config = None,
     isolated: options.Isolated = False,
 ) -> int:
-    """Explain an article's figures: what counts, what was counted, each formula with numbers."""
+    """Explain an article's figures: counts, and formulas with numbers."""
     from readcheck.output.tables import parts
 
     resolver = options.resolver(config, isolated=isolated, language=language, selector=selector)
