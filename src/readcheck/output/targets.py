@@ -90,8 +90,15 @@ def write(
         reports = list(reports)
     for output in outputs:
         with _opened(output) as out:
-            output.renderer.render(reports, out, style(out))
+            output.renderer.render(_flushed(reports, out), out, style(out))
             out.flush()
+
+
+def _flushed(reports: Iterable[Report], out: TextIO) -> Iterator[Report]:
+    """The same reports, what was written of each handed on before the next is waited for."""
+    for report in reports:
+        yield report
+        out.flush()
 
 
 @contextmanager

@@ -146,9 +146,7 @@ def run_check(
     wanted = Wanted(measures, options.cross_check, tuple(sorted(by)))
     tally = Tally()
     stream = reports(tasks, at, options, wanted)
-    if any(each.format == targets.DEFAULT_FORMAT and each.path is None for each in chosen):
-        stream = _with_progress(stream, len(tasks))
-    targets.write(_watched(stream, tally), chosen, style)
+    targets.write(_watched(_with_progress(stream, len(tasks)), tally), chosen, style)
     if any(each.renderer.CLOSING_LINE for each in chosen) and not options.quiet:
         sys.stderr.write(f"{tally.sentence()}\n")
     if not tasks:
@@ -243,10 +241,10 @@ def _outputs(settings: Settings) -> tuple[Output, ...]:
 
 
 def _with_progress(stream: Iterator[Report], total: int) -> Iterator[Report]:
-    """The same reports, with a bar on standard error while a table has nothing to show yet."""
+    """The same reports, with a bar on standard error while somebody waits for them there."""
     from readcheck.output import progress
 
-    if not progress.is_wanted(total, sys.stderr):
+    if not progress.is_wanted(total, sys.stderr, sys.stdout):
         return stream
     return progress.counted(stream, total, sys.stderr)
 
