@@ -3,13 +3,15 @@
 The places are what stands between clauses: a semicolon, a colon, a lone dash, a comma before a word
 that can begin a sentence ("and", "but", "because"). Behind any other comma a sentence can be parted
 only by rewording it, so that a plain comma is no place. Nothing within brackets or quotation marks
-is one.
+is one. In English what follows has to show that it is a clause and no item of a list: half of the
+commas before "and" are of lists.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from readcheck.languages.base import language as facts_of
@@ -25,8 +27,10 @@ LONGEST = 25  # words of a sentence, where no guide of the language says otherwi
 _SHORTEST = 5  # words that what is parted should keep
 _LONGEST_JOINT = 40  # characters
 _LONGEST_WORDS = 100  # characters of two words
+_LONGEST_SUBJECT = 12  # words within which a clause has its verb
 _WORD = lazy(r"\S+")
 _BETWEEN = lazy(r"[;:]\s+|\s+[—–]\s+|—|,\s+")
+_STOP = lazy(r"[,;:—()]|\s–\s")
 _PAIRS = {"(": ")", "[": "]", "“": "”", "„": "“", "«": "»", "‹": "›", '"': '"'}
 
 
@@ -91,18 +95,48 @@ def _middles(before: list[int], words: int, most: int) -> Iterator[int]:
 
 
 def _between_clauses(text: str, language: str) -> Iterator[Span]:
-    joints = _joints(language)
+    joints, listing = _joints(language)
     inside = _enclosed(text)
     found = [match for match in _BETWEEN.finditer(text) if not inside[match.start()]]
     dashes = sum(_is_dash(match) for match in found)
     for match in found:
         if match.group().startswith(","):
             following = text[match.end() : match.end() + _LONGEST_JOINT]
-            if not following.lower().startswith(joints):
+            joint = next((each for each in joints if following.lower().startswith(each)), None)
+            if joint is None:
                 continue
+            if joint in listing and not _is_clause(text, match.end() + len(joint), language):
+                continue
+        elif match.group()[0] != ";" and not _is_clause(text, match.end(), language):
+            continue
         elif _is_dash(match) and dashes > 1:
             continue  # Two dashes hold a word in passing.
         yield Span(*match.span())
+
+
+def _is_clause(text: str, start: int, language: str) -> bool:
+    """Whether what starts there has a subject and a verb, as far as the language tells."""
+    subjects, verbs, relatives = _marks(language)
+    if not verbs:
+        return True
+    end = _STOP.search(text, start)
+    found = _WORD.finditer(text, start, end.start() if end else len(text))
+    for number, word in enumerate(islice(found, _LONGEST_SUBJECT)):
+        said = word.group().lower().replace("’", "'")
+        if number == 0 and said.partition("'")[0] in subjects:
+            return True
+        if said in relatives:
+            return False
+        if said in verbs:
+            return number > 0
+    return False
+
+
+@cache
+def _marks(language: str) -> tuple[frozenset[str], ...]:
+    clauses = facts_of(language).clauses
+    told = (clauses.subjects, clauses.verbs, clauses.relatives) if clauses else ("", "", "")
+    return tuple(frozenset(words.split()) for words in told)
 
 
 def _is_dash(match: re.Match[str]) -> bool:
@@ -110,9 +144,13 @@ def _is_dash(match: re.Match[str]) -> bool:
 
 
 @cache
-def _joints(language: str) -> tuple[str, ...]:
+def _joints(language: str) -> tuple[tuple[str, ...], frozenset[str]]:
+    """What begins a clause, and what of that begins an item of a list as well."""
     clauses = facts_of(language).clauses
-    return tuple(f"{joint} " for joint in alternatives(clauses.joints)) if clauses else ()
+    if clauses is None:
+        return (), frozenset()
+    joints = tuple(f"{joint} " for joint in alternatives(clauses.joints))
+    return joints, frozenset(f"{joint} " for joint in alternatives(clauses.listing))
 
 
 def _enclosed(text: str) -> list[bool]:
