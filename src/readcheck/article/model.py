@@ -253,9 +253,9 @@ class Article(NamedTuple):
 
     @property
     def opening(self) -> int | None:
-        """The page's title by its block's number: the heading of what no heading of the body is over.
+        """The number of the block that is the page's title, where its header has one.
 
-        None where no header has one.
+        It is the heading of what stands before the first one of the body.
         """
         titles = [
             index

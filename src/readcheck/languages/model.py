@@ -196,7 +196,8 @@ class Clauses(NamedTuple):
     Behind a comma, the words in `joints` begin what can stand as a sentence of its own. Those of
     them that join the items of a list as well ("red, white, and blue") stand in `listing`, too: a
     clause is told from an item by what it begins with (`subjects`) or by one of the `verbs`, unless
-    one of `relatives` comes before.
+    one of `relatives` comes before. What begins with one of `conditions` has its main clause behind
+    the first comma.
     """
 
     longest: int
@@ -206,6 +207,7 @@ class Clauses(NamedTuple):
     subjects: str = ""
     verbs: str = ""
     relatives: str = ""
+    conditions: str = ""
 
 
 class Rate(NamedTuple):

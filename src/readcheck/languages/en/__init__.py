@@ -173,7 +173,8 @@ LANGUAGE = Language(
             " kept tells told seems seemed began brings brought leaves stood lay lies sat ran wrote"
             " spoke rose fell grew drew drove broke chose wants wanted feels felt means meant"
         ),
-        relatives="that which who whose whom where when if as to",
+        relatives="that which who whose whom where when if as to how why what whether than because",
+        conditions="if when while as once unless since because although though before after until",
     ),
     plain_words=_plain_words,
     article=_article,
