@@ -65,6 +65,7 @@ def test_other_languages_have_joints_of_their_own(text, language):
         " – the most beautiful of all the lights along the coast from here to there",
         ": lamps and oil and ropes and all the other things of a good keeper of lights",
         ", rain, and snow will be on the way to the harbour and to all of the boats",
+        ", so that the boats will all be there in the morning when the fishers come",
         ", and tells how the boats could be saved from the ice at the end of the year",
         "; which the keeper of the light had never seen at any time of his long life",
         "; pick-up of boats; level of trust; value for the price; and digital tools",

@@ -28,7 +28,7 @@ _SHORTEST = 5  # words that what is parted should keep
 _LONGEST_JOINT = 40  # characters
 _LONGEST_WORDS = 100  # characters of two words
 _LONGEST_SUBJECT = 12  # words within which a clause has its verb
-_LONGEST_ITEM = 6  # words of an item before the last of a list
+_LONGEST_ITEM = 8  # words of an item before the last of a list
 _WORD = lazy(r"\S+")
 _BETWEEN = lazy(r"[;:]\s+|\s+[—–]\s+|—|,\s+")
 _STOP = lazy(r"[,;:—()]|\s–\s")
@@ -110,6 +110,8 @@ def _between_clauses(text: str, language: str) -> Iterator[Span]:
             start = match.end() + len(joint)
             if joint in listing and not _follows(text, match.start(), start, language):
                 continue
+            if _begins(text, start, _marks(language).relatives):
+                continue  # "So that" is not "so".
         elif not _is_clause(text, match.end(), language, _SEMICOLON):
             continue
         elif _is_dash(match) and dashes > 1:
@@ -124,7 +126,7 @@ def _follows(text: str, comma: int, start: int, language: str) -> bool:
     """
     marks = _marks(language)
     before = text[:comma].split()
-    first = before[0].lower() if before else ""
+    first = before[0].lower().partition("/")[0] if before else ""
     if first in marks.conditions and "," not in text[:comma]:
         return False
     if any(word.endswith(",") for word in before[-_LONGEST_ITEM:]) and marks.verbs:
@@ -132,9 +134,10 @@ def _follows(text: str, comma: int, start: int, language: str) -> bool:
     return _is_clause(text, start, language)
 
 
-def _begins(text: str, start: int, subjects: Container[str]) -> bool:
+def _begins(text: str, start: int, words: Container[str]) -> bool:
+    """Whether one of some words stands there, with a verb drawn to it or without ("it's")."""
     word = _WORD.search(text, start)
-    return word is not None and _said(word).partition("'")[0] in subjects
+    return word is not None and _said(word).partition("'")[0] in words
 
 
 def _said(word: re.Match[str]) -> str:
