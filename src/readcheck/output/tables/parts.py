@@ -16,7 +16,7 @@ from rich.table import Table
 from rich.text import Text
 
 from readcheck.claims.model import Outcome
-from readcheck.output import escape
+from readcheck.output import escape, terminal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -46,7 +46,7 @@ def console_for(out: TextIO, style: Style, *, live: bool = False) -> Sheet:
     `live` is for a screen that is drawn again and again, whether or not it has colours.
     """
     made = Sheet(
-        file=out,
+        file=terminal.legible(out),
         width=style.width,
         color_system="standard" if style.color else None,
         force_terminal=style.color or live,
