@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, get_type_hints
 
 import typer
 from typer import BadParameter, Exit, Option, Typer
+from typer._click.exceptions import UsageError
 from typer.core import TyperGroup
 from typer.main import get_command
 
@@ -21,6 +22,8 @@ from readcheck._version import __version__
 from readcheck.cli import declare, exits
 from readcheck.cli.commands import DEFAULT, FAMILY
 from readcheck.cli.help import CONTEXT, GroupedCommand, page
+from readcheck.cli.options import explained
+from readcheck.output import escape
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -108,18 +111,38 @@ def _meant(word: str, rest: list[str], commands: tuple[str, ...]) -> list[str]:
     """What somebody means who types a word that is no command and no file.
 
     Raises:
-        BadParameter: it is an option, which the complaint names.
+        UsageError: it is an option, which the complaint names, or asks for help that there is none.
     """
-    if word in {"help", "version"}:
-        return [*rest[:1], "--help"] if word == "help" else ["--version"]
+    if word == "version":
+        return ["--version"]
+    if word == "help":
+        return _helped(rest[0], commands) if rest else ["--help"]
     if word in _OPTIONS:
-        raise BadParameter(f"{word!r} is no command; use: readcheck {_OPTIONS[word]} PATHS")
+        paths = " ".join(map(escape.path, rest)) or "PATHS"
+        raise UsageError(f"{word!r} is no command; use: readcheck {_OPTIONS[word]} {paths}")
     from readcheck.suggest import did_you_mean
 
     question = did_you_mean(word, commands)
     if question:
         sys.stderr.write(f"{word!r} is no command{question}\n")
     return [DEFAULT, word, *rest]
+
+
+def _helped(word: str, commands: tuple[str, ...]) -> list[str]:
+    """What `readcheck help WORD` runs: a command's help, or what explains a name.
+
+    Raises:
+        UsageError: nothing is called so.
+    """
+    if word in commands:
+        return [word, "--help"]
+    command = explained(word)
+    if command is None:
+        from readcheck.suggest import did_you_mean
+
+        question = did_you_mean(word, commands) or "; `readcheck --help` lists what there is"
+        raise UsageError(f"there is no help for {word!r}{question}")
+    return [command, word]
 
 
 def _declared(command: Callable[..., int]) -> Callable[..., int]:

@@ -17,6 +17,7 @@ from typer.core import TyperCommand, TyperOption
 from readcheck.cli import declare
 from readcheck.cli.plain import VALUE_OPTIONAL
 from readcheck.output import terminal
+from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,8 +30,10 @@ _KINDS = {
     "float": "a number",
     "integer": "a whole number",
     "int range": "a whole number",
+    "int": "a whole number",
 }
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 80}
+_RANGE = lazy(r"(\S+) is not in the range x>=(\w+)")
 EVERY = "--help-all"
 _WHOLE = "whole help"  # What the context knows of it.
 _LAST = "Options"  # The panel of those that every command has.
@@ -146,4 +149,4 @@ def _as_people_say(complaint: str) -> str:
     """A complaint about a value without the names that programmers have for numbers."""
     for kind, said in _KINDS.items():
         complaint = complaint.replace(f"is not a valid {kind}", f"is not {said}")
-    return complaint
+    return _RANGE.sub(r"\1 is too little; it must be \2 or more", complaint)

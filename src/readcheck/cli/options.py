@@ -2,6 +2,7 @@
 
 # Annotations are values here, not texts: typer evaluates them, and would compile each of the texts.
 
+import os
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any, TextIO
@@ -177,6 +178,27 @@ def _settings(pairs: Sequence[str]) -> dict[str, object]:
             raw = {name.strip(): text.strip()}
         values |= check_values(raw, lambda _: "--config")
     return values
+
+
+def explained(name: str) -> str | None:
+    """The command that explains a rule, a formula, a convention or a setting of that name."""
+    families_of = {"rule": "checks", "formula": "scores", "convention": "reading.conventions"}
+    for command, family in families_of.items():
+        if families.knows(family, name):
+            return command
+    return "config" if name in specs() else None
+
+
+def no_names(paths: Sequence[str]) -> None:
+    """Let nobody take the name of a rule or a formula for a file.
+
+    Raises:
+        BadParameter: a path that leads to nothing is such a name.
+    """
+    for path in paths:
+        command = None if os.path.exists(path) else explained(path)
+        if command is not None:
+            raise BadParameter(f"{path!r} is no file; use: readcheck {command} {path}")
 
 
 def output(values: list[str] | None) -> list[str] | None:

@@ -13,13 +13,15 @@ NARROWEST = 60  # What the tables need; a narrower terminal breaks their lines b
 _SIGNS = {
     **dict.fromkeys("−–—‐‑─", "-"),
     **dict.fromkeys("│┤├", "|"),
-    **dict.fromkeys("└┴┘┼", "+"),
+    **dict.fromkeys("└┴┘┼┬", "+"),
     **dict.fromkeys("“”„«»", '"'),
     **dict.fromkeys("‘’‚‹›", "'"),
     "…": "...",
     "·": "-",
     "→": "->",
     "×": "x",
+    "√": "root of ",
+    "●": "o",
     "\xa0": " ",
 }
 WIDE = 100  # For pipes and files: what pagers, mails and logs show without folding.
@@ -57,10 +59,11 @@ def legible(out: TextIO) -> TextIO:
 
     Not for formats that programs read: a plain quotation mark may end a value there.
     """
+    encoding = out.encoding or "utf-8"
     try:
-        "".join(_SIGNS).encode(out.encoding or "utf-8")
-    except UnicodeEncodeError as error:
-        return cast("TextIO", _Legible(out, error.encoding))
+        "".join(_SIGNS).encode(encoding)
+    except UnicodeEncodeError:
+        return cast("TextIO", _Legible(out, encoding))
     return out
 
 

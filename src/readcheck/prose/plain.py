@@ -7,13 +7,14 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.languages.base import language as facts_of
+from readcheck.patterns import lazy
 from readcheck.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 _NEAR = 20  # characters before a word in which its sentence may have begun
-_LAST_WORD = re.compile(r"\b(\w+)\s+\Z")
+_LAST_WORD = lazy(r"\b(\w+)\s+\Z")
 
 
 class Hard(NamedTuple):

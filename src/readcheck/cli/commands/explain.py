@@ -37,6 +37,7 @@ def command(
     """Explain an article's figures: counts, and formulas with numbers."""
     from readcheck.output.tables import parts
 
+    options.no_names(paths)
     resolver = options.resolver(config, isolated=isolated, language=language, selector=selector)
     reading = Reading(resolver, input_format, stdin_filename)
     console = parts.console_for(sys.stdout, options.style(sys.stdout, color))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from readcheck.patterns import lazy
 from readcheck.resources import ascii_text
 
 if TYPE_CHECKING:
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 _A, _AN = "a", "an"
 # "A use", "a European", "a one-way street"; "an hour". Not "an unit", but "an unimportant thing".
-_CONSONANT = re.compile(r"(?i)(?:eu|ew|one\b|once\b|u[bkrst][aeiou]|ubi|uni(?!m))")
-_SILENT = re.compile(r"(?i)h(?:our|onest|ono|eir)")
+_CONSONANT = lazy(r"(?i)(?:eu|ew|one\b|once\b|u[bkrst][aeiou]|ubi|uni(?!m))")
+_SILENT = lazy(r"(?i)h(?:our|onest|ono|eir)")
 
 
 @cache
