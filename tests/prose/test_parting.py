@@ -66,6 +66,7 @@ def test_other_languages_have_joints_of_their_own(text, language):
         ": lamps and oil and ropes and all the other things of a good keeper of lights",
         ", rain, and snow will be on the way to the harbour and to all of the boats",
         ", so that the boats will all be there in the morning when the fishers come",
+        ", and that of the other lights along the coast from here to the end of the bay",
         ", and tells how the boats could be saved from the ice at the end of the year",
         "; which the keeper of the light had never seen at any time of his long life",
         "; pick-up of boats; level of trust; value for the price; and digital tools",
@@ -88,6 +89,7 @@ def test_a_condition_is_not_parted():
     "end",
     [
         ", and he cut his way to the end of the quay in spite of the wind and rain",
+        ", and that is often more than anybody of us who live in the village can ask for",
         ", but it’s dark by then and nobody looks at the boats until the next morning",
         "; however, there is no oil in the lamps of the village until the next spring",
         ", wind and rain, but he is not the man to stay at home in any kind of weather",

@@ -193,11 +193,11 @@ class Clauses(NamedTuple):
     """How long a language's sentences should be, and where one can be parted.
 
     `longest` is how many words a guide to plain writing lets a sentence have, `source` that guide.
-    Behind a comma, the words in `joints` begin what can stand as a sentence of its own. Those of
-    them that join the items of a list as well ("red, white, and blue") stand in `listing`, too: a
-    clause is told from an item by what it begins with (`subjects`) or by one of the `verbs`, unless
-    one of `relatives` comes before. What begins with one of `conditions` has its main clause behind
-    the first comma.
+    Behind a comma, the words in `joints` begin what can stand as a sentence of its own. Those
+    of them that join the items of a list as well ("red, white, and blue") stand in `listing`,
+    too: a clause is told from an item by what it begins with (`subjects`) or by one of the
+    `verbs`, unless one of `relatives` comes before; what is both ("that") has to have a verb.
+    What begins with one of `conditions` has its main clause behind the first comma.
     """
 
     longest: int

@@ -108,9 +108,10 @@ def _between_clauses(text: str, language: str) -> Iterator[Span]:
             if joint is None:
                 continue
             start = match.end() + len(joint)
-            if joint in listing and not _follows(text, match.start(), start, language):
-                continue
-            if _begins(text, start, _marks(language).relatives):
+            if joint in listing:
+                if not _follows(text, match.start(), start, language):
+                    continue
+            elif _begins(text, start, _marks(language).relatives):
                 continue  # "So that" is not "so".
         elif not _is_clause(text, match.end(), language, _SEMICOLON):
             continue
@@ -150,13 +151,13 @@ def _is_clause(text: str, start: int, language: str, stop: re.Pattern[str] = _ST
     As far as the language tells: one that names no verbs takes anything for a clause.
     """
     subjects, verbs, relatives, _ = _marks(language)
-    if not verbs or _begins(text, start, subjects):
+    if not verbs or _begins(text, start, subjects - relatives):
         return True
     end = stop.search(text, start)
     found = _WORD.finditer(text, start, end.start() if end else len(text))
     for number, word in enumerate(islice(found, _LONGEST_SUBJECT)):
         said = _said(word).strip(",")
-        if said in relatives:
+        if said in relatives and not (number == 0 and said in subjects):
             return False
         if said in verbs:
             return number > 0

@@ -164,7 +164,7 @@ LANGUAGE = Language(
         "GOV.UK style guide (2014)",
         "and | but | or | so | yet | while | whereas | because | although | though | since",
         listing="and | but | or | yet | while",
-        subjects="i you he she it we they this these those there everyone nobody someone",
+        subjects="i you he she it we they this that these those there everyone nobody someone",
         verbs=(
             "is are was were am isn't aren't wasn't weren't has have had hasn't haven't hadn't does"
             " do did doesn't don't didn't can could can't couldn't will would won't wouldn't may"
