@@ -128,3 +128,16 @@ def test_what_stands_under_the_title_of_a_page_is_called_by_it():
         ("Why tides come", 1),
         ("The moon", 2),
     ]
+
+
+@pytest.mark.parametrize(
+    ("left_out", "said"),
+    [("Home", "1 word that does not count"), ("Home page", "2 words that do not count")],
+)
+def test_what_is_left_out_is_counted_as_people_say_it(left_out, said):
+    page = (
+        f"<body><nav><a href='/'>{left_out}</a></nav><article><h1>Tides</h1>"
+        f"<p>{'The sea comes in twice a day. ' * 9}</p></article></body>"
+    )
+    shown = marked.passages(engine.analyse(Source(page, "tides.html"), Settings()))
+    assert [p.pieces[0].text for p in shown if p.role is Role.LEFT_OUT] == [said]
