@@ -146,7 +146,7 @@ def run_check(
     wanted = Wanted(measures, options.cross_check, tuple(sorted(by)))
     tally = Tally()
     stream = reports(tasks, at, options, wanted)
-    targets.write(_watched(_with_progress(stream, len(tasks)), tally), chosen, style)
+    targets.write(_watched(stream, tally), chosen, style)
     if any(each.renderer.CLOSING_LINE for each in chosen) and not options.quiet:
         sys.stderr.write(f"{tally.sentence()}\n")
     if not tasks:
@@ -160,10 +160,13 @@ def run_check(
 def reports(
     tasks: list[Task | Report], at: Place, options: Options, wanted: Wanted
 ) -> Iterator[Report]:
-    """Each task's report, as the run accepts it."""
+    """Each task's report, as the run accepts it.
+
+    How far it is is told as articles are read: reports may have to wait for those of other pages.
+    """
     cache = _cache(at) if at.settings.cache and tasks else None
     every = check_all(tasks, wanted, cache_folder=cache, workers=options.workers)
-    for report in across(every, _site(at)):
+    for report in across(_with_progress(every, len(tasks)), _site(at)):
         accepted = report
         for accept in options.accept:
             accepted = accept(accepted)
