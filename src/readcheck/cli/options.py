@@ -126,7 +126,8 @@ def setting(
     """An option that is a setting, with the setting's documentation and default as its help."""
     spec = specs()[name]
     default = getattr(Settings(), snake(name))
-    help_text = f"{spec.doc}  [default: {default}]" if default else spec.doc
+    named = f" One of {', '.join(spec.choices)}." if spec.choices and metavar == "NAME" else ""
+    help_text = f"{spec.doc}{named}" + (f"  [default: {default}]" if default else "")
     return Option(
         f"--{name}",
         metavar=metavar,
