@@ -138,6 +138,34 @@ def test_help_fits_80_columns_and_shows_examples(readcheck, command):
     assert "[default: None]" not in done.stdout
 
 
+def test_the_first_page_of_help_fits_a_screen_and_leads_to_the_rest(readcheck):
+    first, every = (readcheck("check", each).stdout for each in ("--help", "--help-all"))
+    assert len(first.splitlines()) <= 40
+    assert all(name in first for name in ("--fix", "--max-grade", "--output-format", "--since"))
+    assert "--help-all has more" in first
+    told = set(re.findall(r"^  (?:-\w, )?(--[\w-]+)", every, re.MULTILINE))
+    assert told >= {"--cross-check", "--max-seconds", "--fix", "--help-all", "--help"}
+    more = sum(int(number) for number in re.findall(r"\((\d+)\)", first))
+    assert len(re.findall(r"^  .*?--[\w-]+", first, re.MULTILINE)) < more < len(told)
+
+
+@pytest.mark.parametrize("name", families.names("cli.commands"))
+def test_all_of_the_help_can_be_asked_for_anywhere(readcheck, name):
+    done = readcheck(name, "--help-all")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert name == "check" or done.stdout == readcheck(name, "--help").stdout
+
+
+@pytest.mark.parametrize("name", [None, "check", "formula"])
+def test_help_is_coloured_where_colour_is_wanted(readcheck, name):
+    arguments = [name, "--help"] if name else ["--help"]
+    plain = readcheck(*arguments).stdout
+    colored = readcheck(*arguments, env={"FORCE_COLOR": "1"}).stdout
+    assert "\x1b" not in plain
+    assert "\x1b[36m-h, --help\x1b[0m" in colored
+    assert re.sub(r"\x1b\[\d*m", "", colored) == plain
+
+
 def test_a_setting_s_name_in_place_of_a_path_explains_it(readcheck, articles):
     done = readcheck("config", "max-grade")
     assert done.stdout.startswith("# The highest school grade")

@@ -342,12 +342,21 @@ def test_a_closed_stream_that_is_not_needed_is_none(articles):
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["fix", "a.md"], "'fix' is no command; use: readcheck --fix PATHS"),
-        (["stats", "."], "use: readcheck --statistics PATHS"),
-        (["lint", "."], "use: readcheck check PATHS"),
+        (["fix", "a.md"], "'fix' is no command; use: readcheck --fix a.md"),
+        (["stats", "."], "use: readcheck --statistics ."),
+        (["lint", "."], "use: readcheck check ."),
         (["--max-grade", "high", "."], "'high' is not a number"),
         (["--jobs", "many", "."], "'many' is not a whole number"),
         (["-o", "concise", "."], "use --output-format concise"),
+        (["stats"], "use: readcheck --statistics PATHS"),
+        (["fix", "a.md", "b.md"], "use: readcheck --fix a.md b.md"),
+        (["--max-warnings", "1.5", "."], "'1.5' is not a whole number"),
+        (["--jobs", "0", "."], "0 is too little; it must be 1 or more"),
+        (["help", "wach"], "there is no help for 'wach'; did you mean 'watch'?"),
+        (["help", "xyzzy"], "`readcheck --help` lists"),
+        (["explain", "flesch-kincaid"], "is no file; use: readcheck formula flesch-kincaid"),
+        (["config", "maxgrade"], "did you mean 'max-grade'?"),
+        (["--language", "german", "."], "did you mean 'de'?\n"),
     ],
 )
 def test_what_people_type_leads_to_the_right_place(articles, readcheck, arguments, said):
@@ -361,6 +370,14 @@ def test_help_and_version_may_be_typed_as_words(readcheck):
     assert readcheck("help").stdout == readcheck("--help").stdout
     assert readcheck("help", "check").stdout == readcheck("check", "--help").stdout
     assert readcheck("version").stdout == readcheck("--version").stdout
+
+
+@pytest.mark.parametrize(
+    ("name", "command"),
+    [("hard-word", "rule"), ("smog", "formula"), ("hugo", "convention"), ("max-grade", "config")],
+)
+def test_help_is_there_for_every_name(readcheck, name, command):
+    assert readcheck("help", name).stdout == readcheck(command, name).stdout
 
 
 def test_a_file_of_such_a_name_is_checked(articles, readcheck):

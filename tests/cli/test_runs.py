@@ -29,7 +29,7 @@ def test_fix_mends_the_value_alone_and_the_run_is_clean(readcheck, articles):
     before = (articles / "wrong.md").read_bytes()
     done = readcheck(".", "--fix", *CONCISE)
     assert done.returncode == 0
-    assert "Fixed 1 finding: 1 reading-time-off." in done.stderr
+    assert "wrong.md: fixed 1 reading-time-off\nFixed 1 finding.\n" in done.stderr
     after = (articles / "wrong.md").read_bytes()
     assert after == before.replace(b"9 minutes", b"3 minutes")
     assert readcheck(".", "--fix", *CONCISE).returncode == 0

@@ -6,11 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readcheck import families
+from improve.drafts import PLANTED, draft
+from readcheck import engine, families
 from readcheck.article.parse import parse
-from readcheck.leverage.weights import hardness, heaviest, less, weights
+from readcheck.leverage.weights import costliest, hardness, heaviest, less, weights
 from readcheck.prose.counts import measure
 from readcheck.prose.model import Counts
+from readcheck.scores.base import deciding_score
 from readcheck.settings import Settings
 from readcheck.source import Source
 
@@ -57,3 +59,13 @@ def test_a_text_of_one_sentence_has_none_that_weighs():
 def test_what_was_added_is_what_is_left(numbers):
     one, other = Counts(*numbers), Counts(*reversed(numbers))
     assert less(one + other, other) == one
+
+
+@pytest.mark.parametrize("language", PLANTED)
+def test_the_planted_sentences_are_those_of_the_first_screen(language):
+    source = Source(draft(language), "draft.md")
+    analysis = engine.analyse(source, Settings(language=language))
+    score = deciding_score(analysis.scores, analysis.settings.grade_formula)
+    named = [weight.sentence for weight in costliest(analysis.measurement, score.name)]
+    texts = {analysis.article.blocks[s.block].text[slice(*s.span)] for s in named}
+    assert texts == set(PLANTED[language])

@@ -286,6 +286,33 @@ def test_an_empty_article_has_no_empty_line():
     assert lines[3].startswith("╰")
 
 
+@pytest.mark.parametrize("frames", [True, False], ids=["framed", "plain"])
+@pytest.mark.parametrize("width", [60, 80, 120])
+def test_rows_of_many_articles_are_printed_as_they_come(frames, width):
+    """They once waited for the last of thousands."""
+    out = io.StringIO()
+
+    def slow():
+        for number in range(50):
+            before = f"early-{number - 1}.md"
+            assert number < 25 or before in out.getvalue().replace("\n", "")
+            yield examples.WRONG._replace(path=f"early-{number}.md")
+
+    table.render(slow(), out, Style(width=width, frames=frames))
+    assert max(map(len, out.getvalue().splitlines())) <= width
+    assert "50 articles" in out.getvalue()
+    assert out.getvalue().count("Articles") == 1
+
+
+def test_of_many_articles_those_without_findings_are_counted():
+    many = [examples.GOOD._replace(path=f"{n}.md") for n in range(30)]
+    shown = rows(rendered(*many, examples.WRONG, width=100), "Articles")
+    assert not any(f"{n}.md" in line for n in range(30) for line in shown)
+    assert shown[-1] == "30 articles without findings not shown; --all shows every one"
+    every = rows(rendered(*many, examples.WRONG, width=100, every_row=True), "Articles")
+    assert sum(".md" in line for line in every) == 31
+
+
 def test_a_book_s_time_is_told_in_hours():
     book = examples.MEASURES._replace(estimate=replace_estimate(seconds=443_700.0, minutes=7395))
     assert "123 h 15 min" in rendered(*[examples.WRONG._replace(measures=book)] * 2, width=100)

@@ -37,3 +37,22 @@ def test_a_pipe_is_wide_and_columns_decides():
     assert terminal.width(io.StringIO(), {"COLUMNS": "20"}) == terminal.NARROWEST
     assert terminal.width(io.StringIO(), {"COLUMNS": "0"}) == terminal.WIDE
     assert terminal.width(io.StringIO(), {"COLUMNS": "wide"}) == terminal.WIDE
+
+
+@pytest.mark.parametrize(
+    ("encoding", "shown"),
+    [
+        ("ascii", '-0.5 "as is" ... a - b -> 1-3 \\xe9\n'),
+        ("cp1252", "-0.5 “as is” … a · b -> 1–3 é\n"),
+        ("utf-8", "−0.5 “as is” … a · b → 1–3 é\n"),
+    ],
+)
+def test_signs_that_an_encoding_lacks_have_plainer_ones(encoding, shown):
+    """A minus sign was once an escape ("\\u22120.5")."""
+    raw = io.BytesIO()
+    out = io.TextIOWrapper(raw, encoding=encoding, errors="backslashreplace", newline="")
+    legible = terminal.legible(out)
+    legible.writelines(["−0.5 “as is” ", "… a · b → 1–3 é\n"])
+    legible.flush()
+    assert raw.getvalue().decode(encoding) == shown
+    assert legible.encoding == encoding

@@ -55,6 +55,53 @@ def test_other_languages_have_joints_of_their_own(text, language):
     assert len(parted(text.replace(",", ""), language)) == 1
 
 
+@pytest.mark.parametrize(
+    "end",
+    [
+        ", and cut his way to the end of the quay in spite of the wind and rain",
+        ", or the flocks of pigeons that are inside of the house by the harbour wall",
+        ", and management of the boats of all who live in the village by the sea",
+        ", but will likely create an even greater trouble for the people of the village",
+        " – the most beautiful of all the lights along the coast from here to there",
+        ": lamps and oil and ropes and all the other things of a good keeper of lights",
+        ", rain, and snow will be on the way to the harbour and to all of the boats",
+        ", so that the boats will all be there in the morning when the fishers come",
+        ", and that of the other lights along the coast from here to the end of the bay",
+        ", and tells how the boats could be saved from the ice at the end of the year",
+        "; which the keeper of the light had never seen at any time of his long life",
+        "; pick-up of boats; level of trust; value for the price; and digital tools",
+        ", while still keeping an eye on the boats at the far end of the harbour wall",
+    ],
+)
+def test_what_has_no_subject_and_verb_is_no_sentence(end):
+    """Half of the places that were once named would have left a piece that is none."""
+    assert len(parted(f"{LONG}{end}.")) == 1
+
+
+def test_a_condition_is_not_parted():
+    assert (
+        len(parted(f"If {LONG}, and the boats are at the quay, nobody has to stay at home.")) == 1
+    )
+    assert len(parted(f"If you can, stay here: {LONG}, but you will have to see it in time.")) > 1
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        ", and he cut his way to the end of the quay in spite of the wind and rain",
+        ", and that is often more than anybody of us who live in the village can ask for",
+        ", but it’s dark by then and nobody looks at the boats until the next morning",
+        "; however, there is no oil in the lamps of the village until the next spring",
+        ", wind and rain, but he is not the man to stay at home in any kind of weather",
+        ", so the boats of the whole village could come home in spite of wind and rain",
+        " – only six of them were ever seen again by the people who live in the village",
+        ": the lamps of the village have no oil and the ropes all lie under the snow",
+    ],
+)
+def test_what_has_a_subject_and_a_verb_can_stand_alone(end):
+    assert len(parted(f"{LONG}{end}.")) == 2
+
+
 def test_a_short_sentence_and_a_short_end_stay_whole():
     assert parted("We went; he stayed.") == ["We went; he stayed."]
     assert len(parted(f"{LONG} and {LONG}; he stayed.")) == 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from readcheck.languages.en._plain_words import plain_words
+from readcheck.languages.en._plain_words import article, plain_words
 from readcheck.prose.plain import find_hard, like
 from readcheck.prose.syllables import syllables
 
@@ -24,6 +24,18 @@ def found(text, language="en"):
         ("UTILIZE IT", []),
         ("reutilize and utilizer", []),
         ("We use it to win.", []),
+        (
+            "He utilizes, utilized and is utilizing it.",
+            [("utilizes", "uses"), ("utilized", "used"), ("utilizing", "using")],
+        ),
+        ("Indications of rain", [("Indications", "signs")]),
+        ("It complies with the rule.", [("complies with", "follows")]),
+        ("She demonstrated it.", []),
+        ("This is an indication.", [("an indication", "a sign")]),
+        ("An indication", [("An indication", "a sign")]),
+        ("An\nequitable share", [("An\nequitable", "a fair")]),
+        ("a methodology, a utilization", [("methodology", "method"), ("utilization", "use")]),
+        ("the indication", [("indication", "sign")]),
     ],
 )
 def test_hard_words_and_phrases_are_found_as_prose_has_them(text, expected):
@@ -32,6 +44,17 @@ def test_hard_words_and_phrases_are_found_as_prose_has_them(text, expected):
 
 def test_a_language_without_a_list_has_none():
     assert found("Wir utilize it.", "de") == []
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        *(("sign", "a"), ("aim", "an"), ("use", "a"), ("unit", "a"), ("unimportant", "an")),
+        *(("uncle", "an"), ("European", "a"), ("one-way", "a"), ("hour", "an"), ("house", "a")),
+    ],
+)
+def test_the_article_goes_by_the_sound_of_a_word(word, expected):
+    assert article(word) == expected
 
 
 def test_a_plainer_word_takes_over_the_capital():

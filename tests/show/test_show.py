@@ -113,3 +113,31 @@ def test_a_terminal_without_the_signs_gets_others(encoding):
 def test_effects_are_measured(by):
     for part in ranked.ranked(CASES["draft"], by, "flesch-kincaid"):
         assert sum(part.lengths) == part.words
+
+
+def test_what_stands_under_the_title_of_a_page_is_called_by_it():
+    page = (
+        "<title>Tides | Harbour</title><article><header><h1>Why tides come</h1>"
+        "<p>5 min read</p></header><p>The sea comes in. It goes out again.</p>"
+        "<h2>The moon</h2><p>It pulls at the water. We see it at night.</p></article>"
+    )
+    analysis = engine.analyse(Source(page, "tides.html"), Settings())
+    titles = {part.title for part in ranked.ranked(analysis, "section", "flesch-kincaid")}
+    assert titles == {"Why tides come", "The moon"}
+    assert [(part.title, part.level) for part in analysis.sections] == [
+        ("Why tides come", 1),
+        ("The moon", 2),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("left_out", "said"),
+    [("Home", "1 word that does not count"), ("Home page", "2 words that do not count")],
+)
+def test_what_is_left_out_is_counted_as_people_say_it(left_out, said):
+    page = (
+        f"<body><nav><a href='/'>{left_out}</a></nav><article><h1>Tides</h1>"
+        f"<p>{'The sea comes in twice a day. ' * 9}</p></article></body>"
+    )
+    shown = marked.passages(engine.analyse(Source(page, "tides.html"), Settings()))
+    assert [p.pieces[0].text for p in shown if p.role is Role.LEFT_OUT] == [said]

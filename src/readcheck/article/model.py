@@ -252,6 +252,19 @@ class Article(NamedTuple):
         return tuple(block for block in self.blocks if block.region is Region.BODY)
 
     @property
+    def opening(self) -> int | None:
+        """The number of the block that is the page's title, where its header has one.
+
+        It is the heading of what stands before the first one of the body.
+        """
+        titles = [
+            index
+            for index, block in enumerate(self.blocks)
+            if block.kind is Kind.HEADING and block.region is Region.HEADER
+        ]
+        return min(titles, key=lambda index: self.blocks[index].level, default=None)
+
+    @property
     def narrow(self) -> tuple[Block, ...]:
         """The least that counts in any reading of the page: the body without what is in doubt."""
         return tuple(block for block in self.body if block.doubt is None)

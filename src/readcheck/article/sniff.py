@@ -17,7 +17,8 @@ _TAG = lazy(
     re.IGNORECASE | re.DOTALL,
 )
 _FRONT_MATTER = lazy(
-    r"\s*(?:---[ \t]*(?:\w+[ \t]*)?\r?\n\s*[\w\"']|\+\+\+[ \t]*\r?\n|\{\s*\"[^\"\r\n]{1,60}\"\s*:|;;;)"
+    r"\s*(?:---[ \t]*(?:\w+[ \t]*)?\r?\n\s*[\w\"']|\+\+\+[ \t]*\r?\n"
+    r"|\{\s*\"[^\"\r\n]{1,60}\"\s*:|;;;)"
 )
 # What no plain text and no HTML has: a heading, a fence, a link with its target, a strong word.
 _MARKDOWN = lazy(

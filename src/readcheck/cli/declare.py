@@ -19,6 +19,7 @@ class Option:
         names: `--output-file`, `-o`; none for the parameter's name in kebab case.
         callback: gives the value to take for the one that was read, or raises BadParameter.
         min: the least number that can be given.
+        common: what `--help` says of it, in a line; without it, only `--help-all` tells it.
         told: what only help shows.
     """
 
@@ -27,11 +28,13 @@ class Option:
         *names: str,
         callback: Callable[[Any], object] | None = None,
         min: float | None = None,  # noqa: A002 - typer's word
+        common: str = "",
         **told: Any,  # noqa: ANN401 - passed on
     ) -> None:
         self.names = names
         self.callback = callback
         self.least = min
+        self.common = common
         self.told = told
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, get_type_hints
 
 import typer
 from typer import BadParameter, Exit, Option, Typer
+from typer._click.exceptions import UsageError
 from typer.core import TyperGroup
 from typer.main import get_command
 
@@ -20,7 +21,9 @@ from readcheck import families
 from readcheck._version import __version__
 from readcheck.cli import declare, exits
 from readcheck.cli.commands import DEFAULT, FAMILY
-from readcheck.cli.help import CONTEXT, GroupedCommand
+from readcheck.cli.help import CONTEXT, GroupedCommand, page
+from readcheck.cli.options import explained
+from readcheck.output import escape
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,7 +67,10 @@ class Commands(TyperGroup):
         app.command(cmd_name, cls=GroupedCommand, epilog=member.EXAMPLES, context_settings=CONTEXT)(
             _declared(member.command)
         )
-        return get_command(app)
+        made = get_command(app)
+        if isinstance(made, GroupedCommand):
+            made.abridge(_common(member.command))
+        return made
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         """`readcheck PATHS` is `readcheck check PATHS`."""
@@ -80,6 +86,10 @@ class Commands(TyperGroup):
     def invoke(self, ctx: Context) -> None:
         """Run the command and leave with the exit code that it returns."""
         ctx.exit(exits.code_of(lambda: super(Commands, self).invoke(ctx)))
+
+    def get_help(self, ctx: Context) -> str:
+        """The help as `page` makes it."""
+        return page(self, ctx)
 
     def format_commands(self, ctx: Context, formatter: HelpFormatter) -> None:
         """Each command with what it does, in full."""
@@ -101,18 +111,38 @@ def _meant(word: str, rest: list[str], commands: tuple[str, ...]) -> list[str]:
     """What somebody means who types a word that is no command and no file.
 
     Raises:
-        BadParameter: it is an option, which the complaint names.
+        UsageError: it is an option, which the complaint names, or asks for help that there is none.
     """
-    if word in {"help", "version"}:
-        return [*rest[:1], "--help"] if word == "help" else ["--version"]
+    if word == "version":
+        return ["--version"]
+    if word == "help":
+        return _helped(rest[0], commands) if rest else ["--help"]
     if word in _OPTIONS:
-        raise BadParameter(f"{word!r} is no command; use: readcheck {_OPTIONS[word]} PATHS")
+        paths = " ".join(map(escape.path, rest)) or "PATHS"
+        raise UsageError(f"{word!r} is no command; use: readcheck {_OPTIONS[word]} {paths}")
     from readcheck.suggest import did_you_mean
 
     question = did_you_mean(word, commands)
     if question:
         sys.stderr.write(f"{word!r} is no command{question}\n")
     return [DEFAULT, word, *rest]
+
+
+def _helped(word: str, commands: tuple[str, ...]) -> list[str]:
+    """What `readcheck help WORD` runs: a command's help, or what explains a name.
+
+    Raises:
+        UsageError: nothing is called so.
+    """
+    if word in commands:
+        return [word, "--help"]
+    command = explained(word)
+    if command is None:
+        from readcheck.suggest import did_you_mean
+
+        question = did_you_mean(word, commands) or "; `readcheck --help` lists what there is"
+        raise UsageError(f"there is no help for {word!r}{question}")
+    return [command, word]
 
 
 def _declared(command: Callable[..., int]) -> Callable[..., int]:
@@ -130,6 +160,17 @@ def _declared(command: Callable[..., int]) -> Callable[..., int]:
         parameters=[each.replace(annotation=_typers(hints[each.name])) for each in takes]
     )
     return called
+
+
+def _common(command: Callable[..., int]) -> dict[str, str]:
+    """What is said of a command's common options, by their parameters' names."""
+    hints = get_type_hints(command, include_extras=True)
+    declared = {name: getattr(hint, "__metadata__", (None,))[0] for name, hint in hints.items()}
+    return {
+        name: each.common
+        for name, each in declared.items()
+        if isinstance(each, declare.Option) and each.common
+    }
 
 
 def _typers(hint: Any) -> Any:  # noqa: ANN401 - any annotation
@@ -176,7 +217,8 @@ def root(
 ) -> None:
     """Measure an article's reading time and readability; verify what it claims about itself.
 
-    HTML, Markdown or plain text. Without a command's name, readcheck checks the PATHS.
+    HTML, Markdown or plain text. Without a command's name, readcheck checks the PATHS;
+    `readcheck check --help` has the options of that.
     """
 
 

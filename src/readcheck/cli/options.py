@@ -2,6 +2,7 @@
 
 # Annotations are values here, not texts: typer evaluates them, and would compile each of the texts.
 
+import os
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any, TextIO
@@ -99,9 +100,9 @@ def in_range(name: str) -> Callable[[float | None], float | None]:
     return callback
 
 
-def flag(panel: str, *names: str, say: str) -> Any:  # noqa: ANN401 - what typer's Option gives
+def flag(panel: str, *names: str, say: str, common: str = "") -> Option:
     """An option that is on or off; `say` is its help."""
-    return Option(*names, help=say, rich_help_panel=panel)
+    return Option(*names, common=common, help=say, rich_help_panel=panel)
 
 
 def language(value: str | None) -> str | None:
@@ -122,15 +123,18 @@ def setting(
     panel: str,
     *,
     callback: Callable[[Any], object] | None = None,
-) -> Any:  # noqa: ANN401 - what typer's own Option gives
+    common: str = "",
+) -> Option:
     """An option that is a setting, with the setting's documentation and default as its help."""
     spec = specs()[name]
     default = getattr(Settings(), snake(name))
-    help_text = f"{spec.doc}  [default: {default}]" if default else spec.doc
+    named = f" One of {', '.join(spec.choices)}." if spec.choices and metavar == "NAME" else ""
+    help_text = f"{spec.doc}{named}" + (f"  [default: {default}]" if default else "")
     return Option(
         f"--{name}",
         metavar=metavar,
         callback=callback or (in_range(name) if spec.kind in _NUMBERS else None),
+        common=common,
         help=help_text,
         rich_help_panel=panel,
     )
@@ -177,6 +181,27 @@ def _settings(pairs: Sequence[str]) -> dict[str, object]:
             raw = {name.strip(): text.strip()}
         values |= check_values(raw, lambda _: "--config")
     return values
+
+
+def explained(name: str) -> str | None:
+    """The command that explains a rule, a formula, a convention or a setting of that name."""
+    families_of = {"rule": "checks", "formula": "scores", "convention": "reading.conventions"}
+    for command, family in families_of.items():
+        if families.knows(family, name):
+            return command
+    return "config" if name in specs() else None
+
+
+def no_names(paths: Sequence[str]) -> None:
+    """Let nobody take the name of a rule or a formula for a file.
+
+    Raises:
+        BadParameter: a path that leads to nothing is such a name.
+    """
+    for path in paths:
+        command = None if os.path.exists(path) else explained(path)
+        if command is not None:
+            raise BadParameter(f"{path!r} is no file; use: readcheck {command} {path}")
 
 
 def output(values: list[str] | None) -> list[str] | None:

@@ -56,12 +56,19 @@ def _read(path: Path) -> tuple[str, dict[str, object]]:
     except OSError as error:
         raise ConfigError(f"{path}: {error.strerror or error}") from None
     except ValueError as error:
-        raise ConfigError(f"{path}: {error}") from None
+        raise ConfigError(f"{path}{_placed(str(error))}") from None
     for name in ("tool", "readcheck") if path.name == "pyproject.toml" else ():
         table = table.get(name, {}) if isinstance(table, dict) else None
     if not isinstance(table, dict):
         raise ConfigError(f"{path}: tool.readcheck must be a table")
     return text, table
+
+
+def _placed(complaint: str) -> str:
+    """A complaint about TOML behind the line and column that it names."""
+    said = complaint.replace("Cannot overwrite a value", "a setting is set twice")
+    match = re.fullmatch(r"(.*) \(at line (\d+), column (\d+)\)", said)
+    return f":{match[2]}:{match[3]}: {match[1]}" if match else f": {said}"
 
 
 def _layer(path: Path, text: str, values: dict[str, object], after: int = 0) -> Layer:
@@ -73,7 +80,9 @@ def _layer(path: Path, text: str, values: dict[str, object], after: int = 0) -> 
 
 def _overrides(path: Path, text: str, tables: object) -> list[Override]:
     if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
-        raise ConfigError(f"{path}:{_line_of(text, 'overrides')}: overrides must be tables")
+        raise ConfigError(
+            f"{path}:{_line_of(text, 'overrides')}: overrides must be tables: [[overrides]]"
+        )
     starts = [match.start() for match in re.finditer(r"(?m)^\s*\[\[[^]\n]*overrides\s*\]\]", text)]
     starts += [0] * len(tables)
     return [_override(path, text, table, at) for table, at in zip(tables, starts, strict=False)]

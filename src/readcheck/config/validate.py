@@ -33,6 +33,8 @@ def check_value(name: str, value: object, where: str) -> object:
     """One setting's value; see `check_values`."""
     spec = specs().get(name)
     if spec is None:
+        if isinstance(value, dict):
+            raise ConfigError(f"{where}: there is no table {name!r}; settings stand at the top")
         raise ConfigError(f"{where}: unknown setting {name!r}{did_you_mean(kebab(name), specs())}")
     converted = _CONVERT[spec.kind](value)
     if converted is None:
@@ -91,7 +93,8 @@ def _check_choice(name: str, spec: Spec, value: object, where: str) -> None:
             hint = did_you_mean(key, _known(spec))
             raise ConfigError(f"{where}: {name}: unknown name {key!r}{hint}")
         if spec.family and spec.kind is ValueKind.TABLE and item[1] not in SEVERITIES:
-            raise ConfigError(f"{where}: {name}: {item[1]!r} is none of {', '.join(SEVERITIES)}")
+            hint = did_you_mean(item[1], SEVERITIES) or f"; it is none of {', '.join(SEVERITIES)}"
+            raise ConfigError(f"{where}: {name}: unknown severity {item[1]!r}{hint}")
 
 
 def _is_known(name: str, spec: Spec) -> bool:
@@ -144,7 +147,7 @@ _CONVERT: dict[ValueKind, Callable[[object], object]] = {
     ValueKind.TABLE: _table,
 }
 
-_TYPE_NAMES = {bool: "true or false", int: "a number", float: "a number", dict: "a table"}
+_TYPE_NAMES = {bool: "true or false", dict: "a table"}
 
 
 def _shown(value: object) -> str:
@@ -152,4 +155,6 @@ def _shown(value: object) -> str:
         return f"the text {value!r}"
     if isinstance(value, list):
         return "a list"
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return f"{value:g}"
     return _TYPE_NAMES.get(type(value), type(value).__name__)

@@ -35,13 +35,15 @@ def known_code(tag: str) -> str:
     """The code of a language that somebody asks for, as `code_of` has it.
 
     Raises:
-        ValueError: no language that readcheck knows; the message names those it does.
+        ValueError: no language that readcheck knows; the message names the one that may be
+            meant, or all of them.
     """
     code = code_of(tag)
     known = families.names(FAMILY)
     if code in known:
         return code
-    raise ValueError(f"unknown language {tag!r}{_meant(tag)} (known: {', '.join(known)})")
+    meant = _meant(tag) or f" (known: {', '.join(known)})"
+    raise ValueError(f"unknown language {tag!r}{meant}")
 
 
 def _meant(tag: str) -> str:

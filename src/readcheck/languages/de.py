@@ -101,7 +101,7 @@ LANGUAGE = Language(
     clauses=Clauses(
         20,
         "yoastseo 3.6.0, SentenceLengthInTextAssessment.js",
-        "und | aber | oder | denn | sondern | doch | weil | obwohl | während | wobei | sodass",
+        "und | aber | oder | denn | doch | weil | obwohl | während | wobei | sodass",
     ),
     function_words=(
         "der die das und ist nicht ein eine einen einem einer den dem des mit sich auf für"

@@ -197,12 +197,21 @@ class Clauses(NamedTuple):
     """How long a language's sentences should be, and where one can be parted.
 
     `longest` is how many words a guide to plain writing lets a sentence have, `source` that guide.
-    Behind a comma, the words in `joints` begin what can stand as a sentence of its own.
+    Behind a comma, the words in `joints` begin what can stand as a sentence of its own. Those
+    of them that join the items of a list as well ("red, white, and blue") stand in `listing`,
+    too: a clause is told from an item by what it begins with (`subjects`) or by one of the
+    `verbs`, unless one of `relatives` comes before; what is both ("that") has to have a verb.
+    What begins with one of `conditions` has its main clause behind the first comma.
     """
 
     longest: int
     source: str
     joints: str = ""
+    listing: str = ""
+    subjects: str = ""
+    verbs: str = ""
+    relatives: str = ""
+    conditions: str = ""
 
 
 class Rate(NamedTuple):
@@ -246,6 +255,7 @@ class Language(NamedTuple):
         conjunctions: its words for "and".
         clauses: how long its sentences should be, and where one can be parted.
         plain_words: what gives plainer words for hard ones and phrases, the best first.
+        article: the indefinite article before a word, where its sound decides that.
         function_words: its commonest words, in lower case, by which it is told from others.
         letters: those that not all languages of its script have; beside a to z in Latin script.
         abbreviations: what its writers shorten, and the words their sentences begin with.
@@ -270,6 +280,7 @@ class Language(NamedTuple):
     conjunctions: str = ""
     clauses: Clauses | None = None
     plain_words: Callable[[], Mapping[str, tuple[str, ...]]] | None = None
+    article: Callable[[str], str] | None = None
     function_words: str = ""
     letters: str = ""
     abbreviations: Abbreviations | None = None

@@ -95,9 +95,16 @@ def write(
         reports = spool.filled(reports)
     for output in outputs:
         with opened(output) as out:
-            output.renderer.render(reports, out, style(out))
+            output.renderer.render(_flushed(reports, out), out, style(out))
             out.flush()
         reports = every
+
+
+def _flushed(reports: Iterable[Report], out: TextIO) -> Iterator[Report]:
+    """The same reports, what was written of each handed on before the next is waited for."""
+    for report in reports:
+        yield report
+        out.flush()
 
 
 @contextmanager

@@ -152,8 +152,6 @@ def run_check(
     tally = Tally()
     with Interruption() as interruption:
         stream = interruption.until_asked(reports(tasks, at, options, wanted))
-        if any(each.format == targets.DEFAULT_FORMAT and each.path is None for each in chosen):
-            stream = _with_progress(stream, len(tasks))
         targets.write(_watched(stream, tally), chosen, style)
     if interruption.exit_code:
         done = f"{tally.articles + tally.errors:,} of {counted_noun(len(tasks), 'input')}"
@@ -179,9 +177,13 @@ def ended(tally: Tally, settings: Settings, *, exit_zero: bool = False) -> int:
 def reports(
     tasks: list[Task | Report], at: Place, options: Options, wanted: Wanted
 ) -> Iterator[Report]:
-    """Each task's report, as the run accepts it."""
+    """Each task's report, as the run accepts it.
+
+    How far it is is told as articles are read: reports may have to wait for those of other pages.
+    """
     cache = _cache(at) if at.settings.cache and tasks else None
-    every = check_all(tasks, wanted, cache_folder=cache, workers=options.workers)
+    read = check_all(tasks, wanted, cache_folder=cache, workers=options.workers)
+    every = _with_progress(read, len(tasks))
     if options.shard is None:
         whole = across(every, site_of(at))
     else:
@@ -266,10 +268,10 @@ def _outputs(settings: Settings) -> tuple[Output, ...]:
 
 
 def _with_progress(stream: Iterator[Report], total: int) -> Iterator[Report]:
-    """The same reports, with a bar on standard error while a table has nothing to show yet."""
+    """The same reports, with a bar on standard error while somebody waits for them there."""
     from readcheck.output import progress
 
-    if not progress.is_wanted(total, sys.stderr):
+    if not progress.is_wanted(total, sys.stderr, sys.stdout):
         return stream
     return progress.counted(stream, total, sys.stderr)
 

@@ -37,14 +37,14 @@ class Ended(NamedTuple):
 def fix(tasks: Sequence[Task | Report], *, unsafe: bool, quiet: bool) -> Ended:
     """Mend every file in place; standard input is mended to standard output.
 
-    What could not be mended stays for the check that follows. None follows where standard output
-    holds the mended text.
+    Each file that was changed is told, quiet or not: a hook that fails for it says no more than
+    that files were modified. What could not be mended stays for the check that follows. None
+    follows where standard output holds the mended text.
     """
     piped = any(not isinstance(task, Report) and task.path == STDIN for task in tasks)
-    fixed, code = _change(tasks, partial(_mended, unsafe=unsafe), _write, tells=piped)
+    fixed, code = _change(tasks, partial(_mended, unsafe=unsafe), _write_and_tell, tells=piped)
     if fixed and not quiet:
-        rules = ", ".join(f"{number} {rule}" for rule, number in sorted(fixed.items()))
-        sys.stderr.write(f"Fixed {counted_noun(fixed.total(), 'finding')}: {rules}.\n")
+        sys.stderr.write(f"Fixed {counted_noun(fixed.total(), 'finding')}.\n")
     return Ended(piped, code)
 
 
@@ -132,6 +132,14 @@ def _write(task: Task, change: Change) -> int:
         except OSError as error:
             return _tell(task, f"cannot be written: {(error.strerror or str(error)).lower()}")
     return OK
+
+
+def _write_and_tell(task: Task, change: Change) -> int:
+    code = _write(task, change)
+    if code == OK and task.path != STDIN and change.findings:
+        rules = ", ".join(f"{number:,} {rule}" for rule, number in sorted(change.findings.items()))
+        sys.stderr.write(f"{escape.path(task.shown)}: fixed {rules}\n")
+    return code
 
 
 def _show(_: Task, change: Change) -> int:

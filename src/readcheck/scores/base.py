@@ -51,8 +51,9 @@ def score_all(measurement: Measurement) -> dict[str, Score]:
 def score_sections(article: Article, measurement: Measurement) -> tuple[Section, ...]:
     """Counts and scores of the prose under each heading, in the order of the article.
 
-    A section ends at the next heading of any level. Prose before the first heading is a section
-    with an empty title and level 0. A heading without prose of its own has no scores.
+    A section ends at the next heading of any level. Prose before the first one is under the page's
+    title; where its header has none, it is a section with an empty title and level 0. A heading
+    without prose of its own has no scores.
     """
     headings = [
         index
@@ -67,7 +68,8 @@ def score_sections(article: Article, measurement: Measurement) -> tuple[Section,
         for heading, part in zip(headings, parts[1:], strict=True)
     ]
     if parts[0]:
-        first = measurement.sentences[0].block
+        title = article.opening
+        first = measurement.sentences[0].block if title is None else title
         sections.insert(0, _section(article, first, parts[0], measurement.language))
     return tuple(sections)
 

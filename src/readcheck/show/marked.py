@@ -145,7 +145,8 @@ def _left_out(blocks: Sequence[Block], analysis: Analysis) -> Iterator[Passage]:
     words = sum(count_words(block.text, analysis.language) for block in blocks)
     if words:
         line = _line(analysis.article, blocks[0])
-        yield Passage(Role.LEFT_OUT, line, (Piece(f"{words:,} words that do not count"),))
+        told = "1 word that does not count" if words == 1 else f"{words:,} words that do not count"
+        yield Passage(Role.LEFT_OUT, line, (Piece(told),))
 
 
 def _line(article: Article, block: Block) -> int:

@@ -80,12 +80,12 @@ def _groups(analysis: Analysis, by: str) -> Iterator[tuple[str, list[Sentence]]]
         if block.kind is Kind.HEADING and block.region is Region.BODY
     ]
 
-    def above(sentence: Sentence) -> int:
+    def above(sentence: Sentence) -> int | None:
         before = bisect_left(headings, sentence.block)
-        return headings[before - 1] if before else -1
+        return headings[before - 1] if before else analysis.article.opening
 
     for heading, run in groupby(sentences, key=above):
-        title = blocks[heading].text if heading >= 0 else "(before the first heading)"
+        title = "(before the first heading)" if heading is None else blocks[heading].text
         yield " ".join(title.split()), list(run)
 
 

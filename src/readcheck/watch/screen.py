@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from readcheck.watch.session import State, Watched
 
+_GAP = "   "
 _LINES_AROUND = 8  # of the screen, that the findings of an article do not get
 
 
@@ -80,7 +81,7 @@ def _article(article: Watched, width: int, height: int) -> Iterator[RenderableTy
         head.insert(0, parts.said(report.title, style="bold"))
     lines: list[RenderableType] = [Text(" · ").join(head)]
     if article.now is not None:
-        lines.append(_figures(article))
+        lines += _figures(article, width - parts.FRAME)
     if article.problem:
         lines.append(_kept(article))
     yield Panel(Group(*lines), border_style="dim", width=width)
@@ -105,10 +106,17 @@ def _panel(title: str, body: RenderableType, width: int) -> Panel:
     )
 
 
-def _figures(article: Watched) -> Text:
-    now = article.now
-    assert now is not None
-    return Text("   ").join(_moved(figure, article) for figure in _shown(now))
+def _figures(article: Watched, width: int) -> list[Text]:
+    """The figures in as few lines as hold them; none is parted from what it moved by."""
+    assert article.now is not None
+    lines: list[Text] = []
+    for figure in _shown(article.now):
+        made = _moved(figure, article)
+        if lines and lines[-1].cell_len + len(_GAP) + made.cell_len <= width:
+            lines[-1] = Text.assemble(lines[-1], _GAP, made)
+        else:
+            lines.append(made)
+    return lines
 
 
 def _moved(figure: _Figure, article: Watched) -> Text:

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _AND = "|".join(CONJUNCTIONS)
-_SPLIT = lazy(rf"(?:(?<!\s)\s+)?(?:[;|/&•·+\n、，]|,(?=\s*(?:{_AND})\s)|\s(?:{_AND}|{'|'.join(JOINS)})\s)\s*")
+_SPLIT = lazy(
+    rf"(?:(?<!\s)\s+)?(?:[;|/&•·+\n、，]|,(?=\s*(?:{_AND})\s)|\s(?:{_AND}|{'|'.join(JOINS)})\s)\s*"
+)
 _BLANKS = lazy(r"[^\S\n]+")  # Else a search for a separator would start at each of them.
 _LEAD = lazy(
     r"^\W*(?:(?:written|posted|reviewed|medically|story|text|words)\s+)*"

@@ -2,8 +2,9 @@
 
 "Utilize" says no more than "use", and "in order to" no more than "to", but both cost every reader a
 moment. The list is that of retext-simplify, which goes back to the plain language guidelines of the
-United States, without what is common in another sense. It is English; other languages have none so
-far. Names and words in capitals are left alone.
+United States, without what is common in another sense or would not fit where it stands; verbs are
+found in all their forms ("utilized"). It is English; other languages have none so far. Names and
+words in capitals are left alone.
 
 Bad:
 

@@ -88,8 +88,12 @@ def _verdict(
     if doubt:
         outcome, reason = Outcome.CANNOT_TELL, f"{doubt}; {reason}"
     low, _, high = (content.spread or content).usual("plain")
-    computed = f"{words:,} words"
+    computed = _counted(words)
     return Verdict(claim, outcome, reason, computed, (words, words), certain=low == high)
+
+
+def _counted(words: int) -> str:
+    return f"{words:,} {'word' if words == 1 else 'words'}"
 
 
 def _counts_a_part(claim: Claim, claims: Sequence[Claim]) -> bool:
@@ -115,14 +119,14 @@ def _judge(
     amounts = _amounts(content)
     value = f"{low:,g}" if low == high else f"{low:,g} to {high:,g}"
     code = f" ({content.code_words:,} of code among them)" if content.code_words else ""
-    said = f"says {value} words, but the text has {words:,}{code}"
+    said = f"says {value} {'word' if high == 1 else 'words'}, but the text has {words:,}{code}"
     if low == high and _is_fuzzy(low) and any(_rounds_up_to(low, each) for each in amounts):
-        return Outcome.HOLDS, f"the text has {words:,} words, rounded up"
+        return Outcome.HOLDS, f"the text has {_counted(words)}, rounded up"
     if made and not any(_within(low, high, each, each.likely * _NEAR) for each in amounts):
         return Outcome.OFF, f"{said}: {made}"
     tolerance = _PAGE_TOLERANCE if content.is_page else _TOLERANCE
     if any(_within(low, high, each, max(each.likely * tolerance, _SPARE)) for each in amounts):
-        return Outcome.HOLDS, f"the text has {words:,} words"
+        return Outcome.HOLDS, f"the text has {_counted(words)}"
     if content.segmented is not None and _within(low, high, content.segmented, 0):
         return Outcome.HOLDS, f"the text has {words:,} characters, which a segmenter makes words of"
     if content.letters > words and high <= content.letters * (1 + tolerance):

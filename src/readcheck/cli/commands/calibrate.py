@@ -63,7 +63,7 @@ def command(
     isolated: options.Isolated = False,
     jobs: options.Jobs = None,
 ) -> int:
-    """Find out by which convention, speed and rounding a site publishes reading times."""
+    """Find out the rule by which a site computes its reading times."""
     if isolated and write:
         raise BadParameter("with --isolated there is no file to write", param_hint="--write")
     if force and not write:

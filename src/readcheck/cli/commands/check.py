@@ -40,10 +40,9 @@ Examples:
   readcheck check draft.md
   readcheck check content/ --output-format concise --fix
   readcheck check public/ --select reading-time-off --convention hugo
-  readcheck check content/ --output-format sarif=out.sarif --since main
   curl -s https://example.org/post | readcheck check - --format html
 
-Exit codes: 0 nothing to report, 1 findings, 2 something could not be checked.
+Exit codes: 0 nothing to report, 1 findings, 2 something was not checked.
 """
 
 
@@ -51,22 +50,45 @@ def command(
     paths: options.Paths = None,
     *,
     select: Annotated[
-        list[str] | None, setting("select", "RULES", CHOICE, callback=options.rules)
+        list[str] | None,
+        setting(
+            "select",
+            "RULES",
+            CHOICE,
+            callback=options.rules,
+            common='Run these rules only; "all" is every one.',
+        ),
     ] = None,
     extend_select: Annotated[
         list[str] | None, setting("extend-select", "RULES", CHOICE, callback=options.rules)
     ] = None,
     ignore: Annotated[
-        list[str] | None, setting("ignore", "RULES", CHOICE, callback=options.rules)
+        list[str] | None,
+        setting("ignore", "RULES", CHOICE, callback=options.rules, common="Run all but these."),
     ] = None,
     severity: Annotated[
         list[str] | None,
         setting("severity", "RULE=SEVERITY", CHOICE, callback=options.severities),
     ] = None,
     audience: Annotated[
-        str | None, setting("audience", "NAME", CHOICE, callback=options.choice("audience"))
+        str | None,
+        setting(
+            "audience",
+            "NAME",
+            CHOICE,
+            callback=options.choice("audience"),
+            common="The limit for such readers: general, technical and more.",
+        ),
     ] = None,
-    max_grade: Annotated[float | None, setting("max-grade", "GRADE", CHOICE)] = None,
+    max_grade: Annotated[
+        float | None,
+        setting(
+            "max-grade",
+            "GRADE",
+            CHOICE,
+            common="The highest school grade; 8 is plain, 9 is WCAG's limit.",
+        ),
+    ] = None,
     grade_formula: Annotated[
         str | None,
         setting("grade-formula", "NAME", CHOICE, callback=options.member_of("scores")),
@@ -77,7 +99,13 @@ def command(
     ] = None,
     convention: Annotated[
         str | None,
-        setting("convention", "NAME", CHOICE, callback=options.member_of("reading.conventions")),
+        setting(
+            "convention",
+            "NAME",
+            CHOICE,
+            callback=options.member_of("reading.conventions"),
+            common="Demand the minutes that this generator computes.",
+        ),
     ] = None,
     words_per_minute: Annotated[float | None, setting("words-per-minute", "N", CHOICE)] = None,
     aloud: Annotated[bool, setting("aloud", None, CHOICE)] = False,
@@ -96,8 +124,24 @@ def command(
         bool,
         flag(options.READING, "--no-inline-config", say="Let articles switch no rule off."),
     ] = False,
-    fix: Annotated[bool, flag(MENDING, "--fix", say="Mend in place what can be mended.")] = False,
-    diff: Annotated[bool, flag(MENDING, "--diff", say="Print what --fix would change.")] = False,
+    fix: Annotated[
+        bool,
+        flag(
+            MENDING,
+            "--fix",
+            say="Mend in place what can be mended.",
+            common="Mend in place what can be mended.",
+        ),
+    ] = False,
+    diff: Annotated[
+        bool,
+        flag(
+            MENDING,
+            "--diff",
+            say="Print what --fix would change.",
+            common="Print what --fix would change.",
+        ),
+    ] = False,
     unsafe_fixes: Annotated[bool, setting("unsafe-fixes", None, MENDING)] = False,
     add_ignore: Annotated[
         str | None,
@@ -110,7 +154,13 @@ def command(
     ] = None,
     baseline: Annotated[str | None, setting("baseline", "FILE", ADOPTION)] = None,
     write_baseline: Annotated[
-        bool, flag(ADOPTION, "--write-baseline", say="Accept all findings for now.")
+        bool,
+        flag(
+            ADOPTION,
+            "--write-baseline",
+            say="Accept all findings for now.",
+            common="Accept all findings for now.",
+        ),
     ] = False,
     prune_baseline: Annotated[
         bool, flag(ADOPTION, "--prune-baseline", say="Forget accepted findings that are gone.")
@@ -119,6 +169,7 @@ def command(
         str | None,
         Option(
             metavar="REVISION",
+            common="Report only what changed since a git revision.",
             help="Report only what changed since a git revision.",
             rich_help_panel=ADOPTION,
         ),
@@ -128,6 +179,7 @@ def command(
         Option(
             metavar="NAME[=FILE]",
             callback=options.output,
+            common="concise, json, sarif, github and more.",
             help=f"One of {', '.join(families.names('output.formats'))}; several may be given."
             "  [default: table]",
             rich_help_panel=OUTPUT,
@@ -163,6 +215,7 @@ def command(
         Option(
             metavar="PANELS",
             callback=options.panels,
+            common="Parts of a report: scores, parts, all and more.",
             help=f"Show of an article what else there is: {', '.join(PANELS)} or all.",
             rich_help_panel=OUTPUT,
         ),
@@ -170,7 +223,12 @@ def command(
     all_formulas: Annotated[bool, setting("all-formulas", None, OUTPUT)] = False,
     every_row: Annotated[
         bool,
-        flag(OUTPUT, "--all", say="Of many articles, show those without findings, too."),
+        flag(
+            OUTPUT,
+            "--all",
+            say="Of many articles, show those without findings, too.",
+            common="Rows for articles without findings, too.",
+        ),
     ] = False,
     cross_check: Annotated[
         bool, flag(OUTPUT, "--cross-check", say="Show textstat's figures beside.")
@@ -183,7 +241,9 @@ def command(
         flag(OUTPUT, "--show-settings", say="Print each setting and where it was set."),
     ] = False,
     color: options.When = Color.AUTO,
-    quiet: Annotated[bool, flag(OUTPUT, "--quiet", "-q", say="No closing line.")] = False,
+    quiet: Annotated[
+        bool, flag(OUTPUT, "--quiet", "-q", say="No closing line.", common="No closing line.")
+    ] = False,
     fail_on: Annotated[Severity | None, setting("fail-on", None, EXIT)] = None,
     max_warnings: Annotated[int | None, setting("max-warnings", "N", EXIT)] = None,
     exit_zero: Annotated[

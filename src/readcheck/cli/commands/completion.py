@@ -29,7 +29,7 @@ def command(
         Shell, Argument(metavar="SHELL", help="bash, zsh or fish.", rich_help_panel="Arguments")
     ],
 ) -> int:
-    """Print the script that lets a shell complete readcheck's commands and options."""
+    """Print the script that completes commands and options in a shell."""
     from typer.completion import get_completion_script  # type: ignore[attr-defined] # Typer's own.
 
     script = get_completion_script(

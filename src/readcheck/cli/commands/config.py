@@ -11,6 +11,7 @@ from readcheck.cli.declare import Argument, Option
 from readcheck.config.toml import as_toml, value_of
 from readcheck.output import escape
 from readcheck.settings import snake, specs
+from readcheck.suggest import did_you_mean
 
 if TYPE_CHECKING:
     from readcheck.config.resolve import Resolver
@@ -44,7 +45,7 @@ def command(
     config: options.Config = None,
     isolated: options.Isolated = False,
 ) -> int:
-    """Print each setting's value and where it was set, or explain one of them."""
+    """Print each setting and where it was set, or explain one of them."""
     if schema:
         import json
 
@@ -52,7 +53,7 @@ def command(
 
         sys.stdout.write(f"{json.dumps(made(), indent=2)}\n")
         return 0
-    if name is None and path in specs() and not Path(path).exists():
+    if name is None and path and _is_name(path):
         path, name = None, path
     if name is not None and name not in specs():
         raise options.unknown(name, tuple(specs()))
@@ -60,6 +61,14 @@ def command(
         sys.stdout.write(f"# {specs()[name].doc}\n")
     resolver = options.resolver(config, isolated=isolated)
     return show(resolver, path, *([name] if name else []))
+
+
+def _is_name(path: str) -> bool:
+    """Whether what stands for a path is a setting's name, or nearly one."""
+    if Path(path).exists():
+        return False
+    like_one = path.replace("-", "").isalpha() and did_you_mean(path, specs())
+    return path in specs() or bool(like_one)
 
 
 def show(resolver: Resolver, path: str | None, *names: str) -> int:

@@ -27,7 +27,7 @@ def command(
         ),
     ] = None,
 ) -> int:
-    """Explain how a generator computes reading times, or list them all."""
+    """Explain how a generator computes reading times, or list them."""
     from readcheck.reading import conventions
 
     return explain(name, conventions.names(), summary=_summary, page=_page)

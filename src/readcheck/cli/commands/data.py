@@ -66,7 +66,7 @@ def command(
     isolated: options.Isolated = False,
     jobs: options.Jobs = None,
 ) -> int:
-    """Write minutes, words and grades by path, for the generator that builds the pages."""
+    """Write minutes, words and grades for the generator of the pages."""
     if base_url is not None and not base_url.lower().startswith(("https://", "http://", "/")):
         raise BadParameter("must start with https://, http:// or /", param_hint="--base-url")
     from readcheck.numbers.document import document

@@ -75,7 +75,7 @@ def command(
     isolated: options.Isolated = False,
     jobs: options.Jobs = None,
 ) -> int:
-    """Show how words, reading times and grades moved since a git revision."""
+    """Show how words, times and grades moved since a git revision."""
     from readcheck.diff.pages import history
 
     resolver = options.resolver(

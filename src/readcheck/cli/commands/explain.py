@@ -34,9 +34,10 @@ def command(
     config: options.Config = None,
     isolated: options.Isolated = False,
 ) -> int:
-    """Explain an article's figures: what counts, what was counted, each formula with numbers."""
+    """Explain an article's figures: counts, and formulas with numbers."""
     from readcheck.output.tables import parts
 
+    options.no_names(paths)
     resolver = options.resolver(config, isolated=isolated, language=language, selector=selector)
     reading = Reading(resolver, input_format, stdin_filename)
     console = parts.console_for(sys.stdout, options.style(sys.stdout, color))

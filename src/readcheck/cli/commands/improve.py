@@ -68,7 +68,7 @@ def command(
     config: options.Config = None,
     isolated: options.Isolated = False,
 ) -> int:
-    """Name the sentences and words to change, each with what that brings."""
+    """Name the sentences and words to change, and what each brings."""
     targets = {"grade": target_grade, "ease": target_ease, "minutes": target_minutes}
     goal = _goal_of({name: value for name, value in targets.items() if value is not None})
     if most is None and not any(value is not None for value in targets.values()):

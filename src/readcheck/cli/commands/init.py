@@ -39,7 +39,10 @@ def command(
         ),
     ] = ".",
 ) -> int:
-    """Write a commented readcheck.toml for the site in a folder; an existing one is kept."""
+    """Write a commented readcheck.toml for the site in a folder.
+
+    An existing one is kept.
+    """
     path = Path(folder) / NAME
     shown = escape.path(path.as_posix())
     try:

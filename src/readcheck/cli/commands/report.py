@@ -66,7 +66,7 @@ def command(
     isolated: options.Isolated = False,
     jobs: options.Jobs = None,
 ) -> int:
-    """Make a page to look at: how articles are spread, what is off, which sentences are hard."""
+    """Make a page to look at: figures, claims, and texts in shades."""
     from readcheck.html_report.collect import collect, hardest_texts
 
     resolver = options.resolver(

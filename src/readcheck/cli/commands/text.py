@@ -39,7 +39,10 @@ def command(
     config: options.Config = None,
     isolated: options.Isolated = False,
 ) -> int:
-    """Print the text that counts: a line for each paragraph, heading, list item and cell."""
+    """Print the text that counts.
+
+    A line for each paragraph, heading, list item and cell.
+    """
     resolver = options.resolver(config, isolated=isolated, language=language, selector=selector)
     reading = Reading(resolver, input_format, stdin_filename)
     return for_each(

@@ -36,6 +36,13 @@ def _plain_words() -> Mapping[str, tuple[str, ...]]:
     return plain_words()
 
 
+def _article(word: str) -> str:
+    """What stands before a word: "a sign", "an aim", "a use", "an hour"."""
+    from readcheck.languages.en._plain_words import article
+
+    return article(word)
+
+
 LANGUAGE = Language(
     code="en",
     name="English",
@@ -156,8 +163,21 @@ LANGUAGE = Language(
         25,
         "GOV.UK style guide (2014)",
         "and | but | or | so | yet | while | whereas | because | although | though | since",
+        listing="and | but | or | yet | while",
+        subjects="i you he she it we they this that these those there everyone nobody someone",
+        verbs=(
+            "is are was were am isn't aren't wasn't weren't has have had hasn't haven't hadn't does"
+            " do did doesn't don't didn't can could can't couldn't will would won't wouldn't may"
+            " might must should shouldn't shall cannot goes went comes came makes made takes took"
+            " gives gave says said gets got knows knew sees saw finds found becomes became keeps"
+            " kept tells told seems seemed began brings brought leaves stood lay lies sat ran wrote"
+            " spoke rose fell grew drew drove broke chose wants wanted feels felt means meant"
+        ),
+        relatives="that which who whose whom where when if as to how why what whether than because",
+        conditions="if when while as once unless since because although though before after until",
     ),
     plain_words=_plain_words,
+    article=_article,
     function_words=(
         "the and of to that with for this are from you which have they it be by your was not"
         " or can will would there their has been these when if more but we were what he she"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TextIO
 
-from readcheck.output import escape
+from readcheck.output import escape, terminal
 from readcheck.output.left_out import told
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ CLOSING_LINE = True
 
 def render(reports: Iterable[Report], out: TextIO, style: Style) -> None:
     """Write each report's findings as soon as it comes."""
+    out = terminal.legible(out)
     for report in reports:
         path = escape.path(report.path)
         if style.explain_content and report.chosen:

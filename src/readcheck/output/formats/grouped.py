@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TextIO
 
-from readcheck.output import escape
+from readcheck.output import escape, terminal
 from readcheck.output.problems import findings_of
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ CLOSING_LINE = True
 
 def render(reports: Iterable[Report], out: TextIO, _style: Style) -> None:
     """Write each report that has findings, its findings indented and aligned."""
+    out = terminal.legible(out)
     first = True
     for report in reports:
         findings = findings_of(report)

@@ -24,7 +24,6 @@ def render(reports: Iterable[Report], out: TextIO, style: Style) -> None:
     stream = iter(reports)
     first = list(islice(stream, 2))
     if len(first) == 1 and first[0].error is None:
-        panels = article.panels(first[0], console.width, style)
+        parts.show(console, article.panels(first[0], console.width, style))
     else:
-        panels = overview.panels(chain(first, stream), console.width, style)
-    parts.show(console, panels)
+        parts.show(console, overview.panels(chain(first, stream), console.width, style))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import chain
+from itertools import chain, islice
 from math import ceil
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
@@ -25,61 +26,109 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from readcheck.output.style import Style
-    from readcheck.report import Report
+    from readcheck.report import LocatedFinding, Report
     from readcheck.scores.model import Score
 
 COLUMNS = ("path", "words", "time", "claimed", "verdict", "grade", "findings")
 _ALWAYS = 3  # columns: the others are there if at least one article has something in them
-_FOLDED = frozenset({"claimed", "findings"})  # between words, before any path is
-_PATH = 24  # columns of the terminal that a path gets at least, if it needs them
+_FOLDED = frozenset({"claimed", "verdict", "findings"})  # between words, before any path is
+_PATH = 22  # columns of the terminal that a path gets at least, if it needs them
 _GAP = 2
 _MANY = 20  # articles; of more only those with findings have a row
+# What columns have at least whose cells are not known yet, and what is likely to come.
+_LEAST = MappingProxyType(
+    {"words": 6, "time": 6, "claimed": 7, "verdict": 7, "grade": 5, "findings": 10}
+)
+_LARGE = tuple(map(Text, ("", "999,999", "99 h 59 min", "", "", "", "")))
 _UNREAD = "not checked"
+
+
+class _Run:
+    """What the articles of a run come to, and what there is to show below their rows."""
+
+    def __init__(self, style: Style) -> None:
+        self.style = style
+        self.tally = Tally()
+        self.found: list[tuple[str, Sequence[LocatedFinding]]] = []
+        self.more: dict[str, list[RenderableType]] = {}
+        self.words, self.seconds, self.estimated = 0, 0.0, False
+        self.grades: list[Score] = []
+        self.quiet = 0
+
+    def row(self, report: Report) -> tuple[Text, ...]:
+        """Count an article, and give its row."""
+        self.tally.add(report)
+        if report.measures is not None:
+            grade = deciding_score(report.measures.scores, report.grade_formula)
+            self.grades += filter(None, [grade])
+            self.words += report.measures.extent.text_words
+            self.estimated |= is_estimated(report.language)
+            self.seconds += report.measures.estimate.seconds
+        if report.findings:
+            self.found.append((report.path, report.findings))
+        for title, shown in _more(report, self.style):
+            self.more.setdefault(title, []).extend((_path(report), shown))
+        return (Text(escape.path(report.path), style="cyan"), *_row(report))
+
+    def total(self) -> Iterator[tuple[Text, ...]]:
+        """The row of the sum, where there is one."""
+        if self.tally.articles > 1:
+            cells = (
+                counted_noun(self.tally.articles, "article"),
+                _words(self.words, estimated=self.estimated),
+                _hours(self.seconds),
+            )
+            rest = (Text(),) * (len(COLUMNS) - len(cells))
+            yield tuple(Text(cell, style="bold") for cell in cells) + rest
+
+    def rest(self, width: int) -> Iterator[tuple[str, RenderableType]]:
+        """What stands below the rows."""
+        for title, parted in self.more.items():
+            yield title, Group(*parted)
+        if self.found:
+            yield "Findings", findings.view(self.found, width)
+        yield "", Text(self.tally.sentence())
 
 
 def panels(
     reports: Iterable[Report], width: int, style: Style
-) -> Iterator[tuple[str, RenderableType]]:
-    """A row an article, more of each if the style asks for it, then every finding, then the sum."""
-    tally = Tally()
-    found = []
-    more: dict[str, list[RenderableType]] = {}
-    rows: list[tuple[Text, ...]] = []
-    words, seconds, estimated = 0, 0.0, False
-    grades: list[Score] = []
-    for report in reports:
-        tally.add(report)
-        if report.measures is not None:
-            grades += filter(None, [deciding_score(report.measures.scores, report.grade_formula)])
-            words += report.measures.extent.text_words
-            estimated |= is_estimated(report.language)
-            seconds += report.measures.estimate.seconds
-        rows.append((Text(escape.path(report.path), style="cyan"), *_row(report)))
-        if report.findings:
-            found.append((report.path, report.findings))
-        for title, shown in _more(report, style):
-            more.setdefault(title, []).extend((_path(report), shown))
-    quiet = 0
-    if len(rows) > _MANY and not style.every_row:
-        every = len(rows)
-        rows = [row for row in rows if row[-1]]
-        quiet = every - len(rows)
-    if tally.articles > 1:
-        rows.append(_total(tally.articles, _words(words, estimated=estimated), seconds))
-    if rows:
-        doubts = [] if quiet else parts.doubts(grades, marked=True)
-        yield "Articles", Group(_articles(rows, width), *doubts, *_left_out(quiet))
-    for title, parted in more.items():
-        yield title, Group(*parted)
-    if found:
-        yield "Findings", findings.view(found, width)
-    yield "", Text(tally.sentence())
+) -> Iterator[tuple[str, RenderableType | parts.Growing]]:
+    """A row an article, more of each if the style asks for it, then every finding, then the sum.
+
+    The rows of a few articles wait for each other, so that no column is wider than it must be;
+    those of many come when they are known, and only for articles with findings, unless the style
+    asks for all.
+    """
+    run = _Run(style)
+    stream = iter(reports)
+    first = [run.row(report) for report in islice(stream, _MANY + 1)]
+    if len(first) > _MANY:
+        yield "Articles", parts.Growing(_growing(run, first, stream, width))
+    elif first:
+        rows = (*first, *run.total())
+        yield "Articles", Group(_articles(rows, width), *parts.doubts(run.grades, marked=True))
+    yield from run.rest(width)
 
 
-def _left_out(quiet: int) -> Iterator[Text]:
-    if quiet:
-        articles = counted_noun(quiet, "article")
+def _growing(
+    run: _Run, first: Sequence[tuple[Text, ...]], others: Iterable[Report], width: int
+) -> Iterator[RenderableType]:
+    """The rows of many articles as they come, in columns that the first of them decide."""
+    widths = _widths((*first, _LARGE), range(len(COLUMNS)), width, least=_LEAST)
+    if widths:
+        yield _table((), range(len(COLUMNS)), widths, header=True)
+    for row in chain(first, map(run.row, others)):
+        if row[-1] or run.style.every_row:
+            yield _table([row], range(len(COLUMNS)), widths) if widths else _lines([row])
+        else:
+            run.quiet += 1
+    for row in run.total():
+        yield _table([row], range(len(COLUMNS)), widths) if widths else _lines([row])
+    if run.quiet:
+        articles = counted_noun(run.quiet, "article")
         yield Text(f"{articles} without findings not shown; --all shows every one", style="dim")
+    else:
+        yield from parts.doubts(run.grades, marked=True)
 
 
 def _more(report: Report, style: Style) -> Iterator[tuple[str, RenderableType]]:
@@ -98,11 +147,6 @@ def _path(report: Report) -> Text:
     return Text(escape.path(report.path), style="bold")
 
 
-def _total(articles: int, words: str, seconds: float) -> tuple[Text, ...]:
-    cells = (counted_noun(articles, "article"), words, _hours(seconds))
-    return tuple(Text(cell, style="bold") for cell in cells) + (Text(),) * (len(COLUMNS) - 3)
-
-
 def _words(number: int, *, estimated: bool) -> str:
     return f"about {number:,}" if estimated else f"{number:,}"
 
@@ -116,16 +160,52 @@ def _hours(seconds: float) -> str:
 def _articles(rows: Sequence[tuple[Text, ...]], width: int) -> RenderableType:
     """A table if that leaves room for the paths, else an article's figures below its path."""
     shown = [i for i in range(len(COLUMNS)) if i < _ALWAYS or any(row[i] for row in rows)]
+    widths = _widths(rows, shown, width)
+    return _table(rows, shown, widths, header=True) if widths else _lines(rows)
+
+
+def _widths(
+    rows: Sequence[tuple[Text, ...]],
+    shown: Sequence[int],
+    width: int,
+    least: Mapping[str, int] = MappingProxyType({}),
+) -> list[int]:
+    """How wide the columns are; empty where rows do not fit side by side.
+
+    Args:
+        rows: what is to stand in them.
+        shown: the columns, by number.
+        width: what the terminal has.
+        least: what some must have, in place of what these rows need.
+    """
     wanted = [_needed(rows, i, whole=True) for i in shown]
-    least = [min(wanted[0], _PATH), *(_needed(rows, i, whole=False) for i in shown[1:])]
-    spare = width - parts.FRAME - sum(least) - _GAP * (len(shown) - 1)
+    enough = [least.get(COLUMNS[i]) or _needed(rows, i, whole=False) for i in shown]
+    enough[0] = min(wanted[0], _PATH)
+    spare = width - parts.FRAME - sum(enough) - _GAP * (len(shown) - 1)
     if width < parts.NARROW or spare < 0:
-        return _lines(rows)
-    made = parts.table(*(COLUMNS[i] for i in shown), right=("words", "time", "grade"))
-    for column, enough, asked in zip(made.columns, least, wanted, strict=True):
-        more = min(spare, asked - enough)
-        column.width = enough + more
+        return []
+    missing = [asked - given for asked, given in zip(wanted, enough, strict=True)]
+    for column in sorted(range(len(shown)), key=missing.__getitem__):  # Most cells whole.
+        more = min(spare, max(missing[column], 0))
+        enough[column] += more
         spare -= more
+    if least:
+        enough[0] += spare
+    return enough
+
+
+def _table(
+    rows: Iterable[tuple[Text, ...]],
+    shown: Iterable[int],
+    widths: Iterable[int],
+    *,
+    header: bool = False,
+) -> RenderableType:
+    made = parts.table(*(COLUMNS[i] for i in shown), right=("words", "time", "grade"))
+    made.show_header = header
+    for column, width in zip(made.columns, widths, strict=True):
+        column.width = width
+        column.no_wrap = False  # What is wider than those before it folds.
     for row in rows:
         made.add_row(*(row[i] for i in shown))
     return made

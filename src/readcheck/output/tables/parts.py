@@ -16,7 +16,7 @@ from rich.table import Table
 from rich.text import Text
 
 from readcheck.claims.model import Outcome
-from readcheck.output import escape
+from readcheck.output import escape, terminal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -46,7 +46,7 @@ def console_for(out: TextIO, style: Style, *, live: bool = False) -> Sheet:
     `live` is for a screen that is drawn again and again, whether or not it has colours.
     """
     made = Sheet(
-        file=out,
+        file=terminal.legible(out),
         width=style.width,
         color_system="standard" if style.color else None,
         force_terminal=style.color or live,
@@ -87,7 +87,14 @@ def pairs(lines: Iterable[tuple[str, str]]) -> Table:
     return made
 
 
-def show(console: Sheet, panels: Iterable[tuple[str, RenderableType]]) -> None:
+class Growing:
+    """A part whose pieces are shown below each other as they come, in all of the width."""
+
+    def __init__(self, pieces: Iterable[RenderableType]) -> None:
+        self.pieces = pieces
+
+
+def show(console: Sheet, panels: Iterable[tuple[str, RenderableType | Growing]]) -> None:
     """Print titled parts below each other: in frames as wide as the widest needs, or without."""
     if console.frames:
         _framed(console, panels)
@@ -95,28 +102,54 @@ def show(console: Sheet, panels: Iterable[tuple[str, RenderableType]]) -> None:
         _plain(console, panels)
 
 
-def _plain(console: Sheet, panels: Iterable[tuple[str, RenderableType]]) -> None:
+def _plain(console: Sheet, panels: Iterable[tuple[str, RenderableType | Growing]]) -> None:
     """Parts below their titles, indented; where a line folds, no command may come to its start."""
     for number, (title, body) in enumerate(panels):
-        with console.capture() as printed:
-            if number:
-                console.print()
-            if title:
-                console.print(Text(title, style="bold"))
-            console.print(Padding(body, (0, 0, 0, _INDENT if title else 0)))
-        lines = (escape.uncommanding(line.rstrip()) for line in printed.get().split("\n")[:-1])
-        console.file.writelines(f"{line}\n" for line in lines)
+        if number:
+            console.file.write("\n")
+        if title:
+            _write_harmless(console, Text(title, style="bold"))
+        for piece in body.pieces if isinstance(body, Growing) else (body,):
+            _write_harmless(console, Padding(piece, (0, 0, 0, _INDENT if title else 0)))
 
 
-def _framed(console: Sheet, panels: Iterable[tuple[str, RenderableType]]) -> None:
-    framed = list(panels)
+def _write_harmless(console: Sheet, shown: RenderableType) -> None:
+    with console.capture() as printed:
+        console.print(shown)
+    lines = (escape.uncommanding(line.rstrip()) for line in printed.get().split("\n")[:-1])
+    console.file.writelines(f"{line}\n" for line in lines)
+
+
+def _framed(console: Sheet, panels: Iterable[tuple[str, RenderableType | Growing]]) -> None:
+    framed: list[tuple[str, RenderableType]] = []
+    grown = False
+    for title, body in panels:
+        if isinstance(body, Growing):
+            _grow(console, title, body)
+            grown = True
+        else:
+            framed.append((title, body))
     needed = (Measurement.get(console, console.options, body).maximum for _, body in framed)
-    width = min(console.width, max(needed, default=0) + FRAME)
+    width = console.width if grown else min(console.width, max(needed, default=0) + FRAME)
     for title, body in framed:
-        heading = Text(title, style="bold") if title else None
-        console.print(
-            Panel(body, title=heading, title_align="left", border_style="dim", width=width)
-        )
+        console.print(_frame(title, body, width))
+
+
+def _grow(console: Sheet, title: str, body: Growing) -> None:
+    """A frame around pieces: its top with the first, its bottom when there are no more."""
+    bottom = ""
+    for piece in body.pieces:
+        with console.capture() as printed:
+            console.print(_frame(title, piece, console.width))
+        top, *inside, last = printed.get().splitlines(keepends=True)
+        console.file.writelines(inside if bottom else (top, *inside))
+        bottom = last
+    console.file.write(bottom)
+
+
+def _frame(title: str, body: RenderableType, width: int) -> Panel:
+    heading = Text(title, style="bold") if title else None
+    return Panel(body, title=heading, title_align="left", border_style="dim", width=width)
 
 
 def said(value: str, style: str = "") -> Text:
