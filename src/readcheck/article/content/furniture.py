@@ -7,6 +7,7 @@ and no tag ever sets aside the element that holds most of the page's text.
 from __future__ import annotations
 
 from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING
 
 from readcheck.article.content import names as named
@@ -128,13 +129,19 @@ def _unsaying(nodes: Sequence[Node], total: int) -> frozenset[str]:
     held: Counter[str] = Counter()
     above: dict[int, frozenset[str]] = {}
     for node in nodes:
-        known = above.get(node.parent.index, _NONE) if node.parent is not None else _NONE
-        if node.names and node.weight < total * _HALF:
-            new = (named.words(node.names) & named.WEAK) - known
-            held.update(dict.fromkeys(new, node.weight))
-            known |= new
+        known = _NONE if node.parent is None else above.get(node.parent.index, _NONE)
+        weak = _weak(node.names) if node.names and node.weight < total * _HALF else _NONE
+        if not weak <= known:
+            for word in weak - known:
+                held[word] += node.weight
+            known |= weak
         above[node.index] = known
     return frozenset(word for word, weight in held.items() if weight >= total * _HALF)
+
+
+@cache
+def _weak(names: str) -> frozenset[str]:
+    return named.words(names) & named.WEAK
 
 
 def _is_section_of_its_name(node: Node) -> bool:

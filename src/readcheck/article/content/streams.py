@@ -52,12 +52,19 @@ def _cards(node: Node, beside: set[int]) -> list[Node]:
     for child in node.children:
         if child.linked and child.prose and child.size <= _CARD_SIZE and child.index not in beside:
             alike[child.name, child.attribute("class").partition(" ")[0]].append(child)
-    found: list[Node] = []
-    for sisters in alike.values():
-        leads_to = {_leads_to(list(_runs(sister))) for sister in sisters}
-        if len(sisters) >= _SEVERAL and "" not in leads_to and len(leads_to) == len(sisters):
-            found += sisters
-    return found
+    several = [sisters for sisters in alike.values() if len(sisters) >= _SEVERAL]
+    return [card for sisters in several if _lead_apart(sisters) for card in sisters]
+
+
+def _lead_apart(sisters: list[Node]) -> bool:
+    """Whether each of some elements tells of a page of its own."""
+    seen = {""}
+    for sister in sisters:
+        address = _leads_to(list(_runs(sister)))
+        if address in seen:
+            return False
+        seen.add(address)
+    return True
 
 
 def _runs(node: Node) -> Iterator[Run]:
