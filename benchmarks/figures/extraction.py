@@ -9,9 +9,10 @@ import math
 import random
 import re
 import statistics
+import zlib
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.article.formats.html import parse
 from readcheck.article.model import Kind
@@ -35,10 +36,19 @@ text people marked; and the share within 10 % of its words. The last column is t
 difference in same minutes from readcheck's, with a bootstrapped 95 % interval. Pages:
 scrapinghub/article-extraction-benchmark (MIT) and Murrough Foley's web content extraction
 benchmark (CC BY 4.0). Captions and alternative texts are left out: neither ground truth has them.
-readcheck's thresholds were chosen on the first two sets; the third came later, and rules were
-measured on it since. Expect somewhat less on other pages.
+Errors are looked for on one half of the pages, by a hash of their names; of the other, held half
+only sums are seen. Earlier rules were written with pages of both in view.
 """
+_WATCHED = 2  # readcheck and the first of its peers
 _TOKEN = re.compile(r"\w+")
+
+
+class Page(NamedTuple):
+    """A page's name, its HTML, and the text that people marked in it."""
+
+    name: str
+    html: str
+    marked: str
 
 
 @dataclass(frozen=True)
@@ -49,6 +59,7 @@ class Result:
     recall: float
     same_minutes: bool
     within_tenth: bool
+    short: bool
 
 
 def section(corpus: Path) -> str:
@@ -56,11 +67,12 @@ def section(corpus: Path) -> str:
     logging.disable(logging.CRITICAL)
     tools, missing = _tools()
     parts = [INTRODUCTION]
-    parts += [
-        _table(name, _pages(corpus / name), tools)
-        for name in SETS
-        if (corpus / name / "ground-truth.json").exists()
-    ]
+    for name in SETS:
+        if (corpus / name / "ground-truth.json").exists():
+            halves: dict[bool, list[Page]] = {True: [], False: []}
+            for page in _pages(corpus / name):
+                halves[is_held(page.name)].append(page)
+            parts += [_table(name, halves[True], tools, "held"), _table(name, halves[False], tools)]
     if missing:
         parts.append(f"Not installed, so not measured: {', '.join(missing)}.\n")
     return "\n".join(parts)
@@ -70,6 +82,11 @@ def readcheck(html: str) -> str:
     """The text that counts."""
     body = parse(Source(html, "page.html"), Settings()).body
     return "\n".join(block.text for block in body if block.kind not in UNREAD)
+
+
+def is_held(name: str) -> bool:
+    """Whether a page is of the half that nobody looks at while rules are written."""
+    return zlib.crc32(f"{name}.html.gz".encode()) % 2 == 1
 
 
 def _tools() -> tuple[dict[str, Callable[[str], str]], list[str]]:
@@ -140,29 +157,33 @@ _PEERS = {
 }
 
 
-def _pages(folder: Path) -> list[tuple[str, str]]:
-    """Each page's HTML with its article text."""
+def _pages(folder: Path) -> list[Page]:
     gold = json.loads((folder / "ground-truth.json").read_text("utf-8"))
     pages = []
     for name in sorted(gold):
         data = gzip.decompress((folder / "html" / f"{name}.html.gz").read_bytes())
         if gold[name]["articleBody"]:
             text = decode(data, name, "html").text
-            pages.append((text, gold[name]["articleBody"]))
+            pages.append(Page(name, text, gold[name]["articleBody"]))
     return pages
 
 
-def _table(name: str, pages: list[tuple[str, str]], tools: dict[str, Callable[[str], str]]) -> str:
+def _table(
+    name: str, pages: list[Page], tools: dict[str, Callable[[str], str]], half: str = "looked at"
+) -> str:
     lines = [
-        f"### {name}, {len(pages)} pages\n",
+        f"### {name}, {len(pages)} pages {half}\n",
         "| tool | F1 | precision | recall | same minutes | within 10 % | difference |",
         "|---|--:|--:|--:|--:|--:|--:|",
     ]
     ours: list[Result] = []
+    short = []
     for tool, extract in tools.items():
-        results = [_result(gold, _extracted(extract, html)) for html, gold in pages]
+        results = [_result(page.marked, _extracted(extract, page.html)) for page in pages]
         ours = ours or results
         lines.append(f"| {tool} | {_figures(results)} | {_difference(results, ours)} |")
+        short.append(f"{tool} {statistics.fmean(r.short for r in results):.1%}")
+    lines.append(f"\nUnder 70 % of the words marked: {', '.join(short[:_WATCHED])}.")
     return "\n".join(lines) + "\n"
 
 
@@ -182,6 +203,7 @@ def _result(gold: str, got: str) -> Result:
         recall=both / wanted.total(),
         same_minutes=_minutes(got) == _minutes(gold),
         within_tenth=abs(ratio) <= math.log(1.1),
+        short=ratio < math.log(0.7),
     )
 
 

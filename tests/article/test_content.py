@@ -139,6 +139,84 @@ def test_what_tells_of_other_pages_after_the_text_does_not_count(tail, counts):
     assert len(found) > 4 if counts else len(found) == 4
 
 
+POST = (
+    "<{tag} class='entry n{n}'><h3><a href=/{n}>Story {n}</a></h3><p>2 March 2024</p>"
+    "<p>It is told at some length, though in one paragraph only, on a page of its own.</p></{tag}>"
+)
+
+
+def posts(number, tag="div", start=1):
+    return "".join(POST.format(n=n, tag=tag) for n in range(start, start + number))
+
+
+@pytest.mark.parametrize(
+    ("page", "counts"),
+    [
+        pytest.param(
+            f"<main><div>{P * 3}</div><div>{posts(9)}</div></main>",
+            False,
+            id="longer than the text",
+        ),
+        pytest.param(
+            f"<main><div>{posts(3)}</div><div>{P * 3}</div>"
+            f"<div>{posts(3, 'article', 4)}</div></main>",
+            False,
+            id="around the text",
+        ),
+        pytest.param(
+            f"<main><div>{P * 3}</div><ul>{posts(4, 'li')}</ul><div>{AD}</div></main>",
+            False,
+            id="with an offer below",
+        ),
+        pytest.param(f"<main>{P * 2}{posts(4)}{P * 2}</main>", True, id="among paragraphs"),
+        pytest.param(
+            f"<main>{P * 3}<div>{posts(4)}</div>{P}</main>", True, id="in the text's own element"
+        ),
+        pytest.param(f"<main><div>{P}</div><div>{posts(9)}</div></main>", True, id="all there is"),
+    ],
+)
+def test_cards_alike_beside_the_text_tell_of_other_pages(page, counts):
+    """The text's own paragraphs stand side by side; cards elsewhere are none of it."""
+    found = body(f"{NAV}{page}{FOOT}")
+    assert any("told at some length" in line for line in found) is counts
+    if not counts:
+        assert len(found) == 3
+
+
+def test_a_card_that_is_left_out_is_named():
+    page = read(f"{NAV}<main><div>{P * 3}</div><div>{posts(9)}</div></main>{FOOT}")
+    reasons = {part.reason for part in page.left_out}
+    assert "a card that leads to another page" in reasons
+
+
+def test_a_word_that_names_most_of_the_page_says_nothing():
+    """Page builders call every block a widget; elsewhere a widget without prose is none of it."""
+    block = "<div class='widget {0}'>{1}</div>"
+    heading = block.format("h", "<h2>A part</h2>")
+    built = "".join(block.format("t", P * 2) + heading for _ in range(3)) + block.format("t", P)
+    assert body(f"{NAV}<main>{built}</main>{FOOT}").count("A part") == 3
+    assert "A part" not in body(f"{NAV}<main>{P * 3}{heading}{P}</main>{FOOT}")
+
+
+def test_a_lead_beside_the_title_is_read_with_doubt():
+    lead = f"<div><h1>T</h1><p><a href=/>Home</a></p><section>{P}</section></div>"
+    page = read(f"{NAV}<main>{lead}<div>{P * 30}</div></main>{FOOT}")
+    assert len(page.body) == 31
+    assert [block.doubt for block in page.body[:2]] == [Doubt.APART, None]
+
+
+def test_links_in_a_last_section_of_its_own_count():
+    part = "<section><h2>A part</h2>{0}</section>"
+    links = "<ul><li><a href=/1>One source</a><li><a href=/2>Another one</a></ul>"
+    page = f"{NAV}<main>{part.format(P)}{part.format(P)}{part.format(links)}</main>{FOOT}"
+    assert body(page)[-2:] == ["One source", "Another one"]
+
+
+def test_the_names_of_wordpress_blocks_are_read_behind_their_prefix():
+    box = f"<div class=wp-block-post-author__biography>{AD}</div>"
+    assert body(f"<article>{P * 3}{box}{P * 3}</article>{FOOT}") == body(f"<p>{P * 6}")
+
+
 @pytest.mark.parametrize(
     ("lead", "expected"),
     [

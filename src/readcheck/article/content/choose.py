@@ -16,6 +16,7 @@ from readcheck.article.content import names as named
 from readcheck.article.content.furniture import MARK, beside, ignored
 from readcheck.article.content.header import header_runs
 from readcheck.article.content.selectors import described
+from readcheck.article.content.streams import streams
 from readcheck.article.content.trim import trim, trim_head
 from readcheck.article.html.runs import words_in
 from readcheck.article.html.tags import names
@@ -175,6 +176,7 @@ def _taken(outline: Outline, roots: list[Node]) -> Choice:
 
 def _found(outline: Outline) -> Choice:
     left_out = beside(outline.nodes, outline.root.weight)
+    left_out |= streams(outline, left_out)
     if _is_draft(outline, left_out):
         return Choice([outline.root], left_out)
     root, runner_up = _root(outline, left_out)

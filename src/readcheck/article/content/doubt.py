@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readcheck.article.content import names as named
+from readcheck.article.content.furniture import FURNITURE
 from readcheck.article.content.selectors import path_to
 from readcheck.article.html.runs import words_in
 from readcheck.article.model import Doubt, LeftOut, Region
@@ -139,7 +140,9 @@ def _reason_beside(node: Node) -> str:
         return 'data-readcheck="ignore"'
     if words:
         return f"called {words[0]!r}"
-    return f"role {role!r}" if role else f"<{node.name}>"
+    if role:
+        return f"role {role!r}"
+    return f"<{node.name}>" if node.name in FURNITURE else "a card that leads to another page"
 
 
 def _reason_inside(run: Run) -> str:

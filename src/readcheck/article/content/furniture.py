@@ -6,6 +6,8 @@ and no tag ever sets aside the element that holds most of the page's text.
 
 from __future__ import annotations
 
+from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING
 
 from readcheck.article.content import names as named
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 
 MARK = "data-readcheck"  # on an element: "article" takes it, "ignore" leaves it out
 
-_FURNITURE = names("nav footer aside form dialog menu")
+FURNITURE = names("nav footer aside form dialog menu")
 _SECTIONING = frozenset({"nav", "aside", "footer"})
 _FURNITURE_ROLES = names(
     "navigation contentinfo complementary banner search dialog alertdialog menu menubar toolbar "
@@ -36,6 +38,7 @@ _SMALL = 0.15
 _LITTLE = 0.1
 # A section's own heading is among its first elements.
 _HEADING_REACH = 4
+_NONE: frozenset[str] = frozenset()
 
 
 def ignored(outline: Outline) -> set[int]:
@@ -59,9 +62,11 @@ class _Furniture:
     def __init__(self, total: int) -> None:
         self.total = total
         self.last_text: dict[int, int] = {}
+        self.unsaying: frozenset[str] = frozenset()
 
     def find(self, nodes: Sequence[Node], *, only_marked: bool = False) -> set[int]:
         found: set[int] = set()
+        self.unsaying = frozenset() if only_marked else _unsaying(nodes, self.total)
         for node in nodes:
             within = node.parent is not None and node.parent.index in found
             marked = node.attribute(MARK) == "ignore"
@@ -74,7 +79,7 @@ class _Furniture:
         if node.name in _NEVER or node.attribute(MARK) == "article":
             return False
         share = node.weight / self.total if self.total else 0.0
-        if node.name in _FURNITURE or node.attribute("role") in _FURNITURE_ROLES:
+        if node.name in FURNITURE or node.attribute("role") in _FURNITURE_ROLES:
             limit = _MAJORITY if node.name in _SECTIONING else _HALF
             return share < limit and not self._is_of_the_text(node)
         return bool(node.names) and self._named_beside(node, share)
@@ -103,7 +108,7 @@ class _Furniture:
         return node.index < self.last_text[parent.index]
 
     def _named_beside(self, node: Node, share: float) -> bool:
-        words = named.words(node.names)
+        words = named.words(node.names) - self.unsaying
         if words.isdisjoint(named.FURNITURE) or _is_section_of_its_name(node):
             return False
         if not words.isdisjoint(named.COMMENTS | named.STRONG):
@@ -113,6 +118,30 @@ class _Furniture:
         if node.name in _PARAGRAPHS or words.isdisjoint(named.WEAK) or share >= _HALF:
             return False
         return node.linked * 2 > node.size or (share < _LITTLE and node.prose * 2 < node.size)
+
+
+def _unsaying(nodes: Sequence[Node], total: int) -> frozenset[str]:
+    """Words that say nothing on this page: they name parts that together hold most of its text.
+
+    Page builders call every block of a text a widget or a card. An element that holds most of the
+    text by itself is no such part: it may be called after what else is in it ("with-sidebar").
+    """
+    held: Counter[str] = Counter()
+    above: dict[int, frozenset[str]] = {}
+    for node in nodes:
+        known = _NONE if node.parent is None else above.get(node.parent.index, _NONE)
+        weak = _weak(node.names) if node.names and node.weight < total * _HALF else _NONE
+        if not weak <= known:
+            for word in weak - known:
+                held[word] += node.weight
+            known |= weak
+        above[node.index] = known
+    return frozenset(word for word, weight in held.items() if weight >= total * _HALF)
+
+
+@cache
+def _weak(names: str) -> frozenset[str]:
+    return named.words(names) & named.WEAK
 
 
 def _is_section_of_its_name(node: Node) -> bool:
@@ -131,7 +160,7 @@ def _is_section_of_its_name(node: Node) -> bool:
     if left == node.names or not named.words(left).isdisjoint(named.FURNITURE):
         return False
     return not any(
-        child.name in _FURNITURE or not named.words(child.names).isdisjoint(named.FURNITURE)
+        child.name in FURNITURE or not named.words(child.names).isdisjoint(named.FURNITURE)
         for child in node.children
         if child is not heading
     )

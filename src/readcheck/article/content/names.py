@@ -53,6 +53,8 @@ _SPLIT = lazy(r"[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])")
 _STATES = _set("has no not with without hide hides is js use")
 # Names with more words between hyphens are made of a heading's ("how-to-share-a-file").
 _LONGEST_NAME = 3
+# "wp-block-post-author__biography": what WordPress puts before the names of all its blocks.
+_BLOCK = "wp-block-"
 # "print:mx-0", "[--share:1px]": utility classes say how an element looks, and when.
 _UTILITIES = (":", "[")
 # "table_root__adKqa": what CSS modules add to a name so that it is the only one.
@@ -63,10 +65,11 @@ _HASH = lazy(r"__(?=[a-z]*[A-Z0-9])[A-Za-z0-9]{5,6}\Z")
 def words(names: str) -> frozenset[str]:
     """The words that names are made of: "relatedPosts post-list" has related, posts, post, list."""
     found: set[str] = set()
-    for name in names.split():
-        if any(mark in name for mark in _UTILITIES):
+    for given in names.split():
+        if any(mark in given for mark in _UTILITIES):
             continue
-        parts = [part.lower() for part in _SPLIT.split(_HASH.sub("", name)) if part]
+        name = _HASH.sub("", given.removeprefix(_BLOCK))
+        parts = [part.lower() for part in _SPLIT.split(name) if part]
         if parts and parts[0] not in _STATES and name.count("-") < _LONGEST_NAME:
             found.update(parts)
     return frozenset(found)

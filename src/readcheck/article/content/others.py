@@ -40,7 +40,7 @@ def other_pages(runs: list[Run]) -> set[int]:
 
 def _teasers(runs: list[Run]) -> set[int]:
     """The teasers that follow each other up to the end."""
-    starts = [index for index, run in enumerate(runs) if run.heading and _links_away(run)]
+    starts = [index for index, run in enumerate(runs) if run.heading and link_away(run)]
     if len(starts) < _SEVERAL:
         return set()
     total = sum(run.weight for run in runs)
@@ -72,7 +72,7 @@ def _end_of_teaser(runs: list[Run], start: int) -> int:
         run = runs[index]
         if run.prose:
             paragraphs += 1
-        if paragraphs > 1 or (run.heading and (run.heading <= level or _links_away(run))):
+        if paragraphs > 1 or (run.heading and (run.heading <= level or link_away(run))):
             return index
     return len(runs)
 
@@ -102,9 +102,10 @@ def _is_neighbour(run: Run) -> bool:
     return run.linked * 2 > run.size and _target(run) is not None
 
 
-def _links_away(run: Run) -> bool:
-    """Whether a run is one link to another page."""
-    return run.linked * 10 >= run.size * 9 and _target(run) is not None
+def link_away(run: Run) -> str:
+    """The address of another page that a run as a whole is a link to; empty where it is none."""
+    node = _target(run) if run.linked * 10 >= run.size * 9 else None
+    return "" if node is None else node.attribute("href").strip()
 
 
 def _target(run: Run) -> Node | None:

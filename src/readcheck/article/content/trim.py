@@ -25,6 +25,7 @@ _PARAGRAPH = 80  # characters: shorter runs may be labels
 _DECIDES_END = 0.75
 _DECIDES_START = 0.95
 _FEW_LINKS = 10
+_FEW_LINKED = 4  # of a lead's characters one in so many may be linked
 # A lead is a sentence or three, and its byline follows at once.
 _LEAD_RUNS, _LEAD_SIZE = 4, 600
 
@@ -56,7 +57,8 @@ def trim(runs: list[Run], root: Node, apart: set[int]) -> dict[int, Region]:
         if region is not None:
             found[run.order] = region
     kept = [run for run in runs if run.order not in found]
-    around = _around_the_core(kept, root, apart)
+    title = next((run.order for run in runs if run.heading == 1), runs[-1].order)
+    around = _around_the_core(kept, root, apart, title)
     links = [run for run in runs if found.get(run.order) is not Region.HEADER]
     others = other_pages([run for run in links if run.order not in around])
     found |= around | dict.fromkeys(others, Region.FOREIGN)
@@ -157,7 +159,7 @@ def _before(run: Run, homes: set[Node]) -> Region | None:
 def _after(run: Run, homes: set[Node]) -> Region | None:
     if is_meta_line(run.text):
         return Region.HEADER
-    at_home = run.home in homes
+    at_home = run.home in homes or _is_next_section(run.home, homes)
     if run.linked * 2 > run.size:
         return None if run.in_list and at_home else Region.FOREIGN
     if at_home or run.in_list or run.in_table or run.prose or run.heading:
@@ -165,7 +167,12 @@ def _after(run: Run, homes: set[Node]) -> Region | None:
     return Region.FOREIGN if run.size < _PARAGRAPH else None
 
 
-def _around_the_core(runs: list[Run], root: Node, apart: set[int]) -> dict[int, Region]:
+def _is_next_section(home: Node, homes: set[Node]) -> bool:
+    """Whether an element is a section beside or within those that hold the text."""
+    return home.name == "section" and any(home.parent in (text, text.parent) for text in homes)
+
+
+def _around_the_core(runs: list[Run], root: Node, apart: set[int], title: int) -> dict[int, Region]:
     """What stands before and after the element that holds nearly all of the article's text."""
     total = sum(run.weight for run in runs)
     held: Counter[Node] = Counter()
@@ -179,20 +186,29 @@ def _around_the_core(runs: list[Run], root: Node, apart: set[int]) -> dict[int, 
             continue
         inner = [index for index, run in enumerate(runs) if core in _below(run.node, root)]
         outer = runs[inner[-1] + 1 :] if region is Region.FOREIGN else runs[: inner[0]]
-        going_on = {run.order for run in outer if _goes_on(run, core, root)}
+        going_on = {
+            run.order for run in outer if _goes_on(run, core, root, titled=run.order > title)
+        }
         apart |= going_on
         found |= {run.order: region for run in outer if run.order not in going_on}
     return found
 
 
-def _goes_on(run: Run, core: Node, root: Node) -> bool:
-    """Whether a run outside of the core reads like more of the text: a lead, a last section."""
+def _goes_on(run: Run, core: Node, root: Node, *, titled: bool) -> bool:
+    """Whether a run outside of the core reads like more of the text: a lead, a last section.
+
+    Args:
+        run: the run.
+        core: the element that holds nearly all of the text.
+        root: the element taken for the article.
+        titled: whether the article's title stands above the run.
+    """
     around = _below(run.node, root)
     inner = set(core.ancestors())
     apart = [node for node in around if node not in inner]
     if any(not named.words(node.names).isdisjoint(named.FURNITURE) for node in apart if node.names):
         return False
-    if not apart:
+    if not apart or (titled and _is_lead(run, core)):
         return True
     branch = apart[-1]
     if branch.name == "p" or branch.name in HEADINGS:
@@ -203,6 +219,12 @@ def _goes_on(run: Run, core: Node, root: Node) -> bool:
     like = branch.names and (branch.name, branch.names) == (sister.name, sister.names)
     leads = branch.name == "div" and branch.index < core.index
     return branch.name == "section" or bool(like) or leads
+
+
+def _is_lead(run: Run, core: Node) -> bool:
+    """Whether a run is a paragraph before the core, with few links at most."""
+    few = run.linked * _FEW_LINKED < run.size
+    return run.node.index < core.index and few and _is_paragraph(run)
 
 
 def _core(held: Counter[Node], least: float) -> Node | None:
