@@ -134,6 +134,14 @@ def test_a_generator_that_names_itself_decides_between_equals() -> None:
     assert {fit.name: fit.probability for fit in named}["hugo"] > share
 
 
+def test_a_plugin_of_another_generator_is_hardly_believed() -> None:
+    pages = site("pelican-post-stats", 20)
+    assert calibrate([replace(p, generator="pelican") for p in pages]).sure
+    found = calibrate([replace(p, generator="mkdocs-1.6.1, terminal-4.8.0") for p in pages])
+    assert found.best is not None
+    assert not (found.sure and found.best.name == "pelican-post-stats")
+
+
 def test_ranges_and_less_than_a_minute() -> None:
     found = calibrate(site("wordpress-range", 12))
     assert found.own == ()

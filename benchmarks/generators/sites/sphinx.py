@@ -102,7 +102,7 @@ PAIRS = (
         "sphinx-immaterial",
         "held",
         partial(build, "sphinx_immaterial"),
-        languages=LANGUAGES,
+        languages=LANGUAGES - {"zh"},  # It looks for its translation under another name.
         quick=False,
     ),
     Pair("sphinx-ablog", "held", partial(build, "ablog"), languages=LANGUAGES, quick=False),

@@ -36,7 +36,8 @@ ACCIDENT = 0.02  # How often a page's time is made by no rule: by hand, or left 
 # A site's own rule has two free numbers, so it must explain more to be believed; by how round its
 # speed is. Few people choose 187 words a minute.
 OWN_WEIGHT = {50: 0.03, 25: 0.03, 10: 0.004, 5: 0.001, 1: 0.0001}
-GENERATOR_WEIGHT = 20.0  # How much likelier a generator's convention is where it names itself.
+GENERATOR_WEIGHT = 20.0  # How much likelier a generator's convention is where it names itself,
+ELSEWHERE_WEIGHT = 0.02  # and where another one does, that knows no such plugin or theme.
 SURE = 0.9
 FEWEST_PAGES, FEWEST_MINUTES = 8, 3  # A handful of short pages fits many rules.
 _FITTING, _EXACT = 0.85, 0.7  # So many pages must be possible, and exact, under a rule for sure.
@@ -219,10 +220,12 @@ def _plain_likelihood(page: Evidence, speed: float, bounds: tuple[float, float])
 
 def _candidates(pages: Sequence[Evidence], own: Sequence[OwnRule]) -> list[_Candidate]:
     found: dict[str, _Candidate] = {}
+    named = _named_generators(pages)
     for row in CONVENTIONS.values():
-        named = [page for page in pages if row.generator and row.generator in page.generator]
-        boost = GENERATOR_WEIGHT if 2 * len(named) > len(pages) else 1.0
-        found.setdefault(row.group, _Candidate(row.group, row.weight * boost, _rows_of(row.group)))
+        weight = row.weight
+        if named and row.generator:
+            weight *= GENERATOR_WEIGHT if row.generator in named else ELSEWHERE_WEIGHT
+        found.setdefault(row.group, _Candidate(row.group, weight, _rows_of(row.group)))
     taken = {
         (row.speed, row.rounding)
         for row in CONVENTIONS.values()
@@ -235,6 +238,16 @@ def _candidates(pages: Sequence[Evidence], own: Sequence[OwnRule]) -> list[_Cand
                 row.name, OWN_WEIGHT[rule.roundness], _always(row), rule.roundness
             )
     return [*found.values()]
+
+
+def _named_generators(pages: Sequence[Evidence]) -> frozenset[str]:
+    """The generators, of those that conventions belong to, that most of the pages name."""
+    every = {row.generator for row in CONVENTIONS.values()} - {""}
+    return frozenset(
+        generator
+        for generator in every
+        if 2 * sum(generator in page.generator for page in pages) > len(pages)
+    )
 
 
 def _rows_of(name: str) -> _Rows:
