@@ -219,5 +219,14 @@ def test_the_text_alone_never_makes_a_plain_rule_sure() -> None:
     assert not found.sure, "224 and 226 words a minute explain it as well"
 
 
+def test_rules_that_count_other_words_are_not_one_rule_though_the_minutes_agree() -> None:
+    # 200 words a minute, rounded down; Pelican's plugin counts tags as well, here never enough.
+    pages = [replace(page(7 * k + 1, 200 * k + 60), low=k, high=k) for k in range(1, 13)]
+    found = calibrate(pages)
+    told = {fit.name: (fit.exact, fit.breaking) for fit in found.fits}
+    assert told["minimal-mistakes"] == told["pelican-readtime"] == (12, ())
+    assert not found.sure
+
+
 def test_few_pages_are_never_sure() -> None:
     assert not calibrate(site("hugo-213", 7)).sure

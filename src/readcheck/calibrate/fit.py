@@ -60,7 +60,8 @@ class Fit:
     some count in the range. `breaking` are the paths of the rest. `probability` is from 0 to 1.
     `told` is whether the text can tell the rule: a plain rule's neighbours at 2 % more or less
     words a minute explain a text as well, but not the counts that pages publish themselves, and
-    few people choose them where a round speed gives nearly all pages.
+    few people choose them where a round speed gives nearly all pages. `units` are the words (or
+    characters) that it likeliest counted, page by page.
     """
 
     name: str
@@ -70,6 +71,7 @@ class Fit:
     probability: float
     breaking: tuple[str, ...]
     told: bool = True
+    units: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +122,9 @@ class Calibration:
 
 
 def _rule(fit: Fit) -> tuple[object, ...]:
+    """What makes a rule the same under another name, on these pages."""
     row = resolve(fit.name)[0]
-    return row.speed, row.rounding, row.images, row.unit, fit.breaking, fit.exact
+    return row.speed, row.rounding, row.images, row.unit, fit.units
 
 
 class _Candidate(NamedTuple):
@@ -298,7 +301,9 @@ def _fit(
         page.path for page in pages if not any(_possible(page, row) for row in rows(page))
     )
     title = next((row.title for page in pages for row in rows(page)), name)
-    return Fit(name, title, exact, len(pages) - len(breaking), probability, breaking)
+    units = tuple(page.amounts[row.counting].likely for page in pages for row in rows(page)[:1])
+    possible = len(pages) - len(breaking)
+    return Fit(name, title, exact, possible, probability, breaking, units=units)
 
 
 def _exact(page: Evidence, row: Convention) -> bool:
