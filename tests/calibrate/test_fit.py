@@ -107,6 +107,13 @@ def test_a_sites_own_rule_is_found_with_its_speeds() -> None:
     assert up.fits >= 45
 
 
+def test_a_sites_own_rule_may_have_the_speed_of_a_generator_that_counts_images() -> None:
+    fits = calibrate(site("220-up", 20)).fits  # Nikola's speed and rounding
+    own = next(fit for fit in fits if fit.name == "220-up")
+    assert own.exact == 20
+    assert own.probability > next(fit.probability for fit in fits if fit.name == "nikola")
+
+
 def test_pages_that_break_the_sites_rule_are_named() -> None:
     pages = site("hugo-213")
     wrong = {pages[7].path, pages[20].path}

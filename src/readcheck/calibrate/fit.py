@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from readcheck.calibrate.evidence import rows_for
 from readcheck.calibrate.plain_rules import OFFSETS, own_rules
 from readcheck.reading.conventions import CONVENTIONS, own_rule, resolve
+from readcheck.reading.publishing import ImageRule
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -232,7 +233,7 @@ def _candidates(pages: Sequence[Evidence], own: Sequence[OwnRule]) -> list[_Cand
     taken = {
         (row.speed, row.rounding)
         for row in CONVENTIONS.values()
-        if row.counting == "spaces" and not row.less_than
+        if row.counting == "spaces" and not row.less_than and row.images is ImageRule.NONE
     }
     for rule in own:
         if (rule.speed, rule.rounding) not in taken:
