@@ -118,20 +118,18 @@ def made(texts: list[Evidence], row: Convention, size: int, rng: random.Random, 
         if rng.random() < BY_HAND:
             low = high = rng.randrange(1, 12)
         pages.append(replace(text, path=f"{len(pages)}.html", low=low, high=high, count=None))
-    return Site(_right(row), pages, kind)
+    return Site(_right(row, pages), pages, kind)
 
 
-def _right(row: Convention) -> frozenset[str]:
-    """Every name that says the same rule: another row with its speed and rounding counts, too."""
+def _right(row: Convention, pages: list[Evidence]) -> frozenset[str]:
+    """Every name of the same rule: a row of its speed and rounding that counts the same words."""
     same = {
         each.group
         for each in CONVENTIONS.values()
-        if (each.speed, each.rounding, each.counting, each.images)
-        == (
-            row.speed,
-            row.rounding,
-            row.counting if row.counting != "plain" else "spaces",
-            row.images,
+        if (each.speed, each.rounding, each.images) == (row.speed, row.rounding, row.images)
+        and all(
+            page.amounts[each.counting].likely == page.amounts[row.counting].likely
+            for page in pages
         )
     }
     return frozenset({*same, row.group} if row.name else ())

@@ -1,6 +1,6 @@
 """Build articles of our own with real generators and themes, and measure readcheck on the pages.
 
-    python benchmarks/generators/run.py [NAMES ...] [--quick] [--keep DIR] [--list]
+    python benchmarks/generators/run.py [NAMES ...] [--quick] [--languages en,zh] [--keep DIR]
 
 NAMES are pairs of generator and theme, or the beginnings of their names; without one, all. Their
 tools are installed from PyPI, npm and Debian's packages into a cache outside the repository; with
@@ -84,18 +84,14 @@ def main() -> None:
     parser.add_argument("--readcheck", default=READCHECK, help="the command to measure")
     parser.add_argument("--faults", type=int, default=3, help="faults of each kind to print")
     parser.add_argument("--each-held", action="store_true", help="a row for each held pair, too")
+    parser.add_argument("--languages", type=comma_separated, help="only these, as en,zh")
     parser.add_argument("--list", action="store_true", help="only name the pairs")
     arguments = parser.parse_args()
     pairs = chosen(arguments.names)
     if arguments.list:
         print("\n".join(f"{pair.name:24} {pair.half}" for pair in pairs))
         return
-    if arguments.quick:
-        pairs = [
-            pair._replace(languages=QUICK_LANGUAGES & (pair.languages or QUICK_LANGUAGES))
-            for pair in pairs
-            if pair.quick
-        ]
+    pairs = limited(pairs, arguments.languages, quick=arguments.quick)
     tools = Tools(arguments.tools, install=not arguments.quick)
     found: dict[str, Measured] = {}
     failed = []
@@ -130,6 +126,21 @@ def chosen(names: Sequence[str]) -> list[Pair]:
             known = ", ".join(pair.name for pair in pairs)
             sys.exit(f"no pair begins with {name}; there are {known}")
     return [pair for pair in pairs if not names or pair.name.startswith(tuple(names))]
+
+
+def comma_separated(text: str) -> frozenset[str]:
+    """The languages of an option."""
+    return frozenset(text.split(","))
+
+
+def limited(pairs: list[Pair], languages: frozenset[str] | None, *, quick: bool) -> list[Pair]:
+    """The pairs without other languages, and without slow ones where it has to be quick."""
+    if quick:
+        pairs = [pair for pair in pairs if pair.quick]
+        languages = (languages or QUICK_LANGUAGES) & QUICK_LANGUAGES
+    if languages is None:
+        return pairs
+    return [pair._replace(languages=languages & (pair.languages or languages)) for pair in pairs]
 
 
 def one(pair: Pair, tools: Tools, keep: Path | None, command: str) -> Measured:

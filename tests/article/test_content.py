@@ -421,6 +421,11 @@ CODE = "<pre>x = 1  # counts\ny = 2  # counts\n</pre>"
             for name in ("comments", "related", "cookies", "share", "popular")
         ),
         pytest.param(
+            f"{NAV}<main>{P * 20}<section id=sharing-counts><h2>Sharing counts</h2>{P * 2}"
+            f"<aside class='footnote-list brackets'>{P}</aside></section></main>",
+            id="a section headed sharing, with footnotes",
+        ),
+        pytest.param(
             f"{NAV}<main><article><div class=note>{P}</div>{LIST}</article></main>{FOOT}",
             id="a note above a list",
         ),

@@ -107,6 +107,13 @@ def test_a_sites_own_rule_is_found_with_its_speeds() -> None:
     assert up.fits >= 45
 
 
+def test_a_sites_own_rule_may_have_the_speed_of_a_generator_that_counts_images() -> None:
+    fits = calibrate(site("220-up", 20)).fits  # Nikola's speed and rounding
+    own = next(fit for fit in fits if fit.name == "220-up")
+    assert own.exact == 20
+    assert own.probability > next(fit.probability for fit in fits if fit.name == "nikola")
+
+
 def test_pages_that_break_the_sites_rule_are_named() -> None:
     pages = site("hugo-213")
     wrong = {pages[7].path, pages[20].path}
@@ -132,6 +139,14 @@ def test_a_generator_that_names_itself_decides_between_equals() -> None:
     named = calibrate([replace(p, generator="hugo 0.147.2") for p in pages]).fits
     share = {fit.name: fit.probability for fit in plain}["hugo"]
     assert {fit.name: fit.probability for fit in named}["hugo"] > share
+
+
+def test_a_plugin_of_another_generator_is_hardly_believed() -> None:
+    pages = site("pelican-post-stats", 20)
+    assert calibrate([replace(p, generator="pelican") for p in pages]).sure
+    found = calibrate([replace(p, generator="mkdocs-1.6.1, terminal-4.8.0") for p in pages])
+    assert found.best is not None
+    assert not (found.sure and found.best.name == "pelican-post-stats")
 
 
 def test_ranges_and_less_than_a_minute() -> None:
@@ -209,6 +224,15 @@ def test_published_counts_tell_the_rule(name: str) -> None:
 def test_the_text_alone_never_makes_a_plain_rule_sure() -> None:
     found = calibrate(site("225-up"))
     assert not found.sure, "224 and 226 words a minute explain it as well"
+
+
+def test_rules_that_count_other_words_are_not_one_rule_though_the_minutes_agree() -> None:
+    # 200 words a minute, rounded down; Pelican's plugin counts tags as well, here never enough.
+    pages = [replace(page(7 * k + 1, 200 * k + 60), low=k, high=k) for k in range(1, 13)]
+    found = calibrate(pages)
+    told = {fit.name: (fit.exact, fit.breaking) for fit in found.fits}
+    assert told["minimal-mistakes"] == told["pelican-readtime"] == (12, ())
+    assert not found.sure
 
 
 def test_few_pages_are_never_sure() -> None:

@@ -5,7 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readcheck.article.model import Article, Block, Element, Kind, Mark, Piece, Region
+from readcheck.article.parse import parse
+from readcheck.claims.model import ClaimKind
 from readcheck.claims.sources.visible import find
+from readcheck.settings import Settings
 from readcheck.source import Source, Span
 
 
@@ -165,3 +168,22 @@ def test_spans_lie_in_the_source_and_in_each_other(text):
 )  # fmt: skip
 def test_a_byline_in_parts(line, values):
     assert [value for _, value, _, _ in claimed(article(line, region=Region.HEADER))] == values
+
+
+@pytest.mark.parametrize(
+    ("titles", "claimed"),
+    [
+        pytest.param(["<a href=/dams/>Dams</a>", "<a href=/weirs/>Weirs</a>"], [], id="linked"),
+        pytest.param(["<a href=/dams/>Dams of the north</a>"], ["Dams of the north"], id="alone"),
+        pytest.param(["Dams", "<a href=/weirs/>Weirs</a>"], ["Dams"], id="not linked itself"),
+        pytest.param(["Dams", "Weirs"], ["Dams"], id="none linked"),
+    ],
+)
+def test_a_page_of_many_articles_has_the_title_of_none(titles, claimed):
+    text = "".join(
+        f"<article><h1>{title}</h1><p>Water is held back for a day and a night.</p></article>"
+        for title in titles
+    )
+    whole = f"<title>Slow Water</title><main>{text}</main>"
+    page = parse(Source(whole, "index.html"), Settings())
+    assert [claim.value for claim in find(page) if claim.kind is ClaimKind.TITLE] == claimed

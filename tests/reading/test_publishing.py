@@ -38,6 +38,8 @@ def shown(name: str, units: float, images: int = 0, language: str = "en") -> tup
         pytest.param("yoast", {1: 1, 228: 1, 229: 2}, id="yoast"),
         pytest.param("pelican-readtime", {0: 0, 199: 0, 200: 1, 399: 1, 400: 2}, id="pelican"),
         pytest.param("pelican-post-stats", {0: 1, 250: 1, 251: 2}, id="post-stats"),
+        pytest.param("mkdocs-timetoread", {1: 1, 255: 1, 256: 2, 510: 2, 511: 3}, id="timetoread"),
+        pytest.param("nikola", {0: 1, 220: 1, 221: 2, 440: 2, 441: 3}, id="nikola"),
         pytest.param("hexo-symbols-1100", {0: 1, 1649: 1, 1650: 2}, id="hexo"),
     ],
 )
@@ -91,6 +93,9 @@ def test_images_move_the_minutes_where_the_generator_counts_them() -> None:
     assert shown("ghost", 275, images=3) == (2, 2)  # 94 s
     assert shown("yoast", 228, images=1) == (2, 2)
     assert shown("hugo-212", 212, images=50) == (1, 1)
+    assert shown("nikola", 440, images=1) == (3, 3)  # 2.33 minutes
+    assert shown("nikola", 440, images=3) == (3, 3)  # 2.99
+    assert shown("nikola", 440, images=4) == (4, 4)
 
 
 def test_yoast_has_a_speed_for_each_language_it_knows() -> None:

@@ -6,6 +6,7 @@ What a page publishes is printed by Hugo itself, into a JSON file beside the pag
 from __future__ import annotations
 
 import json
+import shutil
 from functools import partial
 from html import escape
 from itertools import groupby
@@ -232,6 +233,18 @@ SHORTCODES = {
         "<p>{{ .Inner | .Page.RenderString }}</p></div>"
     ),
 }
+# Head and scripts of a theme ask for bundlers, and for style sheets that no reader reads.
+DOKS_HEAD = """\
+<head><meta charset="utf-8"><title>{{ .Title }} | {{ site.Title }}</title>
+<meta name="description" content="{{ .Description }}">
+<meta property="og:title" content="{{ .Title }}">{{ hugo.Generator }}</head>
+"""
+DOKS_OWN = {
+    "head/head.html": DOKS_HEAD,
+    "head/body-class.html": '{{ .Scratch.Set "class" (slice .Type "single") }}',
+    "footer/script-footer.html": "",
+}
+DOKS = "@thulite/doks-core"
 MORE = {"term.html": "list.html", "taxonomy.html": "list.html", "home.html": "list.html"}
 
 
@@ -258,6 +271,37 @@ def build_own(
             "tags": ["workshop", "notes"],
         }
         write(content(home, article), markdown.document(article, front(**fields)))
+    return built(articles, home, tools, settings)
+
+
+def build_doks(articles: Sequence[Article], home: Path, tools: Tools) -> list[Page]:
+    """The blog of Doks, with its related posts."""
+    source = tools.node("doks", (DOKS,)) / "node_modules" / DOKS
+    for name in ("layouts", "i18n", "data"):
+        shutil.copytree(source / name, home / "themes/doks" / name)
+    for name, text in DOKS_OWN.items():
+        write(home / "layouts/_partials" / name, text)
+    write(home / "layouts/home.json", MINUTES)
+    write(home / "layouts/home.html", "<!doctype html><title>{{ site.Title }}</title>")
+    for name, text in SHORTCODES.items():
+        write(home / "layouts" / name, text)
+    settings = SETTINGS | {
+        "languages": languages(articles),
+        "theme": "doks",
+        "params": {"doks": {"sectionNav": ["docs"], "relatedPosts": True}},
+        "taxonomies": {"contributor": "contributors", "tag": "tags"},
+    }
+    markdown = HugoMarkdown()
+    for article in articles:
+        fields = {
+            "title": article.title,
+            "date": Bare(article.date),
+            "description": article.description,
+            "contributors": [article.author],
+            "type": "blog",
+            "tags": ["workshop", "notes"],
+        }
+        write(content(home, article), markdown.document(article, yaml_front(**fields)))
     return built(articles, home, tools, settings)
 
 
@@ -331,5 +375,13 @@ PAIRS = (
         partial(build_own, JOURNAL, HugoMarkdown()),
         ("hugo", "hugo-212"),
         (r'"timeRequired":"PT(\d+)M"', r'class="info">[^|]*\|[^<\d]*(\d+) min'),
+    ),
+    Pair(
+        "hugo-doks-core",
+        "tuned",
+        build_doks,
+        ("hugo", "hugo-212"),
+        (r'(?s)class="blog-header">.*?icon-tabler-clock.*?</svg>\s*(\d+)',),
+        frozenset({"en", "de", "es", "fr", "nl"}),
     ),
 )

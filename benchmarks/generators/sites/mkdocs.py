@@ -1,6 +1,6 @@
-"""MkDocs: the blog of Material, which publishes a time, and the theme of Read the Docs.
+"""MkDocs: the blogs of Material and MaterialX, a plugin for reading times, and other themes.
 
-What the blog publishes is written down by a hook, from Material's own record of each post.
+What a site publishes is written down by a hook, from the record that the blog or plugin keeps.
 """
 
 from __future__ import annotations
@@ -20,6 +20,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PACKAGES = ("mkdocs", "mkdocs-material")
+THEMES = (
+    "mkdocs", "mkdocs-terminal", "mkdocs-timetoread-plugin", "mkdocs-simple-blog",
+    "mkdocs-shadcn", "mkdocs-materialx", "mkdocs-cinder",
+)  # fmt: skip
+FEW_LANGUAGES = frozenset({"en", "de", "fr", "it", "ja", "zh"})
+# The plugin splits at what is no letter, so that a page of Chinese is a few dozen words to it.
+SPACED = frozenset({"en", "de", "es", "fr", "it", "nl", "pl", "pt", "ru"})
 EXTENSIONS = """\
 markdown_extensions:
   - admonition
@@ -49,10 +56,12 @@ FOUND = {}
 
 
 def on_page_context(context, page, config, nav):
+    plugin = config.plugins.get("timetoread")
     if hasattr(page, "config") and "readtime" in page.config:
-        FOUND[page.file.src_uri] = page.config.readtime, page.file.dest_uri
+        minutes = page.config.readtime
     else:
-        FOUND[page.file.src_uri] = None, page.file.dest_uri
+        minutes = plugin and plugin.page_time_dict[page.url]
+    FOUND[page.file.src_uri] = minutes, page.file.dest_uri
 
 
 def on_post_build(config):
@@ -94,9 +103,10 @@ class MaterialMarkdown(MkDocsMarkdown):
         return f"![{image.alt}]({self.images})\n/// caption\n{image.caption}\n///"
 
 
-def build_blog(articles: Sequence[Article], home: Path, tools: Tools) -> list[Page]:
-    """Material's blog, a site for each language."""
-    bin_ = tools.python("mkdocs", PACKAGES)
+def build_blog(theme: str, articles: Sequence[Article], home: Path, tools: Tools) -> list[Page]:
+    """The blog of Material or of its fork MaterialX, a site for each language."""
+    bin_ = installed(theme, tools)
+    plugin = "blog" if theme == "material" else "materialx/blog"
     pages = []
     for language, group in groupby(articles, key=lambda article: article.language):
         own = list(group)
@@ -122,9 +132,9 @@ def build_blog(articles: Sequence[Article], home: Path, tools: Tools) -> list[Pa
             write(folder / f"docs/blog/posts/{article.name}.md", front + text)
         config = (
             f"site_name: Slow Machines\nsite_url: https://example.org/{language}/\n"
-            f"theme:\n  name: material\n  language: {language}\n  font: false\n"
+            f"theme:\n  name: {theme}\n  language: {language}\n  font: false\n"
             f"  features: [navigation.footer, content.code.copy, toc.follow]\n"
-            f"plugins: [search, blog]\nhooks: [hook.py]\nsite_dir: ../site/{language}\n"
+            f"plugins: [search, {plugin}]\nhooks: [hook.py]\nsite_dir: ../site/{language}\n"
         )
         pages += _built(
             own,
@@ -137,9 +147,16 @@ def build_blog(articles: Sequence[Article], home: Path, tools: Tools) -> list[Pa
     return pages
 
 
-def build_docs(theme: str, articles: Sequence[Article], home: Path, tools: Tools) -> list[Page]:
-    """Documentation without times, a site for each language."""
-    bin_ = tools.python("mkdocs", PACKAGES)
+def build_docs(
+    theme: str,
+    articles: Sequence[Article],
+    home: Path,
+    tools: Tools,
+    *,
+    plugins: str = "search",
+) -> list[Page]:
+    """Documentation, without times unless a plugin adds them, a site for each language."""
+    bin_ = installed(theme, tools)
     material = theme == "material"
     pages = []
     for language, group in groupby(articles, key=lambda article: article.language):
@@ -153,13 +170,21 @@ def build_docs(theme: str, articles: Sequence[Article], home: Path, tools: Tools
             write(folder / f"docs/{article.name}.md", front + text)
         extensions = EXTENSIONS + (MATERIAL if material else "  - fenced_code\n")
         locale = f"  language: {language}\n" if material else f"  locale: {language}\n"
+        known = material or (theme in {"mkdocs", "readthedocs"} and language in THEME_LOCALES)
         config = (
             f"site_name: Slow Machines\nsite_url: https://example.org/{language}/\n"
-            f"theme:\n  name: {theme}\n{locale if material or language in THEME_LOCALES else ''}"
-            f"hooks: [hook.py]\nsite_dir: ../site/{language}\n"
+            f"theme:\n  name: {theme}\n{locale if known else ''}"
+            f"plugins: [{plugins}]\nhooks: [hook.py]\nsite_dir: ../site/{language}\n"
         )
         pages += _built(own, folder, home, config=config + extensions, bin_=bin_, prefix="")
     return pages
+
+
+def installed(theme: str, tools: Tools) -> Path:
+    """The commands of the environment that has a theme."""
+    if theme in {"material", "mkdocs", "readthedocs"}:
+        return tools.python("mkdocs", PACKAGES)
+    return tools.python("mkdocs-themes", THEMES)
 
 
 THEME_LOCALES = {"de", "en", "es", "fr", "it", "ja", "nl", "pl", "ru"}
@@ -185,11 +210,51 @@ PAIRS = (
     Pair(
         "mkdocs-material-blog",
         "tuned",
-        build_blog,
+        partial(build_blog, "material"),
         ("readtime", "mkdocs-material"),
         (r'd="M12 20a8 8 0 0 0 8-8[^>]*></svg>\s*<span class="md-ellipsis">\s*[^<\d]*(\d+)',),
     ),
     Pair("mkdocs-material", "held", partial(build_docs, "material"), quick=False),
     Pair("mkdocs-readthedocs", "tuned", partial(build_docs, "readthedocs")),
     Pair("mkdocs-default", "held", partial(build_docs, "mkdocs"), quick=False),
+    Pair(
+        "mkdocs-materialx-blog",
+        "held",
+        partial(build_blog, "materialx"),
+        ("mkdocs-materialx",),  # A rule of its own, that no row has.
+        (r'd="M12 20a8 8 0 0 0 8-8[^>]*></svg>\s*<span class="md-ellipsis">\s*[^<\d]*(\d+)',),
+        FEW_LANGUAGES,
+        quick=False,
+    ),
+    Pair(
+        "mkdocs-terminal-timetoread",
+        "tuned",
+        partial(build_docs, "terminal", plugins="search, timetoread"),
+        ("mkdocs-timetoread",),
+        (r"Estimated time to read: (\d+)",),
+        FEW_LANGUAGES & SPACED,
+    ),
+    Pair(
+        "mkdocs-cinder-timetoread",
+        "held",
+        partial(build_docs, "cinder", plugins="search, timetoread"),
+        ("mkdocs-timetoread",),
+        (r"Estimated time to read: (\d+)",),
+        FEW_LANGUAGES & SPACED,
+        quick=False,
+    ),
+    Pair(
+        "mkdocs-shadcn",
+        "held",
+        partial(build_docs, "shadcn"),
+        languages=FEW_LANGUAGES,
+        quick=False,
+    ),
+    Pair(
+        "mkdocs-simple-blog",
+        "held",
+        partial(build_docs, "simple-blog"),
+        languages=FEW_LANGUAGES,
+        quick=False,
+    ),
 )

@@ -1,4 +1,4 @@
-"""Pelican with two of its plugins for reading times, in its own theme and in Reflex from PyPI.
+"""Pelican with two of its plugins for reading times, in its own theme and in others from PyPI.
 
 What the articles publish is written down by a plugin that looks at the records of the others.
 """
@@ -22,6 +22,11 @@ PACKAGES = (
     "pelican[markdown]", "pelican-readtime", "pelican-theme-reflex",
     "minchin-pelican-plugins-post-stats",
 )  # fmt: skip
+THEMES = (
+    "pelican[markdown]", "minchin-pelican-plugins-post-stats", "seafoam",
+    "pelican-theme-smallweb", "pelican-readtime",
+)  # fmt: skip
+SPACED = frozenset({"en", "de", "es", "fr", "it", "pl"})
 SETTINGS = """\
 import sys
 sys.path.insert(0, '.')
@@ -33,7 +38,7 @@ OUTPUT_PATH = '../site/{language}'
 TIMEZONE = 'UTC'
 DEFAULT_LANG = {language!r}
 THEME = {theme!r}
-PLUGINS = [{plugin!r}, 'minutes']
+PLUGINS = {plugins!r}
 ARTICLE_SAVE_AS = ARTICLE_URL = '{{slug}}.html'
 CC_LICENSE = {{'name': 'CC-BY', 'version': '4.0', 'slug': 'by', 'icon': False}}
 FEED_ALL_ATOM = CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = None
@@ -76,6 +81,8 @@ from minchin.pelican.plugins.post_stats import *  # noqa: F403
 from minchin.pelican.plugins.post_stats import register
 """
 
+NOTMYIDEA, REFLEX = "pelican/themes/notmyidea", "pelican/themes/reflex"
+
 
 class PelicanMarkdown(Markdown):
     """Python-Markdown with admonitions and Pelican's own metadata."""
@@ -96,20 +103,23 @@ def build(
     tools: Tools,
     *,
     theme: str,
-    plugin: str,
+    plugins: tuple[str, ...] = (),
     expression: str,
 ) -> list[Page]:
-    """A site for each language."""
-    bin_ = tools.python("pelican", PACKAGES)
-    themes = next(bin_.parent.glob("lib/python*/site-packages/pelican/themes"))
+    """A site for each language; a theme is a folder of the environment's packages."""
+    if theme in {NOTMYIDEA, REFLEX}:
+        bin_ = tools.python("pelican", PACKAGES)
+    else:
+        bin_ = tools.python("pelican-themes", THEMES)
+    packages = next(bin_.parent.glob("lib/python*/site-packages"))
     markdown = PelicanMarkdown()
     pages = []
     for language, group in groupby(articles, key=lambda article: article.language):
         own = list(group)
         folder = home / language
-        values = {"author": own[0].author, "language": language, "theme": str(themes / theme)}
-        overrides = ["templates"] if theme == "notmyidea" else []
-        settings = SETTINGS.format(**values, plugin=plugin, overrides=overrides)
+        values = {"author": own[0].author, "language": language, "theme": str(packages / theme)}
+        overrides = ["templates"] if theme == NOTMYIDEA else []
+        settings = SETTINGS.format(**values, plugins=[*plugins, "minutes"], overrides=overrides)
         write(folder / "pelicanconf.py", settings)
         write(folder / "minutes.py", SAID.replace("EXPRESSION", expression))
         write(folder / "templates/article_infos.html", INFOS)
@@ -144,7 +154,7 @@ PAIRS = (
     Pair(
         "pelican-notmyidea",
         "tuned",
-        partial(build, theme="notmyidea", plugin="readtime", expression="article.readtime"),
+        partial(build, theme=NOTMYIDEA, plugins=("readtime",), expression="article.readtime"),
         ("pelican-readtime",),
         (r"This article takes (\d+) minute",),
     ),
@@ -153,12 +163,33 @@ PAIRS = (
         "held",
         partial(
             build,
-            theme="reflex",
-            plugin="post_stats",
+            theme=REFLEX,
+            plugins=("post_stats",),
             expression="int(article.stats['read_mins'])",
         ),
         ("pelican-post-stats",),
         (r"&#8226; \D*?(\d+) min read",),
+        quick=False,
+    ),
+    Pair(
+        "pelican-seafoam",
+        "held",
+        partial(
+            build,
+            theme="pelican/plugins/seafoam",
+            plugins=("minchin.pelican.plugins.post_stats", "pelican.plugins.seafoam"),
+            expression="int(article.stats['read_mins'])",
+        ),
+        ("pelican-post-stats",),
+        (r'fa-clock-o"></i>[\s\xa0]*~(\d+)',),
+        SPACED,
+        quick=False,
+    ),
+    Pair(
+        "pelican-smallweb",
+        "tuned",
+        partial(build, theme="pelican/themes/smallweb", expression="None"),
+        languages=SPACED | {"ja", "zh"},
         quick=False,
     ),
 )

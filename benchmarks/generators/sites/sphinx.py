@@ -18,12 +18,29 @@ PACKAGES = (
     "sphinx", "furo", "pydata-sphinx-theme", "sphinx-rtd-theme", "sphinx-book-theme",
     "sphinx-design",
 )  # fmt: skip
+THEMES = ("sphinx", "sphinx-design", "piccolo-theme", "shibuya", "sphinx-immaterial", "ablog")
+NEWER = frozenset({"piccolo_theme", "shibuya", "sphinx_immaterial", "ablog"})
 LANGUAGES = frozenset({"en", "de", "it", "nl", "ja", "zh"})  # A build takes seconds for each.
+
+BLOG = """\
+blog_title = 'Slow Machines'
+blog_baseurl = 'https://example.org'
+post_date_format = '%Y-%m-%d'
+html_sidebars = {'**': ['ablog/postcard.html', 'ablog/recentposts.html', 'ablog/tagcloud.html',
+    'ablog/archives.html', 'searchbox.html']}
+"""
 
 
 def build(theme: str, articles: Sequence[Article], home: Path, tools: Tools) -> list[Page]:
-    """A site for each language."""
-    bin_ = tools.python("sphinx", PACKAGES)
+    """A site for each language; with ablog, a blog in the theme Alabaster."""
+    if theme in NEWER:
+        bin_ = tools.python("sphinx-themes", THEMES)
+    else:
+        bin_ = tools.python("sphinx", PACKAGES)
+    blog = theme == "ablog"
+    extensions = ["sphinx_design", "sphinx.ext.mathjax"]
+    if theme in {"ablog", "sphinx_immaterial"}:
+        extensions.append(theme)
     pages = []
     for language, group in groupby(articles, key=lambda article: article.language):
         own = list(group)
@@ -36,12 +53,17 @@ def build(theme: str, articles: Sequence[Article], home: Path, tools: Tools) -> 
         write(
             folder / "conf.py",
             f"project = 'Slow Machines'\nauthor = {own[0].author!r}\nlanguage = {locale!r}\n"
-            f"html_theme = {theme!r}\nextensions = ['sphinx_design', 'sphinx.ext.mathjax']\n"
-            "html_show_sourcelink = True\nsuppress_warnings = ['app.add_directive']\n",
+            f"html_theme = {'alabaster' if blog else theme!r}\nextensions = {extensions!r}\n"
+            "html_show_sourcelink = True\nsuppress_warnings = ['app.add_directive']\n"
+            + (BLOG if blog else "")
+            + ("html_theme_options = {'font': False}\n" if theme == "sphinx_immaterial" else ""),
         )
         (folder / "figure.png").write_bytes(POINT)
         for article in own:
-            write(folder / f"{article.name}.rst", document(article))
+            text = document(article)
+            if blog:
+                text = f".. post:: {article.date}\n   :tags: workshop\n\n{text}"
+            write(folder / f"{article.name}.rst", text)
         target = home / "site" / language
         run([bin_ / "sphinx-build", "-q", "-j", "1", "-b", "html", folder, target], home)
         pages += [Page(article.name, target / f"{article.name}.html", None) for article in own]
@@ -68,4 +90,20 @@ PAIRS = (
         languages=LANGUAGES,
         quick=False,
     ),
+    Pair(
+        "sphinx-piccolo",
+        "tuned",
+        partial(build, "piccolo_theme"),
+        languages=LANGUAGES,
+        quick=False,
+    ),
+    Pair("sphinx-shibuya", "held", partial(build, "shibuya"), languages=LANGUAGES, quick=False),
+    Pair(
+        "sphinx-immaterial",
+        "held",
+        partial(build, "sphinx_immaterial"),
+        languages=LANGUAGES - {"zh"},  # It looks for its translation under another name.
+        quick=False,
+    ),
+    Pair("sphinx-ablog", "held", partial(build, "ablog"), languages=LANGUAGES, quick=False),
 )

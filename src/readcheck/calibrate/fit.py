@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from readcheck.calibrate.evidence import rows_for
 from readcheck.calibrate.plain_rules import OFFSETS, own_rules
 from readcheck.reading.conventions import CONVENTIONS, own_rule, resolve
+from readcheck.reading.publishing import ImageRule
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -36,7 +37,8 @@ ACCIDENT = 0.02  # How often a page's time is made by no rule: by hand, or left 
 # A site's own rule has two free numbers, so it must explain more to be believed; by how round its
 # speed is. Few people choose 187 words a minute.
 OWN_WEIGHT = {50: 0.03, 25: 0.03, 10: 0.004, 5: 0.001, 1: 0.0001}
-GENERATOR_WEIGHT = 20.0  # How much likelier a generator's convention is where it names itself.
+GENERATOR_WEIGHT = 20.0  # How much likelier a generator's convention is where it names itself,
+ELSEWHERE_WEIGHT = 0.02  # and where another one does, that knows no such plugin or theme.
 SURE = 0.9
 FEWEST_PAGES, FEWEST_MINUTES = 8, 3  # A handful of short pages fits many rules.
 _FITTING, _EXACT = 0.85, 0.7  # So many pages must be possible, and exact, under a rule for sure.
@@ -59,7 +61,8 @@ class Fit:
     some count in the range. `breaking` are the paths of the rest. `probability` is from 0 to 1.
     `told` is whether the text can tell the rule: a plain rule's neighbours at 2 % more or less
     words a minute explain a text as well, but not the counts that pages publish themselves, and
-    few people choose them where a round speed gives nearly all pages.
+    few people choose them where a round speed gives nearly all pages. `units` are the words (or
+    characters) that it likeliest counted, page by page.
     """
 
     name: str
@@ -69,6 +72,7 @@ class Fit:
     probability: float
     breaking: tuple[str, ...]
     told: bool = True
+    units: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +123,9 @@ class Calibration:
 
 
 def _rule(fit: Fit) -> tuple[object, ...]:
+    """What makes a rule the same under another name, on these pages."""
     row = resolve(fit.name)[0]
-    return row.speed, row.rounding, row.images, row.unit, fit.breaking, fit.exact
+    return row.speed, row.rounding, row.images, row.unit, fit.units
 
 
 class _Candidate(NamedTuple):
@@ -219,14 +224,16 @@ def _plain_likelihood(page: Evidence, speed: float, bounds: tuple[float, float])
 
 def _candidates(pages: Sequence[Evidence], own: Sequence[OwnRule]) -> list[_Candidate]:
     found: dict[str, _Candidate] = {}
+    named = _named_generators(pages)
     for row in CONVENTIONS.values():
-        named = [page for page in pages if row.generator and row.generator in page.generator]
-        boost = GENERATOR_WEIGHT if 2 * len(named) > len(pages) else 1.0
-        found.setdefault(row.group, _Candidate(row.group, row.weight * boost, _rows_of(row.group)))
+        weight = row.weight
+        if named and row.generator:
+            weight *= GENERATOR_WEIGHT if row.generator in named else ELSEWHERE_WEIGHT
+        found.setdefault(row.group, _Candidate(row.group, weight, _rows_of(row.group)))
     taken = {
         (row.speed, row.rounding)
         for row in CONVENTIONS.values()
-        if row.counting == "spaces" and not row.less_than
+        if row.counting == "spaces" and not row.less_than and row.images is ImageRule.NONE
     }
     for rule in own:
         if (rule.speed, rule.rounding) not in taken:
@@ -235,6 +242,16 @@ def _candidates(pages: Sequence[Evidence], own: Sequence[OwnRule]) -> list[_Cand
                 row.name, OWN_WEIGHT[rule.roundness], _always(row), rule.roundness
             )
     return [*found.values()]
+
+
+def _named_generators(pages: Sequence[Evidence]) -> frozenset[str]:
+    """The generators, of those that conventions belong to, that most of the pages name."""
+    every = {row.generator for row in CONVENTIONS.values()} - {""}
+    return frozenset(
+        generator
+        for generator in every
+        if 2 * sum(generator in page.generator for page in pages) > len(pages)
+    )
 
 
 def _rows_of(name: str) -> _Rows:
@@ -285,7 +302,9 @@ def _fit(
         page.path for page in pages if not any(_possible(page, row) for row in rows(page))
     )
     title = next((row.title for page in pages for row in rows(page)), name)
-    return Fit(name, title, exact, len(pages) - len(breaking), probability, breaking)
+    units = tuple(page.amounts[row.counting].likely for page in pages for row in rows(page)[:1])
+    possible = len(pages) - len(breaking)
+    return Fit(name, title, exact, possible, probability, breaking, units=units)
 
 
 def _exact(page: Evidence, row: Convention) -> bool:

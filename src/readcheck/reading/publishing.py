@@ -34,6 +34,7 @@ class ImageRule(StrEnum):
     NONE = "none"
     FALLING = "12 s for the first image, 1 s less for each further one, at least 3 s"
     FLAT = "12 s each"
+    THIRD = "0.33 minutes each"
 
 
 class Published(NamedTuple):
@@ -126,6 +127,8 @@ def image_seconds(rule: ImageRule, images: int) -> float:
         return 0.0
     if rule is ImageRule.FLAT:
         return float(FIRST * images)
+    if rule is ImageRule.THIRD:
+        return 0.33 * MINUTE * images
     return falling_seconds(images)
 
 

@@ -162,7 +162,7 @@ def _is_section_of_its_name(node: Node) -> bool:
     return not any(
         child.name in FURNITURE or not named.words(child.names).isdisjoint(named.FURNITURE)
         for child in node.children
-        if child is not heading
+        if child is not heading and not named.is_note(child.names)
     )
 
 

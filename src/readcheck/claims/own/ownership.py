@@ -257,7 +257,7 @@ class Ownership:
         entry = _outermost_apart(self.blocks[index], self.blocks[title])
         if entry is None or entry.tag in _WHOLE:
             return False
-        if not any(_leads_away(self.blocks[i]) for i in self._headings_near(index, entry)):
+        if not any(leads_away(self.blocks[i]) for i in self._headings_near(index, entry)):
             return False
         text = [block for block in self.blocks[title + 1 :] if _is_text(block)]
         return not text or any(_is_in(entry, block) for block in text)
@@ -324,7 +324,7 @@ def _is_to_a_page(block: Block, mark: Mark) -> bool:
     return not _SIGNED.search(block.text[max(mark.start - _SIGNATURE, 0) : mark.start])
 
 
-def _leads_away(heading: Block) -> bool:
+def leads_away(heading: Block) -> bool:
     """Whether a heading is a link to another page."""
     links = [e for e in heading.path if e.tag == "a"]
     links += [mark.element for mark in heading.marks if mark.element.tag == "a"]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from readcheck.article.model import Kind, Origin, Region
 from readcheck.claims.model import Claim, ClaimKind
+from readcheck.claims.own.ownership import leads_away
 from readcheck.claims.own.title import title_block
 from readcheck.patterns import any_of, lazy
 
@@ -73,7 +74,7 @@ _STOP = lazy(r"(?<=\w{4})\.\Z")  # A sentence's; "Jr." and "M.D." keep theirs.
 def byline_claims(article: Article, ownership: Ownership) -> Iterator[Claim]:
     """What the page shows as its title, and who it says wrote and reviewed it."""
     title = title_block(article)
-    if title is not None:
+    if title is not None and not _heads_one_of_many(article, title):
         yield from _title(article.blocks[title])
     for index, block in enumerate(article.blocks):
         if block.kind is Kind.HEADING or len(block.text) > _LONGEST:
@@ -89,6 +90,17 @@ def _may_name(text: str) -> bool:
     lower = text.lower()
     return any(lead in lower for lead in (*BY, *AUTHORS, *REVIEWERS)) or any(
         lead.partition(" ")[0] in lower for lead in REVIEWED_BY
+    )
+
+
+def _heads_one_of_many(article: Article, title: int) -> bool:
+    """Whether a page shows several articles, each with a title that leads to its own page."""
+    if not leads_away(article.blocks[title]):
+        return False
+    return any(
+        block.level == article.blocks[title].level and leads_away(block)
+        for index, block in enumerate(article.blocks)
+        if index != title and block.kind is Kind.HEADING
     )
 
 
