@@ -208,7 +208,11 @@ class TestOthers:
         kept = [path for path in cache.rglob("*.json") if path.is_file()]
         assert kept
         for path in kept:
-            signature, _, content = path.read_text("utf-8").partition("\n")
-            assert signature.isalnum()
-            json.loads(content)
+            head, *lines = path.read_text("utf-8").splitlines()
+            assert head.isalnum()
+            for line in lines:
+                signature, content_hash, report = line.split(" ", 2)
+                assert signature.isalnum()
+                assert content_hash.isalnum()
+                json.loads(report)
         assert not [path for path in cache.rglob("*") if path.suffix in {".pickle", ".pkl"}]
