@@ -1,12 +1,13 @@
 """Follow docs/generators.md with the generators that are here: check their times, fill in ours.
 
-    python benchmarks/generators/recipes.py [NAMES ...] [--install]
+    python benchmarks/generators/recipes.py [NAMES ...] [--quick] [--install]
 
 Each section of that page has two blocks of commands. The first is run on a site whose pages show
 the generator's own time, the second on one that follows the recipe; both must end with nothing to
 report, and each page must show the time that was expected of it.
 
-NAMES are sections; without one, all. The recipes of `QUICK` ones are tests of the suite as well.
+NAMES are sections; without one, all, or with `--quick` those whose builds take seconds, whose
+recipes are tests of the suite as well.
 run.py installs the generators, `--install` does it for Astro, which no benchmark uses.
 """
 
@@ -416,6 +417,7 @@ def main() -> None:
     """Follow the sections that are named; exit with 1 where one does not hold."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("names", nargs="*", help="sections of the page")
+    parser.add_argument("--quick", action="store_true", help="without one, those that are quick")
     parser.add_argument("--install", action="store_true", help="install what run.py does not")
     arguments = parser.parse_args()
     if arguments.install:
@@ -423,7 +425,7 @@ def main() -> None:
 
         Tools(CACHE, install=True).node("astro", ASTRO_PACKAGES)
     failed = False
-    for name in arguments.names or SITES:
+    for name in arguments.names or (QUICK if arguments.quick else SITES):
         for follow in (checked, filled_in):
             start = time.monotonic()
             with tempfile.TemporaryDirectory(prefix="recipes-") as folder:
