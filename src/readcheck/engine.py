@@ -70,6 +70,7 @@ def check(
 
     article, outer = analysis.article, analysis.outer
     found = checked(analysis)
+    is_list = input_format(article.format).lists
     seen: Counter[tuple[str, str]] = Counter()
     return Report(
         path=article.source.path,
@@ -82,7 +83,7 @@ def check(
         left_out=article.left_out,
         convention=analysis.settings.convention,
         grade_formula=analysis.settings.grade_formula,
-        measures=_measures(analysis, by) if measures else None,
+        measures=None if not measures or is_list else _measures(analysis, by),
         claims=_located_claims(analysis, conventions=measures),
         findings=tuple(_located(article.source, each, seen) for each in found.findings),
         silenced=Silenced(

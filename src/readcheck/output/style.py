@@ -53,7 +53,7 @@ class Tally:
         if report.error is not None:
             self.errors += 1
             return
-        self.articles += 1
+        self.articles += not report.is_list
         for finding in report.findings:
             self.findings[finding.severity] += 1
             self.mendable += finding.fix is not None and finding.fix.safe

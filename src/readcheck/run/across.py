@@ -9,13 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readcheck import families
-from readcheck.site.model import Answer, Page
+from readcheck.site.model import NOTHING, Answer, Page, Said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from readcheck.claims.model import Claim
     from readcheck.report import LocatedFinding, Report
-    from readcheck.site.model import Breach
+    from readcheck.site.model import Breach, Data
     from readcheck.site.pages import Site
 
 
@@ -31,7 +32,7 @@ def across(reports: Iterable[Report], site: Mapping[str, str]) -> Iterator[Repor
     waiting: list[Report] = []
     for report in reports:
         if report.error is None:
-            pages.append(_page(report))
+            pages.append(record(report))
         if waiting or report.suspicions:
             waiting.append(report)
         else:
@@ -44,15 +45,37 @@ def across(reports: Iterable[Report], site: Mapping[str, str]) -> Iterator[Repor
     yield from (_held(report, found) if report.suspicions else report for report in waiting)
 
 
-def _page(report: Report) -> Page:
-    own = tuple(located.claim for located in report.claims if located.claim.own)
-    links = tuple(located.claim.link for located in report.claims if located.claim.link)
-    return Page(report.path, report.address, own, links)
+def record(report: Report) -> Page:
+    """What the other pages of a run need to know of a page."""
+    claims = [located.claim for located in report.claims]
+    suspected: dict[str, list[Data]] = {}
+    for finding, _ in report.suspicions:
+        suspected.setdefault(finding.rule, []).append(finding.data)
+    return Page(
+        report.path,
+        report.address,
+        tuple(_said(claim) for claim in claims if claim.own),
+        tuple(claim.link for claim in claims if claim.link),
+        {rule: tuple(data) for rule, data in suspected.items()} if suspected else NOTHING,
+    )
+
+
+def _said(claim: Claim) -> Said:
+    return Said(
+        claim.kind,
+        claim.origin,
+        claim.published,
+        claim.key,
+        claim.low,
+        claim.high,
+        claim.value,
+        claim.span == claim.value_span,
+    )
 
 
 def _held(report: Report, site: Site) -> Report:
     """A report with what the site bears out as findings, and the suspicions that it cannot tell."""
-    here = _page(report)
+    here = record(report)
     answers = [(each, _answer(each.finding, here, site)) for each in report.suspicions]
     told = [(each, answer) for each, answer in answers if not isinstance(answer, Answer)]
     new = [

@@ -105,9 +105,18 @@ def _in_ci() -> bool:
     return any(os.environ.get(name, "false") not in {"", "0", "false"} for name in _CI)
 
 
-def find_tasks(paths: Iterable[str], reading: Reading, at: Place) -> list[Task | Report]:
-    """The tasks of a run, and reports for arguments that lead to nothing."""
-    selection = Selection(at.settings, at.folder)
+def find_tasks(
+    paths: Iterable[str], reading: Reading, at: Place, *, lists: bool = False
+) -> list[Task | Report]:
+    """The tasks of a run, and reports for arguments that lead to nothing.
+
+    Args:
+        paths: the arguments.
+        reading: how inputs are read.
+        at: where the run takes place.
+        lists: whether the feeds and sitemaps of folders are read beside their articles.
+    """
+    selection = Selection(at.settings, at.folder, lists)
     kept = [path for path in paths if path != STDIN or not leaves_out_stdin(reading, at)]
     return list(reading.tasks(find_files(kept, selection)))
 

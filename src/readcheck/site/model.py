@@ -6,20 +6,43 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
-from readcheck.claims.model import Claim
+from readcheck.article.model import Origin
+from readcheck.claims.model import ClaimKind
 from readcheck.findings import NO_DATA
+
+Data = Mapping[str, object]  # Of a finding; texts, numbers, flags and lists of them.
+NOTHING: Mapping[str, tuple[Data, ...]] = {}
+
+
+class Said(NamedTuple):
+    """What a page claims about itself, as far as other pages are held against it.
+
+    As in a Claim; `bare` tells that nothing but the amount says what it is ("12 min").
+    """
+
+    kind: ClaimKind
+    origin: Origin
+    published: str
+    key: str = ""
+    low: float | None = None
+    high: float | None = None
+    value: str | None = None
+    bare: bool = False
 
 
 class Page(NamedTuple):
     """One page of a run: its path, the address it states for itself, and its own claims.
 
-    `links` are those to the pages that its claims about others are about.
+    `links` are those to the pages that its claims about others are about, `suspected` the data of
+    its suspicions by rule. All of it stands in the JSON output as well, so that runs over parts of
+    a site can be put together.
     """
 
     path: str
     address: str = ""
-    claims: tuple[Claim, ...] = ()
+    claims: tuple[Said, ...] = ()
     links: tuple[str, ...] = ()
+    suspected: Mapping[str, tuple[Data, ...]] = NOTHING
 
 
 class Answer(StrEnum):
@@ -36,4 +59,4 @@ class Breach(NamedTuple):
     """A suspicion that the site bears out, with the message and the data of the finding."""
 
     message: str
-    data: Mapping[str, object] = NO_DATA
+    data: Data = NO_DATA

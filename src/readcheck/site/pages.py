@@ -12,15 +12,16 @@ from __future__ import annotations
 import posixpath
 from collections import defaultdict
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 from urllib.parse import unquote, urlsplit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
-    from readcheck.site.model import Page
+    from readcheck.site.model import Data, Page
 
 Key = TypeVar("Key")
+Made = TypeVar("Made")
 
 _LEAST_FILES = 3  # Pages by which a host is known to be the site's.
 _SHARE = 0.9  # Of a host's links that lead to files if it is; some pages may not be in the run.
@@ -52,6 +53,19 @@ class Site:
         self._by_address = _unique(
             (found, page) for page in pages if (found := _address(page.address)) is not None
         )
+        self._made: dict[object, object] = {}
+
+    def suspected(self, rule: str) -> Iterator[tuple[Page, Data]]:
+        """The data of all suspicions of a rule, each with its page, in the order of the run."""
+        for page in self._pages:
+            for data in page.suspected.get(rule, ()):
+                yield page, data
+
+    def once(self, make: Callable[[Site], Made]) -> Made:
+        """What a check makes of all pages together; it is made when it is first asked for."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast("Made", self._made[make])
 
     def page(self, link: str, here: Page) -> Page | None:
         """The page that a link on a page leads to; None for a page itself, and where none is known.

@@ -228,7 +228,7 @@ def command(
     )
     reading = Reading(resolver, input_format, stdin_filename)
     at = place(reading)
-    tasks = find_tasks(paths or [os.curdir], reading, at)
+    tasks = find_tasks(paths or [os.curdir], reading, at, lists=True)
     if show_files:
         return _list(tasks)
     if show_settings:
