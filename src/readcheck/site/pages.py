@@ -146,6 +146,14 @@ class Site:
             yield Root(folder, base)
 
 
+def is_copy(page: Page) -> bool:
+    """Whether a page names another one as its address, as copies and printed forms do."""
+    address = _address(page.address)
+    if address is None or not address[1]:
+        return False  # The first page may lie anywhere, and some templates name it on all pages.
+    return posixpath.basename(address[1]) != posixpath.basename(_key(page.path))
+
+
 def _root(path: str, address: str) -> Root:
     """The root that a page's file and the path of its address have in common."""
     folders, names = _key(path).split("/"), address.split("/")
