@@ -56,6 +56,7 @@ def check(
     measures: bool = True,
     by: Collection[str] = ("section",),
     usual: Settings | None = None,
+    across: bool = True,
 ) -> Report:
     """Run the selected checks and put everything known into a report.
 
@@ -65,11 +66,12 @@ def check(
         by: what the figures are to be told by, beside the whole: "section", "paragraph", and
             "sentence" for the sentences that cost most.
         usual: the settings of other articles, where this one falls under overrides.
+        across: whether the report is to hold what only other pages can tell.
     """
     from readcheck.checks.base import checked, count_silenced
 
     article, outer = analysis.article, analysis.outer
-    found = checked(analysis)
+    found = checked(analysis, across=across)
     is_list = input_format(article.format).lists
     seen: Counter[tuple[str, str]] = Counter()
     return Report(

@@ -206,3 +206,17 @@ def test_the_cache_keeps_what_a_feed_says(check):
     runs = [check(".", "--cache-dir", "kept") for _ in range(2)]
     assert runs[0] == runs[1]
     assert len(runs[0][1]) == 3
+
+
+def test_a_title_is_accepted_where_its_twin_is_not_read(check, readcheck, tmp_path, monkeypatch):
+    shutil.copytree(SAMPLES / "title-duplicate" / "bad", tmp_path, dirs_exist_ok=True)
+    monkeypatch.chdir(tmp_path)
+    later = "tides/index.html"
+    assert check(".", "--no-cache")[1] == [(later, 3)]
+    readcheck("check", ".", "--write-baseline")
+    kept = Path("readcheck-baseline.json").read_text("utf-8")
+    check(later, "--prune-baseline")
+    assert Path("readcheck-baseline.json").read_text("utf-8") == kept
+    edit("currents/index.html", "<title>Why", "<title>How")
+    check(".", "--prune-baseline")
+    assert later not in Path("readcheck-baseline.json").read_text("utf-8")

@@ -97,12 +97,18 @@ def count_silenced(analysis: Analysis, asked: Settings, run: Settings) -> int:
     return sum(len([*check.find(analysis)]) for check in alone if check.find)
 
 
-def checked(analysis: Analysis) -> Checked:
-    """The findings as `run_checks` gives them, with how many comments silence."""
+def checked(analysis: Analysis, *, across: bool = True) -> Checked:
+    """The findings as `run_checks` gives them, with how many comments silence.
+
+    Args:
+        analysis: the article.
+        across: whether it may be held against other pages.
+    """
     checks = selected(analysis.settings)
     if input_format(analysis.article.format).lists:
         checks = {name: check for name, check in checks.items() if check.confirm or check.review}
-    found = [f for check in checks.values() if check.find for f in check.find(analysis)]
+    running = [each for each in checks.values() if across or not each.confirm]
+    found = [finding for check in running if check.find for finding in check.find(analysis)]
     silenced: list[Finding] = []
     if analysis.directives:
         from readcheck.suppression.apply import apply

@@ -23,13 +23,13 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 from readcheck.checks.base import Check
 from readcheck.claims.model import ClaimKind
 from readcheck.findings import Finding, Severity
-from readcheck.site.model import Answer, Breach
+from readcheck.site.model import Breach
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from readcheck.analysis import Analysis
-    from readcheck.site.model import Page
+    from readcheck.site.model import Answer, Page
     from readcheck.site.pages import Site
 
 RULE = "reading-time-constant"
@@ -65,7 +65,7 @@ def confirm(data: Mapping[str, object], here: Page, site: Site) -> Breach | Answ
     """Whether this is the first of the pages, and they all say the same."""
     found = site.once(_constant)
     if found is None or found.first != here.path:
-        return Answer.HOLDS
+        return site.untold
     message = (
         f"all {found.pages:,} pages that give a reading time say {data['claimed']!r},"
         f" though they take {_minutes(found.least)} to {_minutes(found.most)} minutes"

@@ -27,14 +27,14 @@ from readcheck.checks.base import Check
 from readcheck.claims.model import ClaimKind
 from readcheck.findings import Finding, Severity
 from readcheck.patterns import lazy
-from readcheck.site.model import Answer, Breach
+from readcheck.site.model import Breach
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from readcheck.analysis import Analysis
     from readcheck.claims.model import Claim
-    from readcheck.site.model import Page
+    from readcheck.site.model import Answer, Page
     from readcheck.site.pages import Site
 
 RULE = "title-duplicate"
@@ -79,7 +79,7 @@ def confirm(data: Mapping[str, object], here: Page, site: Site) -> Breach | Answ
     """Whether an earlier page has the same title."""
     twin = site.once(_twins).get(here.path)
     if twin is None:
-        return Answer.HOLDS
+        return site.untold
     others = f" and {twin.others:,} others" if twin.others else ""
     message = f"the title {str(data['claimed'])[:_SHOWN]!r} is that of {twin.first}{others}, too"
     return Breach(message, {"claimed": data["claimed"], "page": twin.first})

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from readcheck.run.check import Place
     from readcheck.run.task import Reading
 
-_WANTED = Wanted(measures=True)
+_WANTED = Wanted(measures=True, across=False)
 
 
 class History(NamedTuple):

@@ -20,13 +20,16 @@ if TYPE_CHECKING:
     from readcheck.site.pages import Site
 
 
-def across(reports: Iterable[Report], site: Mapping[str, str]) -> Iterator[Report]:
+def across(
+    reports: Iterable[Report], site: Mapping[str, str], *, whole: bool = False
+) -> Iterator[Report]:
     """The same reports in the same order, each held against the others.
 
     Args:
         reports: those of a whole run.
         site: where it is published (`base-url`) and in which folder its files lie (`root`), as far
             as that is known.
+        whole: whether the reports are those of all of its pages.
     """
     pages: list[Page] = []
     waiting: list[Report] = []
@@ -41,7 +44,7 @@ def across(reports: Iterable[Report], site: Mapping[str, str]) -> Iterator[Repor
         return
     from readcheck.site.pages import Site
 
-    found = Site(pages, site.get("base-url", ""), site.get("root"))
+    found = Site(pages, site.get("base-url", ""), site.get("root"), whole=whole)
     yield from (_held(report, found) if report.suspicions else report for report in waiting)
 
 

@@ -73,7 +73,8 @@ class Options(NamedTuple):
     """How a run goes, beyond what settings say.
 
     `outputs` is empty for those of the settings or of the CI system at hand; `accept` changes each
-    report before it is written and counted.
+    report before it is written and counted. `whole` tells that no page of the site is left out of
+    the run, as far as anybody can know: folders are checked, and not what changed in them.
     """
 
     outputs: tuple[Output, ...] = ()
@@ -83,6 +84,7 @@ class Options(NamedTuple):
     exit_zero: bool = False
     quiet: bool = False
     accept: tuple[Callable[[Report], Report], ...] = ()
+    whole: bool = False
 
 
 def place(reading: Reading) -> Place:
@@ -152,7 +154,8 @@ def run_check(
     by = {*options.by, *(("section",) if sections else ())} if measures else set()
     if len(tasks) == 1 and any(getattr(each.renderer, "NEEDS_HARDEST", False) for each in chosen):
         by.add("sentence")  # Of many articles nobody could look at their sentences.
-    wanted = Wanted(measures, options.cross_check, tuple(sorted(by)))
+    across = len(tasks) > 1 or at.has_baseline  # Which may know of suspicions of the page.
+    wanted = Wanted(measures, options.cross_check, tuple(sorted(by)), across)
     tally = Tally()
     stream = reports(tasks, at, options, wanted)
     if any(each.format == targets.DEFAULT_FORMAT and each.path is None for each in chosen):
@@ -174,7 +177,7 @@ def reports(
     """Each task's report, as the run accepts it."""
     cache = _cache(at) if at.settings.cache and tasks else None
     every = check_all(tasks, wanted, cache_folder=cache, workers=options.workers)
-    for report in across(every, _site(at)):
+    for report in across(every, _site(at), whole=options.whole):
         accepted = report
         for accept in options.accept:
             accepted = accept(accepted)

@@ -15,6 +15,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 from urllib.parse import unquote, urlsplit
 
+from readcheck.site.model import Answer
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
@@ -43,9 +45,18 @@ class Site:
         pages: the pages.
         base: the address that the site is published under, where the settings say it.
         folder: the folder of the site's files, where the settings say it.
+        whole: whether these are all of its pages.
     """
 
-    def __init__(self, pages: Iterable[Page], base: str = "", folder: str | None = None) -> None:
+    def __init__(
+        self,
+        pages: Iterable[Page],
+        base: str = "",
+        folder: str | None = None,
+        *,
+        whole: bool = False,
+    ) -> None:
+        self.whole = whole
         self._pages = pages = list(pages)
         self._base = _address(base) if base else None
         self._folder = None if folder is None else posixpath.normpath(folder)
@@ -54,6 +65,11 @@ class Site:
             (found, page) for page in pages if (found := _address(page.address)) is not None
         )
         self._made: dict[object, object] = {}
+
+    @property
+    def untold(self) -> Answer:
+        """What comes of a suspicion that no page bears out: one that is not here still may."""
+        return Answer.HOLDS if self.whole else Answer.OPEN
 
     def suspected(self, rule: str) -> Iterator[tuple[Page, Data]]:
         """The data of all suspicions of a rule, each with its page, in the order of the run."""

@@ -244,6 +244,7 @@ def command(
         workers=jobs,
         exit_zero=exit_zero,
         quiet=quiet,
+        whole=since is None and all(map(os.path.isdir, paths or [os.curdir])),
     )
     if since is not None:
         from readcheck.run.since import only_since
