@@ -6,13 +6,13 @@ first report with a suspicion they go through as they come; from there on they w
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck import families
 from readcheck.site.model import NOTHING, Answer, Page, Said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator
 
     from readcheck.claims.model import Claim
     from readcheck.report import LocatedFinding, Report
@@ -20,15 +20,25 @@ if TYPE_CHECKING:
     from readcheck.site.pages import Site
 
 
+class Where(NamedTuple):
+    """Where a site is published and in which folder its files lie, as far as that is known.
+
+    `root` is what the settings say of that folder, `likely` what the generator's files say.
+    """
+
+    base: str = ""
+    root: str | None = None
+    likely: str | None = None
+
+
 def across(
-    reports: Iterable[Report], site: Mapping[str, str], *, whole: bool = False
+    reports: Iterable[Report], where: Callable[[], Where], *, whole: bool = False
 ) -> Iterator[Report]:
     """The same reports in the same order, each held against the others.
 
     Args:
         reports: those of a whole run.
-        site: where it is published (`base-url`) and in which folder its files lie (`root`), as far
-            as that is known.
+        where: tells where the site is published; it is asked only if that matters.
         whole: whether the reports are those of all of its pages.
     """
     pages: list[Page] = []
@@ -44,7 +54,8 @@ def across(
         return
     from readcheck.site.pages import Site
 
-    found = Site(pages, site.get("base-url", ""), site.get("root"), whole=whole)
+    base, root, likely = where()
+    found = Site(pages, base, root, likely=likely, whole=whole)
     yield from (_held(report, found) if report.suspicions else report for report in waiting)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from readcheck.config.model import ConfigError
@@ -13,7 +14,7 @@ from readcheck.findings import Severity
 from readcheck.output import escape, targets
 from readcheck.output.style import Tally
 from readcheck.report import Report
-from readcheck.run.across import across
+from readcheck.run.across import Where, across
 from readcheck.run.batch import check_all
 from readcheck.run.task import Result, Wanted, analyse_task
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from readcheck.settings import Settings
 
 OK, FINDINGS, FAILED = 0, 1, 2
+_UPWARDS = 3  # Folders above the inputs in which a generator's files are looked for.
 _CI = ("CI", "TF_BUILD", "JENKINS_URL", "TEAMCITY_VERSION")
 BASELINE = "readcheck-baseline.json"  # It is found without being named.
 
@@ -177,17 +179,35 @@ def reports(
     """Each task's report, as the run accepts it."""
     cache = _cache(at) if at.settings.cache and tasks else None
     every = check_all(tasks, wanted, cache_folder=cache, workers=options.workers)
-    for report in across(every, _site(at), whole=options.whole):
+    for report in across(every, partial(_where, tasks, at), whole=options.whole):
         accepted = report
         for accept in options.accept:
             accepted = accept(accepted)
         yield accepted
 
 
-def _site(at: Place) -> dict[str, str]:
-    """What the settings say of the site, its folder as paths of reports begin."""
+def _where(tasks: Iterable[Task | Report], at: Place) -> Where:
+    """What the settings say of the site, and else its generator; folders as paths of reports begin.
+
+    The site's files are looked for in the run's folder, then around the folder of all inputs.
+    """
     said = dict(at.settings.site)
-    return said | {"root": at.path(said["root"]).replace(os.sep, "/")} if "root" in said else said
+    base, root = said.get("base-url", ""), said.get("root")
+    if root is not None:
+        return Where(base, at.path(root).replace(os.sep, "/"))
+    from readcheck.files.layouts import published
+
+    try:
+        folder = os.path.commonpath([os.path.dirname(os.path.abspath(each.path)) for each in tasks])
+    except ValueError:  # They lie on several drives.
+        return Where(base)
+    around = [folder]
+    while len(around) <= _UPWARDS and around[-1] != os.path.dirname(around[-1]):
+        around.append(os.path.dirname(around[-1]))
+    found = next(filter(None, map(published, (at.folder, *map(os.path.relpath, around)))), None)
+    if found is None:
+        return Where(base)
+    return Where(base or found.base, likely=found.root.replace(os.sep, "/"))
 
 
 def _cache(at: Place) -> str | None:

@@ -43,8 +43,11 @@ class Site:
 
     Args:
         pages: the pages.
-        base: the address that the site is published under, where the settings say it.
+        base: the address that the site is published under, or its path ("/docs/"), where the
+            settings say it or the files of its generator.
         folder: the folder of the site's files, where the settings say it.
+        likely: the folder of the site's files by those of its generator; pages that say themselves
+            where they are published are believed before.
         whole: whether these are all of its pages.
     """
 
@@ -54,12 +57,15 @@ class Site:
         base: str = "",
         folder: str | None = None,
         *,
+        likely: str | None = None,
         whole: bool = False,
     ) -> None:
         self.whole = whole
         self._pages = pages = list(pages)
         self._base = _address(base) if base else None
+        self._base_path = self._base[1] if self._base else _key(base) if base[:1] == "/" else ""
         self._folder = None if folder is None else posixpath.normpath(folder)
+        self._likely = None if likely is None else posixpath.normpath(likely)
         self._by_file = _unique((_key(page.path), page) for page in pages)
         self._by_address = _unique(
             (found, page) for page in pages if (found := _address(page.address)) is not None
@@ -148,13 +154,16 @@ class Site:
         return found.popitem()[1] if len(found) == 1 else None
 
     def _roots(self, here: Page) -> Iterator[Root]:
-        base = "" if self._base is None else self._base[1]
+        base = self._base_path
         if self._folder is not None:
             yield Root(self._folder, base)
             return
         own = _address(here.address)
         if own is not None:
             yield _root(here.path, own[1])
+            return
+        if self._likely is not None and _is_within(here.path, self._likely):
+            yield Root(self._likely, base)
             return
         folder = here.path
         while folder not in {"", "/", "."}:
@@ -177,6 +186,10 @@ def _root(path: str, address: str) -> Root:
         folders.pop()
         names.pop()
     return Root("/".join(folders), "/".join(names))
+
+
+def _is_within(path: str, folder: str) -> bool:
+    return folder == "." or path.startswith(f"{folder}/")
 
 
 def _below(root: Root, path: str) -> str:
