@@ -62,13 +62,13 @@ class Site:
     ) -> None:
         self.whole = whole
         self._pages = pages = list(pages)
-        self._base = _address(base) if base else None
+        self._base = address_of(base) if base else None
         self._base_path = self._base[1] if self._base else _key(base) if base[:1] == "/" else ""
         self._folder = None if folder is None else posixpath.normpath(folder)
         self._likely = None if likely is None else posixpath.normpath(likely)
         self._by_file = _unique((_key(page.path), page) for page in pages)
         self._by_address = _unique(
-            (found, page) for page in pages if (found := _address(page.address)) is not None
+            (found, page) for page in pages if (found := address_of(page.address)) is not None
         )
         self._made: dict[object, object] = {}
 
@@ -106,12 +106,12 @@ class Site:
         return None if found is None or found.path == here.path else found
 
     def _elsewhere(self, link: str, here: Page) -> Page | None:
-        target = _address(link)
+        target = address_of(link)
         if target is None:
             return None
         if target in self._by_address:
             return self._by_address[target]
-        known = {found[0] for found in (_address(here.address), self._base) if found}
+        known = {found[0] for found in (address_of(here.address), self._base) if found}
         ours = target[0] in known if known else target[0] == self._likely_host
         return self._from_root(target[1], here) if ours else None
 
@@ -121,7 +121,7 @@ class Site:
         linked: dict[str, set[str]] = defaultdict(set)
         here: dict[tuple[str, str], Page] = {}
         for page in self._pages:
-            for target in filter(None, map(_address, page.links)):
+            for target in filter(None, map(address_of, page.links)):
                 linked[target[0]].add(target[1])
                 here[target] = page
         there = {
@@ -143,7 +143,7 @@ class Site:
 
     def _from_root(self, path: str, here: Page) -> Page | None:
         """The page at a path of the site."""
-        own = _address(here.address)
+        own = address_of(here.address)
         if own is not None and (own[0], path) in self._by_address:
             return self._by_address[own[0], path]
         found = {
@@ -158,7 +158,7 @@ class Site:
         if self._folder is not None:
             yield Root(self._folder, base)
             return
-        own = _address(here.address)
+        own = address_of(here.address)
         if own is not None:
             yield _root(here.path, own[1])
             return
@@ -173,7 +173,7 @@ class Site:
 
 def is_copy(page: Page) -> bool:
     """Whether a page names another one as its address, as copies and printed forms do."""
-    address = _address(page.address)
+    address = address_of(page.address)
     if address is None or not address[1]:
         return False  # The first page may lie anywhere, and some templates name it on all pages.
     return posixpath.basename(address[1]) != posixpath.basename(_key(page.path))
@@ -198,7 +198,7 @@ def _below(root: Root, path: str) -> str:
     return posixpath.normpath(posixpath.join(root.folder, path.lstrip("/")))
 
 
-def _address(address: str) -> tuple[str, str] | None:
+def address_of(address: str) -> tuple[str, str] | None:
     """An address's host and path, each in one form; None for what is no full address."""
     try:
         parts = urlsplit(address.strip())
