@@ -110,19 +110,14 @@ def _twins(site: Site) -> dict[str, _Twin]:
     suspected = [*site.suspected(RULE)]
     if len(suspected) < 2:  # noqa: PLR2004 - it takes two
         return {}
-    # A hook that reads one page needs none of these.
-    from readcheck.site.pages import is_copy
-    from readcheck.wording.plain_text import words
-
     groups: dict[tuple[object, str], list[Page]] = {}
     for page, data in suspected:
-        title = str(data["claimed"])
-        folded = words(title)
-        if _tells(title) and not is_copy(page):
-            groups.setdefault((data["language"], " ".join(folded)), []).append(page)
+        title = " ".join(str(data["claimed"]).casefold().split())
+        groups.setdefault((data["language"], title), []).append(page)
     found: dict[str, _Twin] = {}
-    for group in groups.values():
-        first, *later = _apart(group)
+    for (_, title), group in groups.items():
+        apart = _apart(group) if len(group) > 1 and _tells(title) else []
+        first, *later = apart or group[:1]
         many = len(later) >= _MANY
         for page in later[:1] if many else later:
             found[page.path] = _Twin(first.path, len(later) - 1 if many else 0)
@@ -130,10 +125,14 @@ def _twins(site: Site) -> dict[str, _Twin]:
 
 
 def _apart(pages: Iterable[Page]) -> list[Page]:
-    """Pages without those that are variants or copies of earlier ones."""
+    """Pages without those that are variants or copies of earlier ones, or copies of others."""
+    from readcheck.site.pages import is_copy  # A hook that reads one page needs nothing of it.
+
     kept: list[Page] = []
     known: set[object] = set()
     for page in pages:
+        if is_copy(page):
+            continue
         essence = _essence(page.path)
         if known.isdisjoint((essence, page.address or essence)):
             kept.append(page)

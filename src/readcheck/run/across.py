@@ -9,15 +9,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck import families
+from readcheck.claims.model import ClaimKind
 from readcheck.site.model import NOTHING, Answer, Page, Said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from readcheck.claims.model import Claim
-    from readcheck.report import LocatedFinding, Report
+    from readcheck.report import LocatedFinding, Report, Suspicion
     from readcheck.site.model import Breach, Data
     from readcheck.site.pages import Site
+
+
+_HELD = frozenset({ClaimKind.READING_TIME, ClaimKind.WORD_COUNT, ClaimKind.MODIFIED})
 
 
 class Where(NamedTuple):
@@ -42,12 +46,13 @@ def across(
         whole: whether the reports are those of all of its pages.
     """
     pages: list[Page] = []
-    waiting: list[Report] = []
+    waiting: list[tuple[Report, Page]] = []
     for report in reports:
+        page = record(report)
         if report.error is None:
-            pages.append(record(report))
+            pages.append(page)
         if waiting or report.suspicions:
-            waiting.append(report)
+            waiting.append((report, page))
         else:
             yield report
     if not waiting:
@@ -56,7 +61,8 @@ def across(
 
     base, root, likely = where()
     found = Site(pages, base, root, likely=likely, whole=whole)
-    yield from (_held(report, found) if report.suspicions else report for report in waiting)
+    for report, page in waiting:
+        yield held(report, page, found) if report.suspicions else report
 
 
 def record(report: Report) -> Page:
@@ -68,7 +74,7 @@ def record(report: Report) -> Page:
     return Page(
         report.path,
         report.address,
-        tuple(_said(claim) for claim in claims if claim.own),
+        tuple(_said(claim) for claim in claims if claim.own and claim.kind in _HELD),
         tuple(claim.link for claim in claims if claim.link),
         {rule: tuple(data) for rule, data in suspected.items()} if suspected else NOTHING,
     )
@@ -87,21 +93,25 @@ def _said(claim: Claim) -> Said:
     )
 
 
-def _held(report: Report, site: Site) -> Report:
+def held(report: Report, here: Page, site: Site) -> Report:
     """A report with what the site bears out as findings, and the suspicions that it cannot tell."""
-    here = record(report)
-    answers = [(each, _answer(each.finding, here, site)) for each in report.suspicions]
-    told = [(each, answer) for each, answer in answers if not isinstance(answer, Answer)]
-    new = [
-        each.finding._replace(message=breach.message, data=breach.data)
-        for each, breach in told
-        if not each.waived
-    ]
-    waived = len(told) - len(new)
+    new: list[LocatedFinding] = []
+    still: list[Suspicion] = []
+    waived = 0
+    for suspicion in report.suspicions:
+        answer = _answer(suspicion.finding, here, site)
+        if answer is Answer.OPEN:
+            still.append(suspicion)
+        elif not isinstance(answer, Answer):
+            told = suspicion.finding._replace(message=answer.message, data=answer.data)
+            new += [] if suspicion.waived else [told]
+            waived += suspicion.waived
+    if not new and not waived:
+        return report._replace(suspicions=tuple(still))
     return report._replace(
         findings=tuple(sorted((*report.findings, *new), key=_place)),
         silenced=report.silenced._replace(comments=report.silenced.comments + waived),
-        suspicions=tuple(each for each, answer in answers if answer is Answer.OPEN),
+        suspicions=tuple(still),
     )
 
 

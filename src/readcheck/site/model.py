@@ -31,8 +31,9 @@ class Said(NamedTuple):
 
 
 class Page(NamedTuple):
-    """One page of a run: its path, the address it states for itself, and its own claims.
+    """One page of a run: its path, the address it states for itself, and what it claims of itself.
 
+    `claims` are those that other pages may give, too: times, counts and the day of the last change.
     `links` are those to the pages that its claims about others are about, `suspected` the data of
     its suspicions by rule. All of it stands in the JSON output as well, so that runs over parts of
     a site can be put together.

@@ -10,11 +10,13 @@ none.
 from __future__ import annotations
 
 import posixpath
+import re
 from collections import defaultdict
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 from urllib.parse import unquote, urlsplit
 
+from readcheck.patterns import lazy
 from readcheck.site.model import Answer
 
 if TYPE_CHECKING:
@@ -29,6 +31,11 @@ _LEAST_FILES = 3  # Pages by which a host is known to be the site's.
 _SHARE = 0.9  # Of a host's links that lead to files if it is; some pages may not be in the run.
 _INDEX = frozenset({"index", "_index"})
 _ENDINGS = (".html", ".htm", ".xhtml", ".md", ".markdown", ".mdx")
+
+
+_SCHEME = lazy(r"(https?:)?//|([A-Za-z][A-Za-z0-9+.-]{0,20}):", re.IGNORECASE)
+_REST = lazy(r"[?#]")
+_KNOWN = 1 << 16  # Addresses that are kept: a page's own, and those of the cards that lead to it.
 
 
 class Root(NamedTuple):
@@ -96,13 +103,11 @@ class Site:
             link: the address as written.
             here: the page that the link is on.
         """
-        try:
-            parts = urlsplit(link)
-        except ValueError:
-            return None
-        if parts.scheme and parts.scheme not in {"http", "https"}:
-            return None
-        found = self._elsewhere(link, here) if parts.netloc else self._local(parts.path, here)
+        scheme = _SCHEME.match(link)
+        if scheme is None:
+            found = self._local(_REST.split(link, maxsplit=1)[0], here)
+        else:
+            found = None if scheme[2] else self._elsewhere(link, here)
         return None if found is None or found.path == here.path else found
 
     def _elsewhere(self, link: str, here: Page) -> Page | None:
@@ -198,6 +203,7 @@ def _below(root: Root, path: str) -> str:
     return posixpath.normpath(posixpath.join(root.folder, path.lstrip("/")))
 
 
+@lru_cache(_KNOWN)
 def address_of(address: str) -> tuple[str, str] | None:
     """An address's host and path, each in one form; None for what is no full address."""
     try:
@@ -210,11 +216,14 @@ def address_of(address: str) -> tuple[str, str] | None:
 
 def _key(path: str) -> str:
     """A file or the path of an address, without what generators write in several ways."""
-    path = posixpath.normpath(path)
-    stem = next((path[: -len(end)] for end in _ENDINGS if path.lower().endswith(end)), path)
-    folder, name = posixpath.split(stem)
-    if stem != path and name in _INDEX:
-        stem = folder or "."
+    if "//" in path or "/." in path or path[:1] == "." or path[-1:] in {"/", ""}:
+        path = posixpath.normpath(path)
+    stem = path
+    if path.lower().endswith(_ENDINGS):
+        stem = path.rpartition(".")[0]
+        folder, _, name = stem.rpartition("/")
+        if name in _INDEX:
+            stem = folder or ("/" if stem[:1] == "/" else ".")
     return "" if stem == "/" else stem
 
 
