@@ -30,7 +30,7 @@ from readcheck.patterns import lazy
 from readcheck.site.model import Breach
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from readcheck.analysis import Analysis
     from readcheck.claims.model import Claim
@@ -48,11 +48,6 @@ _LONGEST = 300
 _LISTS = lazy(
     r"(?i)(?:^|/)(?:tags?|categor(?:y|ies)|topics?|authors?|users?|by|archives?|page|search|series"
     r"|(?:page[-_]?)?\d{1,4})(?:/|\.\w+\Z|\Z)"
-)
-# Parts of a path that tell apart translations and versions of one page.
-_VARIANT = lazy(
-    r"(?i)[a-z]{2,3}(?:[-_][a-z]{2,4})?|v?\d+(?:[._]\d+|[._]x)*|latest|stable|dev|develop|main"
-    r"|master|next|current|print|amp"
 )
 
 
@@ -110,42 +105,20 @@ def _twins(site: Site) -> dict[str, _Twin]:
     suspected = [*site.suspected(RULE)]
     if len(suspected) < 2:  # noqa: PLR2004 - it takes two
         return {}
+    from readcheck.site.pages import distinct  # A hook that reads one page needs nothing of it.
+
     groups: dict[tuple[object, str], list[Page]] = {}
     for page, data in suspected:
         title = " ".join(str(data["claimed"]).casefold().split())
         groups.setdefault((data["language"], title), []).append(page)
     found: dict[str, _Twin] = {}
     for (_, title), group in groups.items():
-        apart = _apart(group) if len(group) > 1 and _tells(title) else []
+        apart = distinct(group) if len(group) > 1 and _tells(title) else []
         first, *later = apart or group[:1]
         many = len(later) >= _MANY
         for page in later[:1] if many else later:
             found[page.path] = _Twin(first.path, len(later) - 1 if many else 0)
     return found
-
-
-def _apart(pages: Iterable[Page]) -> list[Page]:
-    """Pages without those that are variants or copies of earlier ones, or copies of others."""
-    from readcheck.site.pages import is_copy  # A hook that reads one page needs nothing of it.
-
-    kept: list[Page] = []
-    known: set[object] = set()
-    for page in pages:
-        if is_copy(page):
-            continue
-        essence = _essence(page.path)
-        if known.isdisjoint((essence, page.address or essence)):
-            kept.append(page)
-        known |= {essence, page.address or essence}
-    return kept
-
-
-def _essence(path: str) -> tuple[str, ...]:
-    """A path without what tells translations and versions apart."""
-    *folders, name = path.split("/")
-    stem, *ends = name.split(".")
-    inner = [end for end in ends[:-1] if not _VARIANT.fullmatch(end)]
-    return *(folder for folder in folders if not _VARIANT.fullmatch(folder)), stem, *inner
 
 
 CHECK = Check(severity=Severity.WARNING, find=find, confirm=confirm)

@@ -33,6 +33,11 @@ _INDEX = frozenset({"index", "_index"})
 _ENDINGS = (".html", ".htm", ".xhtml", ".md", ".markdown", ".mdx")
 
 
+# Parts of a path that tell apart translations and versions of one page.
+_VARIANT = lazy(
+    r"(?i)[a-z]{2,3}(?:[-_][a-z]{2,4})?|v?\d+(?:[._]\d+|[._]x)*|latest|stable|dev|develop|main"
+    r"|master|next|current|print|amp"
+)
 _SCHEME = lazy(r"(https?:)?//|([A-Za-z][A-Za-z0-9+.-]{0,20}):", re.IGNORECASE)
 _REST = lazy(r"[?#]")
 _KNOWN = 1 << 16  # Addresses that are kept: a page's own, and those of the cards that lead to it.
@@ -174,6 +179,28 @@ class Site:
         while folder not in {"", "/", "."}:
             folder = posixpath.dirname(folder)
             yield Root(folder, base)
+
+
+def distinct(pages: Iterable[Page]) -> list[Page]:
+    """Pages without copies of others, and without translations and versions of earlier ones."""
+    kept: list[Page] = []
+    known: set[object] = set()
+    for page in pages:
+        if is_copy(page):
+            continue
+        essence = _essence(page.path)
+        if known.isdisjoint((essence, page.address or essence)):
+            kept.append(page)
+        known |= {essence, page.address or essence}
+    return kept
+
+
+def _essence(path: str) -> tuple[str, ...]:
+    """A path without what tells translations and versions apart."""
+    *folders, name = path.split("/")
+    stem, *ends = name.split(".")
+    inner = [end for end in ends[:-1] if not _VARIANT.fullmatch(end)]
+    return *(folder for folder in folders if not _VARIANT.fullmatch(folder)), stem, *inner
 
 
 def is_copy(page: Page) -> bool:
