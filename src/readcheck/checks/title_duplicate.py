@@ -2,10 +2,10 @@
 
 Mostly one is a copy that was to get a title of its own. The finding stands at the later page, and
 where more than three have one title at the second alone, for then a template is at fault. Left
-alone are pages in other languages and versions, lists (pages of tags, authors, an archive),
-numbered pages, copies that name the other as their address (canonical), titles of fewer than three
-words ("Getting started" is the title of a page in many a part of the documentation), and pages
-without text.
+alone are pages of one name in several folders (translations, versions), lists (pages of tags,
+authors, an archive), numbered pages, copies that name the other as their address (canonical),
+titles of fewer than three words ("Getting started" is the title of a page in many a part of the
+documentation), and pages without text.
 
 Bad, on `tides/index.html` and `currents/index.html`:
 

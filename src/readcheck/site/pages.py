@@ -33,11 +33,6 @@ _INDEX = frozenset({"index", "_index"})
 _ENDINGS = (".html", ".htm", ".xhtml", ".md", ".markdown", ".mdx")
 
 
-# Parts of a path that tell apart translations and versions of one page.
-_VARIANT = lazy(
-    r"(?i)[a-z]{2,3}(?:[-_][a-z]{2,4})?|v?\d+(?:[._]\d+|[._]x)*|latest|stable|dev|develop|main"
-    r"|master|next|current|print|amp"
-)
 _SCHEME = lazy(r"(https?:)?//|([A-Za-z][A-Za-z0-9+.-]{0,20}):", re.IGNORECASE)
 _REST = lazy(r"[?#]")
 _KNOWN = 1 << 16  # Addresses that are kept: a page's own, and those of the cards that lead to it.
@@ -182,25 +177,20 @@ class Site:
 
 
 def distinct(pages: Iterable[Page]) -> list[Page]:
-    """Pages without copies of others, and without translations and versions of earlier ones."""
+    """Pages without copies of others, and without translations and versions of earlier ones.
+
+    Those have the same name in other folders (`de/tides/`, `v2/tides.html`, `tides.de.md`).
+    """
     kept: list[Page] = []
-    known: set[object] = set()
+    known: set[str] = set()
     for page in pages:
         if is_copy(page):
             continue
-        essence = _essence(page.path)
-        if known.isdisjoint((essence, page.address or essence)):
+        names = {posixpath.basename(_key(page.path)).partition(".")[0], page.address} - {""}
+        if known.isdisjoint(names):
             kept.append(page)
-        known |= {essence, page.address or essence}
+        known |= names
     return kept
-
-
-def _essence(path: str) -> tuple[str, ...]:
-    """A path without what tells translations and versions apart."""
-    *folders, name = path.split("/")
-    stem, *ends = name.split(".")
-    inner = [end for end in ends[:-1] if not _VARIANT.fullmatch(end)]
-    return *(folder for folder in folders if not _VARIANT.fullmatch(folder)), stem, *inner
 
 
 def is_copy(page: Page) -> bool:
