@@ -6,14 +6,14 @@ first report with a suspicion they go through as they come; from there on they w
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from readcheck import families
 from readcheck.claims.model import ClaimKind
 from readcheck.site.model import NOTHING, Answer, Page, Said
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from readcheck.claims.model import Claim
     from readcheck.report import LocatedFinding, Report, Suspicion
@@ -24,25 +24,15 @@ if TYPE_CHECKING:
 _HELD = frozenset({ClaimKind.READING_TIME, ClaimKind.WORD_COUNT, ClaimKind.MODIFIED})
 
 
-class Where(NamedTuple):
-    """Where a site is published and in which folder its files lie, as far as that is known.
-
-    `root` is what the settings say of that folder, `likely` what the generator's files say.
-    """
-
-    base: str = ""
-    root: str | None = None
-    likely: str | None = None
-
-
 def across(
-    reports: Iterable[Report], where: Callable[[], Where], *, whole: bool = False
+    reports: Iterable[Report], site: Mapping[str, str], *, whole: bool = False
 ) -> Iterator[Report]:
     """The same reports in the same order, each held against the others.
 
     Args:
         reports: those of a whole run.
-        where: tells where the site is published; it is asked only if that matters.
+        site: where it is published (`base-url`) and in which folder its files lie, as the settings
+            (`root`) or else the generator's files (`likely-root`) say, as far as that is known.
         whole: whether the reports are those of all of its pages.
     """
     pages: list[Page] = []
@@ -59,8 +49,13 @@ def across(
         return
     from readcheck.site.pages import Site
 
-    base, root, likely = where()
-    found = Site(pages, base, root, likely=likely, whole=whole)
+    found = Site(
+        pages,
+        site.get("base-url", ""),
+        site.get("root"),
+        likely=site.get("likely-root"),
+        whole=whole,
+    )
     for report, page in waiting:
         yield held(report, page, found) if report.suspicions else report
 

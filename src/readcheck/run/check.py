@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from readcheck.config.model import ConfigError
@@ -14,7 +13,7 @@ from readcheck.findings import Severity
 from readcheck.output import escape, targets
 from readcheck.output.style import Tally
 from readcheck.report import Report
-from readcheck.run.across import Where, across
+from readcheck.run.across import across
 from readcheck.run.batch import check_all
 from readcheck.run.task import Result, Wanted, analyse_task
 
@@ -179,35 +178,35 @@ def reports(
     """Each task's report, as the run accepts it."""
     cache = _cache(at) if at.settings.cache and tasks else None
     every = check_all(tasks, wanted, cache_folder=cache, workers=options.workers)
-    for report in across(every, partial(_where, tasks, at), whole=options.whole):
+    site = _site(at, tasks) if wanted.across else {}
+    for report in across(every, site, whole=options.whole):
         accepted = report
         for accept in options.accept:
             accepted = accept(accepted)
         yield accepted
 
 
-def _where(tasks: Iterable[Task | Report], at: Place) -> Where:
+def _site(at: Place, tasks: Iterable[Task | Report]) -> dict[str, str]:
     """What the settings say of the site, and else its generator; folders as paths of reports begin.
 
     The site's files are looked for in the run's folder, then around the folder of all inputs.
     """
     said = dict(at.settings.site)
-    base, root = said.get("base-url", ""), said.get("root")
-    if root is not None:
-        return Where(base, at.path(root).replace(os.sep, "/"))
+    if "root" in said:
+        return said | {"root": at.path(said["root"]).replace(os.sep, "/")}
     from readcheck.files.layouts import published
 
     try:
         folder = os.path.commonpath([os.path.dirname(os.path.abspath(each.path)) for each in tasks])
     except ValueError:  # They lie on several drives.
-        return Where(base)
+        return said
     around = [folder]
     while len(around) <= _UPWARDS and around[-1] != os.path.dirname(around[-1]):
         around.append(os.path.dirname(around[-1]))
     found = next(filter(None, map(published, (at.folder, *map(os.path.relpath, around)))), None)
     if found is None:
-        return Where(base)
-    return Where(base or found.base, likely=found.root.replace(os.sep, "/"))
+        return said
+    return {"base-url": found.base, **said, "likely-root": found.root.replace(os.sep, "/")}
 
 
 def _cache(at: Place) -> str | None:
