@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.article.model import LeftOut
+from readcheck.article.parse import input_format
 from readcheck.claims.model import Claim, Outcome
 from readcheck.findings import NO_DATA, Severity
 from readcheck.source import Location
@@ -164,3 +165,8 @@ class Report(NamedTuple):
     address: str = ""
     suspicions: tuple[Suspicion, ...] = ()
     record: Mapping[str, object] | None = None
+
+    @property
+    def is_list(self) -> bool:
+        """Whether the input is no article but tells of others: a feed."""
+        return bool(self.format) and input_format(self.format).lists

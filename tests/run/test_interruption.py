@@ -10,6 +10,7 @@ import sys
 
 import pytest
 
+from example_reports import WRONG
 from readcheck.report import Report, Suspicion
 from readcheck.run.across import across
 from readcheck.run.interruption import Interruption
@@ -71,7 +72,7 @@ def test_ctrl_c_stays_ignored_where_it_was():
 
 
 def test_what_waits_for_other_pages_comes_as_it_is_when_these_do_not():
-    suspected = Report("a.html", suspicions=(Suspicion(finding=None),))
+    suspected = Report("a.html", suspicions=(Suspicion(WRONG.findings[0]),))
 
     def reports():
         yield suspected

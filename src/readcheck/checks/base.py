@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck import families
+from readcheck.article.parse import input_format
 from readcheck.findings import Severity
 from readcheck.settings import EVERY
 
@@ -88,7 +89,7 @@ def run_checks(analysis: Analysis) -> list[Finding]:
 
 def count_silenced(analysis: Analysis, asked: Settings, run: Settings) -> int:
     """How many findings the rules would have that one selection asks for and another leaves out."""
-    if _rules(asked) == _rules(run):
+    if _rules(asked) == _rules(run) or input_format(analysis.article.format).lists:
         return 0
     running = selected(run)
     left_out = [check for name, check in selected(asked).items() if name not in running]
@@ -96,10 +97,18 @@ def count_silenced(analysis: Analysis, asked: Settings, run: Settings) -> int:
     return sum(len([*check.find(analysis)]) for check in alone if check.find)
 
 
-def checked(analysis: Analysis) -> Checked:
-    """The findings as `run_checks` gives them, with how many comments silence."""
+def checked(analysis: Analysis, *, across: bool = True) -> Checked:
+    """The findings as `run_checks` gives them, with how many comments silence.
+
+    Args:
+        analysis: the article.
+        across: whether it may be held against other pages.
+    """
     checks = selected(analysis.settings)
-    found = [f for check in checks.values() if check.find for f in check.find(analysis)]
+    if input_format(analysis.article.format).lists:
+        checks = {name: check for name, check in checks.items() if check.confirm or check.review}
+    running = [each for each in checks.values() if across or not each.confirm]
+    found = [finding for check in running if check.find for finding in check.find(analysis)]
     silenced: list[Finding] = []
     if analysis.directives:
         from readcheck.suppression.apply import apply

@@ -6,21 +6,43 @@ from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
-from readcheck.claims.model import Claim
+from readcheck.article.model import Origin
+from readcheck.claims.model import ClaimKind
 from readcheck.findings import NO_DATA
+
+Data = Mapping[str, object]  # Of a finding; texts, numbers, flags and lists of them.
+NOTHING: Mapping[str, tuple[Data, ...]] = {}
+
+
+class Said(NamedTuple):
+    """What a page claims about itself, as far as other pages are held against it.
+
+    As in a Claim; `bare` tells that nothing but the amount says what it is ("12 min").
+    """
+
+    kind: ClaimKind
+    origin: Origin
+    published: str
+    key: str = ""
+    low: float | None = None
+    high: float | None = None
+    value: str | None = None
+    bare: bool = False
 
 
 class Page(NamedTuple):
-    """One page of a run: its path, the address it states for itself, and its own claims.
+    """One page of a run: its path, the address it states for itself, and what it claims of itself.
 
-    `links` are those to the pages that its claims about others are about. Both may rest on disk
-    until somebody goes through them.
+    `claims` are those that other pages may give, too: times, counts and the day of the last change.
+    `links` are those to the pages that its claims about others are about, `suspected` the data of
+    its suspicions by rule. All three may rest on disk until somebody looks at them.
     """
 
     path: str
     address: str = ""
-    claims: Iterable[Claim] = ()
+    claims: Iterable[Said] = ()
     links: Iterable[str] = ()
+    suspected: Mapping[str, tuple[Data, ...]] = NOTHING
 
 
 class Answer(StrEnum):
@@ -37,4 +59,4 @@ class Breach(NamedTuple):
     """A suspicion that the site bears out, with the message and the data of the finding."""
 
     message: str
-    data: Mapping[str, object] = NO_DATA
+    data: Data = NO_DATA

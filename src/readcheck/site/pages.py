@@ -10,22 +10,32 @@ none.
 from __future__ import annotations
 
 import posixpath
+import re
 from collections import defaultdict
-from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 from urllib.parse import unquote, urlsplit
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+from readcheck.patterns import lazy
+from readcheck.site.model import Answer
 
-    from readcheck.site.model import Page
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from readcheck.site.model import Data, Page
 
 Key = TypeVar("Key")
+Made = TypeVar("Made")
 
 _LEAST_FILES = 3  # Pages by which a host is known to be the site's.
 _SHARE = 0.9  # Of a host's links that lead to files if it is; some pages may not be in the run.
 _INDEX = frozenset({"index", "_index"})
 _ENDINGS = (".html", ".htm", ".xhtml", ".md", ".markdown", ".mdx")
+
+
+_SCHEME = lazy(r"(https?:)?//|([A-Za-z][A-Za-z0-9+.-]{0,20}):", re.IGNORECASE)
+_REST = lazy(r"[?#]")
+_KNOWN = 1 << 16  # Addresses that are kept: a page's own, and those of the cards that lead to it.
 
 
 class Root(NamedTuple):
@@ -40,18 +50,51 @@ class Site:
 
     Args:
         pages: the pages.
-        base: the address that the site is published under, where the settings say it.
+        base: the address that the site is published under, or its path ("/docs/"), where the
+            settings say it or the files of its generator.
         folder: the folder of the site's files, where the settings say it.
+        likely: the folder of the site's files by those of its generator; pages that say themselves
+            where they are published are believed before.
+        whole: whether these are all of its pages.
     """
 
-    def __init__(self, pages: Iterable[Page], base: str = "", folder: str | None = None) -> None:
+    def __init__(
+        self,
+        pages: Iterable[Page],
+        base: str = "",
+        folder: str | None = None,
+        *,
+        likely: str | None = None,
+        whole: bool = False,
+    ) -> None:
+        self.whole = whole
         self._pages = pages = list(pages)
-        self._base = _address(base) if base else None
+        self._base = address_of(base) if base else None
+        self._base_path = self._base[1] if self._base else _key(base) if base[:1] == "/" else ""
         self._folder = None if folder is None else posixpath.normpath(folder)
+        self._likely = None if likely is None else posixpath.normpath(likely)
         self._by_file = _unique((_key(page.path), page) for page in pages)
         self._by_address = _unique(
-            (found, page) for page in pages if (found := _address(page.address)) is not None
+            (found, page) for page in pages if (found := address_of(page.address)) is not None
         )
+        self._made: dict[object, object] = {}
+
+    @property
+    def untold(self) -> Answer:
+        """What comes of a suspicion that no page bears out: one that is not here still may."""
+        return Answer.HOLDS if self.whole else Answer.OPEN
+
+    def suspected(self, rule: str) -> Iterator[tuple[Page, Data]]:
+        """The data of all suspicions of a rule, each with its page, in the order of the run."""
+        for page in self._pages:
+            for data in page.suspected.get(rule, ()):
+                yield page, data
+
+    def once(self, make: Callable[[Site], Made]) -> Made:
+        """What a check makes of all pages together; it is made when it is first asked for."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast("Made", self._made[make])
 
     def page(self, link: str, here: Page) -> Page | None:
         """The page that a link on a page leads to; None for a page itself, and where none is known.
@@ -60,22 +103,20 @@ class Site:
             link: the address as written.
             here: the page that the link is on.
         """
-        try:
-            parts = urlsplit(link)
-        except ValueError:
-            return None
-        if parts.scheme and parts.scheme not in {"http", "https"}:
-            return None
-        found = self._elsewhere(link, here) if parts.netloc else self._local(parts.path, here)
+        scheme = _SCHEME.match(link)
+        if scheme is None:
+            found = self._local(_REST.split(link, maxsplit=1)[0], here)
+        else:
+            found = None if scheme[2] else self._elsewhere(link, here)
         return None if found is None or found.path == here.path else found
 
     def _elsewhere(self, link: str, here: Page) -> Page | None:
-        target = _address(link)
+        target = address_of(link)
         if target is None:
             return None
         if target in self._by_address:
             return self._by_address[target]
-        known = {found[0] for found in (_address(here.address), self._base) if found}
+        known = {found[0] for found in (address_of(here.address), self._base) if found}
         ours = target[0] in known if known else target[0] == self._likely_host
         return self._from_root(target[1], here) if ours else None
 
@@ -85,7 +126,7 @@ class Site:
         linked: dict[str, set[str]] = defaultdict(set)
         here: dict[tuple[str, str], Page] = {}
         for page in self._pages:
-            for target in filter(None, map(_address, page.links)):
+            for target in filter(None, map(address_of, page.links)):
                 linked[target[0]].add(target[1])
                 here[target] = page
         there = {
@@ -107,7 +148,7 @@ class Site:
 
     def _from_root(self, path: str, here: Page) -> Page | None:
         """The page at a path of the site."""
-        own = _address(here.address)
+        own = address_of(here.address)
         if own is not None and (own[0], path) in self._by_address:
             return self._by_address[own[0], path]
         found = {
@@ -118,18 +159,46 @@ class Site:
         return found.popitem()[1] if len(found) == 1 else None
 
     def _roots(self, here: Page) -> Iterator[Root]:
-        base = "" if self._base is None else self._base[1]
+        base = self._base_path
         if self._folder is not None:
             yield Root(self._folder, base)
             return
-        own = _address(here.address)
+        own = address_of(here.address)
         if own is not None:
             yield _root(here.path, own[1])
+            return
+        if self._likely is not None and _is_within(here.path, self._likely):
+            yield Root(self._likely, base)
             return
         folder = here.path
         while folder not in {"", "/", "."}:
             folder = posixpath.dirname(folder)
             yield Root(folder, base)
+
+
+def distinct(pages: Iterable[Page]) -> list[Page]:
+    """Pages without copies of others, and without translations and versions of earlier ones.
+
+    Those have the same name in other folders (`de/tides/`, `v2/tides.html`, `tides.de.md`).
+    """
+    kept: list[Page] = []
+    known: set[str] = set()
+    for page in pages:
+        if is_copy(page):
+            continue
+        names = {posixpath.basename(_key(page.path)).partition(".")[0], page.address} - {""}
+        if known.isdisjoint(names):
+            kept.append(page)
+        known |= names
+    return kept
+
+
+def is_copy(page: Page) -> bool:
+    """Whether a page names another one as its address, as copies and printed forms do."""
+    address = address_of(page.address)
+    if address is None or not address[1]:
+        return False  # The first page may lie anywhere, and some templates name it on all pages.
+    return posixpath.basename(address[1]) != posixpath.basename(_key(page.path))
 
 
 def _root(path: str, address: str) -> Root:
@@ -141,13 +210,18 @@ def _root(path: str, address: str) -> Root:
     return Root("/".join(folders), "/".join(names))
 
 
+def _is_within(path: str, folder: str) -> bool:
+    return folder == "." or path.startswith(f"{folder}/")
+
+
 def _below(root: Root, path: str) -> str:
     if root.path and (path == root.path or path.startswith(f"{root.path}/")):
         path = path[len(root.path) :]
     return posixpath.normpath(posixpath.join(root.folder, path.lstrip("/")))
 
 
-def _address(address: str) -> tuple[str, str] | None:
+@lru_cache(_KNOWN)
+def address_of(address: str) -> tuple[str, str] | None:
     """An address's host and path, each in one form; None for what is no full address."""
     try:
         parts = urlsplit(address.strip())
@@ -159,11 +233,14 @@ def _address(address: str) -> tuple[str, str] | None:
 
 def _key(path: str) -> str:
     """A file or the path of an address, without what generators write in several ways."""
-    path = posixpath.normpath(path)
-    stem = next((path[: -len(end)] for end in _ENDINGS if path.lower().endswith(end)), path)
-    folder, name = posixpath.split(stem)
-    if stem != path and name in _INDEX:
-        stem = folder or "."
+    if "//" in path or "/." in path or path[:1] == "." or path[-1:] in {"/", ""}:
+        path = posixpath.normpath(path)
+    stem = path
+    if path.lower().endswith(_ENDINGS):
+        stem = path.rpartition(".")[0]
+        folder, _, name = stem.rpartition("/")
+        if name in _INDEX:
+            stem = folder or ("/" if stem[:1] == "/" else ".")
     return "" if stem == "/" else stem
 
 
