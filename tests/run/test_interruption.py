@@ -72,7 +72,8 @@ def test_ctrl_c_stays_ignored_where_it_was():
 
 
 def test_what_waits_for_other_pages_comes_as_it_is_when_these_do_not():
-    suspected = Report("a.html", suspicions=(Suspicion(WRONG.findings[0]),))
+    card = WRONG.findings[0]._replace(rule="card-disagrees", data={"link": "/c.html"})
+    suspected = Report("a.html", suspicions=(Suspicion(card),))
 
     def reports():
         yield suspected

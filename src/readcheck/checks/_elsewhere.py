@@ -40,8 +40,10 @@ def suspicions(claims: Sequence[Claim], rule: str) -> Iterator[Finding]:
 def held(data: Mapping[str, object], here: Page, site: Site) -> Breach | Answer:
     """Whether the page that a link leads to gives another amount than stands beside the link."""
     target = site.page(str(data["link"]), here)
-    if target is None:
-        return Answer.OPEN
+    return site.settled(Answer.OPEN if target is None else _answer(data, target))
+
+
+def _answer(data: Mapping[str, object], target: Page) -> Breach | Answer:
     kind = ClaimKind(str(data["kind"]))
     low = cast("float", data["low"])
     high = cast("float | None", data["high"])

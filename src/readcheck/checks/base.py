@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from readcheck.analysis import Analysis
     from readcheck.findings import Finding
     from readcheck.settings import Settings
-    from readcheck.site.model import Answer, Breach, Page
+    from readcheck.site.model import Answer, Breach, Gathered, Page
     from readcheck.site.pages import Site
     from readcheck.suppression.directives import Directive
 
@@ -32,8 +32,9 @@ class Check(NamedTuple):
     `find` yields a finding for each breach in an article. `review`, which the rules about
     suppressions have in its place, yields them from what each directive silenced and from the
     names of the rules that were run. What `find` yields of a check with `confirm` are suspicions:
-    it takes other pages to tell. When a run has read all of its pages, `confirm` holds the data of
-    each suspicion against them.
+    it takes other pages to tell. `confirm` holds the data of each against the pages of the run,
+    first when the report's turn has come, and later again as long as it says that it waits for
+    more of them. `gather` is what keeps of all pages what it asks for.
     """
 
     severity: Severity
@@ -42,6 +43,7 @@ class Check(NamedTuple):
         Callable[[Mapping[Directive, frozenset[str]], frozenset[str]], Iterator[Finding]] | None
     ) = None
     confirm: Callable[[Mapping[str, object], Page, Site], Breach | Answer] | None = None
+    gather: type[Gathered] | None = None
     fixable: bool = False
 
 

@@ -18,18 +18,18 @@ Check the whole site in one run: `readcheck check public/`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, cast
 
 from readcheck.checks.base import Check
 from readcheck.claims.model import ClaimKind
 from readcheck.findings import Finding, Severity
-from readcheck.site.model import Breach
+from readcheck.site.model import Answer, Breach
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from readcheck.analysis import Analysis
-    from readcheck.site.model import Answer, Page
+    from readcheck.site.model import Data, Page
     from readcheck.site.pages import Site
 
 RULE = "reading-time-constant"
@@ -38,13 +38,32 @@ _TIMES = 2  # The longest takes so many times as long as the shortest,
 _SECONDS = 150  # and so much longer: no way to round makes one number of both.
 
 
-class _Constant(NamedTuple):
-    """The first page of those that all say the same, how many they are, and what they take."""
+class _Times:
+    """The times that pages give: whether they are all the same, and what the pages take."""
 
-    first: str
-    pages: int
-    least: float
-    most: float
+    def __init__(self) -> None:
+        self.first = ""  # The first page of them.
+        self.pages = 0
+        self.differ = False
+        self.least = self.most = 0.0  # Seconds.
+        self._said: tuple[object, object] | None = None
+
+    def add(self, page: Page, data: Data) -> None:
+        """Take in the time of a page."""
+        said = data["low"], data["high"]
+        seconds = cast("float", data["seconds"])
+        if self._said is None:
+            self.first, self._said = page.path, said
+            self.least = self.most = seconds
+        self.pages += 1
+        self.differ |= said != self._said
+        self.least, self.most = min(self.least, seconds), max(self.most, seconds)
+
+    @property
+    def cannot_be(self) -> bool:
+        """Whether they are the same on pages that cannot all take so long."""
+        apart = self.most >= _TIMES * self.least and self.most - self.least >= _SECONDS
+        return apart and self.pages >= _FEWEST and not self.differ
 
 
 def find(analysis: Analysis) -> Iterator[Finding]:
@@ -63,8 +82,12 @@ def find(analysis: Analysis) -> Iterator[Finding]:
 
 def confirm(data: Mapping[str, object], here: Page, site: Site) -> Breach | Answer:
     """Whether this is the first of the pages, and they all say the same."""
-    found = site.once(_constant)
-    if found is None or found.first != here.path:
+    found = site.gathered(_Times)
+    if found.differ or found.first != here.path:
+        return site.untold
+    if site.growing:
+        return Answer.WAITS
+    if not found.cannot_be:
         return site.untold
     message = (
         f"all {found.pages:,} pages that give a reading time say {data['claimed']!r},"
@@ -73,19 +96,8 @@ def confirm(data: Mapping[str, object], here: Page, site: Site) -> Breach | Answ
     return Breach(message, {"claimed": data["claimed"], "pages": found.pages})
 
 
-def _constant(site: Site) -> _Constant | None:
-    suspected = [*site.suspected(RULE)]
-    if len(suspected) < _FEWEST or len({(d["low"], d["high"]) for _, d in suspected}) > 1:
-        return None
-    seconds = [cast("float", data["seconds"]) for _, data in suspected]
-    least, most = min(seconds), max(seconds)
-    if most < _TIMES * least or most - least < _SECONDS:
-        return None
-    return _Constant(suspected[0][0].path, len(suspected), least, most)
-
-
 def _minutes(seconds: float) -> int:
     return max(1, round(seconds / 60))
 
 
-CHECK = Check(severity=Severity.WARNING, find=find, confirm=confirm)
+CHECK = Check(severity=Severity.WARNING, find=find, confirm=confirm, gather=_Times)

@@ -150,6 +150,17 @@ def _named(text: str) -> str:
     return name if sum(map(str.isalpha, name)) >= _SHORTEST else ""
 
 
+class _Parts:
+    """What pages say of their places, by the language and the name of the series."""
+
+    def __init__(self) -> None:
+        self.by_series: dict[tuple[object, object], list[tuple[Page, Data]]] = {}
+
+    def add(self, page: Page, data: Data) -> None:
+        """Take in what a page says."""
+        self.by_series.setdefault((data["language"], data["series"]), []).append((page, data))
+
+
 class _Fault(NamedTuple):
     """What is wrong with a part, in words, with the page that tells."""
 
@@ -159,6 +170,8 @@ class _Fault(NamedTuple):
 
 def confirm(data: Mapping[str, object], here: Page, site: Site) -> Breach | Answer:
     """Whether the other parts contradict what a page says of its place."""
+    if site.growing:
+        return Answer.WAITS
     fault = site.once(_faults).get(here.path)
     if fault is None:
         return site.untold
@@ -168,16 +181,13 @@ def confirm(data: Mapping[str, object], here: Page, site: Site) -> Breach | Answ
 
 def _faults(site: Site) -> dict[str, _Fault]:
     """What is wrong with the parts of every series, by the paths of their pages."""
-    from readcheck.site.pages import distinct  # A hook that reads one page needs nothing of it.
+    from readcheck.site.pages import Distinct  # A hook that reads one page needs nothing of it.
 
-    series: dict[tuple[object, object], list[tuple[Page, Data]]] = {}
-    for page, data in site.suspected(RULE):
-        series.setdefault((data["language"], data["series"]), []).append((page, data))
     found: dict[str, _Fault] = {}
-    for every in series.values():
+    for every in site.gathered(_Parts).by_series.values():
         if len(every) > 1:
-            known = {page.path for page in distinct(page for page, _ in every)}
-            parts = [part for part in every if part[0].path in known]
+            distinct = Distinct()
+            parts = [(page, data) for page, data in every if distinct.takes(page)]
             for page, fault in _of_series(parts, whole=site.whole) if parts else ():
                 found.setdefault(page.path, fault)
     return found
@@ -232,4 +242,4 @@ def _number(value: object) -> int:
     return 0 if value is None else cast("int", value)
 
 
-CHECK = Check(severity=Severity.WARNING, find=find, confirm=confirm)
+CHECK = Check(severity=Severity.WARNING, find=find, confirm=confirm, gather=_Parts)

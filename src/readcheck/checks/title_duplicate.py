@@ -1,7 +1,8 @@
 """Two pages have the same title, so nobody can tell them apart in search results and tabs.
 
 Mostly one is a copy that was to get a title of its own. The finding stands at the later page, and
-where more than three have one title at the second alone, for then a template is at fault. Left
+where more than three have one title at the second and the third alone, for then a template is at
+fault. Left
 alone are pages of one name in several folders (translations, versions), lists (pages of tags,
 authors, an archive), numbered pages, copies that name the other as their address (canonical),
 titles of fewer than three words ("Getting started" is the title of a page in many a part of the
@@ -20,7 +21,7 @@ Check the whole site in one run: `readcheck check public/`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from readcheck.article.model import Origin
 from readcheck.checks.base import Check
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
     from readcheck.analysis import Analysis
     from readcheck.claims.model import Claim
-    from readcheck.site.model import Answer, Page
+    from readcheck.site.model import Answer, Data, Page
     from readcheck.site.pages import Site
 
 RULE = "title-duplicate"
@@ -42,20 +43,13 @@ _STATED = frozenset({Origin.META, Origin.FRONT_MATTER})
 _FEWEST_WORDS = 3
 _FEWEST_CHARACTERS = 8  # Of a title in a script that puts no spaces between words.
 _FEWEST_BLOCKS = 3  # Of a page that says something.
-_MANY = 3  # Later pages with one title: a template is at fault.
+_MOST = 2  # Later pages that are told: where more have one title a template is at fault.
 _SHOWN = 80  # Characters of a title.
 _LONGEST = 300
 _LISTS = lazy(
     r"(?i)(?:^|/)(?:tags?|categor(?:y|ies)|topics?|authors?|users?|by|archives?|page|search|series"
     r"|(?:page[-_]?)?\d{1,4})(?:/|\.\w+\Z|\Z)"
 )
-
-
-class _Twin(NamedTuple):
-    """The first page with a title, and how many others have it that are not told."""
-
-    first: str
-    others: int
 
 
 def find(analysis: Analysis) -> Iterator[Finding]:
@@ -72,12 +66,11 @@ def find(analysis: Analysis) -> Iterator[Finding]:
 
 def confirm(data: Mapping[str, object], here: Page, site: Site) -> Breach | Answer:
     """Whether an earlier page has the same title."""
-    twin = site.once(_twins).get(here.path)
+    twin = site.gathered(_Titles).twins.get(here.path)
     if twin is None:
         return site.untold
-    others = f" and {twin.others:,} others" if twin.others else ""
-    message = f"the title {str(data['claimed'])[:_SHOWN]!r} is that of {twin.first}{others}, too"
-    return Breach(message, {"claimed": data["claimed"], "page": twin.first})
+    message = f"the title {str(data['claimed'])[:_SHOWN]!r} is that of {twin}, too"
+    return Breach(message, {"claimed": data["claimed"], "page": twin})
 
 
 def _is_title(claim: Claim) -> bool:
@@ -100,25 +93,50 @@ def _tells(title: str) -> bool:
     return many or len(longest) >= _FEWEST_WORDS
 
 
-def _twins(site: Site) -> dict[str, _Twin]:
-    """What is to be told of pages whose title an earlier one has, by their paths."""
-    suspected = [*site.suspected(RULE)]
-    if len(suspected) < 2:  # noqa: PLR2004 - it takes two
-        return {}
-    from readcheck.site.pages import distinct  # A hook that reads one page needs nothing of it.
+class _Titles:
+    """The first page with each title, and what is to be told of those that have it, too."""
 
-    groups: dict[tuple[object, str], list[Page]] = {}
-    for page, data in suspected:
+    def __init__(self) -> None:
+        self.twins: dict[
+            str, str
+        ] = {}  # The first page with the title, by the paths of later ones.
+        self._first: dict[tuple[object, str], Page] = {}
+        self._shared: dict[tuple[object, str], _Shared | None] = {}  # None for what tells nothing.
+
+    def add(self, page: Page, data: Data) -> None:
+        """Take in the title of a page."""
         title = " ".join(str(data["claimed"]).casefold().split())
-        groups.setdefault((data["language"], title), []).append(page)
-    found: dict[str, _Twin] = {}
-    for (_, title), group in groups.items():
-        apart = distinct(group) if len(group) > 1 and _tells(title) else []
-        first, *later = apart or group[:1]
-        many = len(later) >= _MANY
-        for page in later[:1] if many else later:
-            found[page.path] = _Twin(first.path, len(later) - 1 if many else 0)
-    return found
+        key = data["language"], title
+        first = self._first.setdefault(key, page)
+        if first is page:
+            return
+        if key not in self._shared:
+            self._shared[key] = _Shared(first) if _tells(title) else None
+        shared = self._shared[key]
+        twin = None if shared is None else shared.twin(page)
+        if twin is not None:
+            self.twins[page.path] = twin.path
 
 
-CHECK = Check(severity=Severity.WARNING, find=find, confirm=confirm)
+class _Shared:
+    """A title that several pages have."""
+
+    def __init__(self, first: Page) -> None:
+        from readcheck.site.pages import Distinct  # A hook that reads one page needs nothing of it.
+
+        self._distinct = Distinct()
+        self._first = first if self._distinct.takes(first) else None
+        self._told = 0
+
+    def twin(self, page: Page) -> Page | None:
+        """The earlier page, if a later one is to be told from it."""
+        if not self._distinct.takes(page):
+            return None
+        if self._first is None:
+            self._first = page
+            return None
+        self._told += 1
+        return self._first if self._told <= _MOST else None
+
+
+CHECK = Check(severity=Severity.WARNING, find=find, confirm=confirm, gather=_Titles)

@@ -1,7 +1,8 @@
 """The pass across pages: what a report suspects is held against the other reports of the run.
 
-It looks at reports alone, so that they may come from other processes and from the cache. Up to the
-first report with a suspicion they go through as they come; from there on they wait for the last, on
+It looks at reports alone, so that they may come from other processes and from the cache. A report
+goes through as soon as its suspicions are answered, mostly at once; where one waits for a page that
+is still to come, so do all reports behind it, for their order is that of the inputs. They wait on
 disk where they are many. Of each page a small record is kept; what it says of itself rests with it.
 """
 
@@ -12,19 +13,21 @@ from typing import TYPE_CHECKING
 from readcheck import families
 from readcheck.claims.model import ClaimKind
 from readcheck.files.spool import Later, Spool
-from readcheck.site.model import NOTHING, Answer, Page, Said
+from readcheck.site.model import Answer, Page, Said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from readcheck.checks.base import Check
     from readcheck.claims.model import Claim
     from readcheck.report import LocatedFinding, Report, Suspicion
-    from readcheck.site.model import Breach, Data
+    from readcheck.site.model import Breach
     from readcheck.site.pages import Site
 
-
 _HELD = frozenset({ClaimKind.READING_TIME, ClaimKind.WORD_COUNT, ClaimKind.MODIFIED})
-_IN_MEMORY = 1_000  # Pages whose claims wait there: a few megabytes, and no time for most sites.
+_IN_MEMORY = 5_000  # Pages whose claims wait there: a few megabytes, and no time for most sites.
+# A report that waits is asked again at each of the first pages, then after this share of them more.
+_RARELY = 8
 
 
 def across(
@@ -38,55 +41,127 @@ def across(
             (`root`) or else the generator's files (`likely-root`) say, as far as that is known.
         whole: whether the reports are those of all of its pages.
     """
-    pages: list[Page] = []
+    from readcheck.site.pages import Site
+
+    found = Site(
+        (),
+        site.get("base-url", ""),
+        site.get("root"),
+        likely=site.get("likely-root"),
+        whole=whole,
+        growing=True,
+    )
     claims: Spool[tuple[Said, ...]] = Spool(_IN_MEMORY)
     links: Spool[tuple[str, ...]] = Spool(_IN_MEMORY)
-    waiting: Spool[tuple[Report, int]] = Spool()
+    line = _Line(found)
     try:
         for report in reports:
-            number = len(pages)
             if report.error is None:
                 page = record(report)
-                pages.append(
+                found.pages.append(
                     page._replace(
                         claims=page.claims and Later(claims, tuple(page.claims)),
                         links=page.links and Later(links, tuple(page.links)),
                     )
                 )
-            if waiting or report.suspicions:
-                waiting.append((report, number))
-            else:
-                yield report
+            line.append(report)
+            yield from line.answered()
     except KeyboardInterrupt:  # Of what pages would tell that did not come, nothing is known.
-        yield from (report for report, _ in waiting)
+        yield from line.rest()
         raise
-    if not waiting:
-        return
-    from readcheck.site.pages import Site
+    found.growing = False
+    yield from line.answered()
 
-    found = Site(
-        pages,
-        site.get("base-url", ""),
-        site.get("root"),
-        likely=site.get("likely-root"),
-        whole=whole,
-    )
-    for report, number in waiting:
-        yield held(report, pages[number], found) if report.suspicions else report
+
+class _Line:
+    """Reports in their order, each until it is answered and those before it are."""
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+        self._first: _Asked | None = None
+        self._behind: Spool[tuple[Report, int]] = Spool()
+        self._gone = 0  # Of those behind.
+        self._due = 0  # Pages, from which on the first is asked again.
+
+    def append(self, report: Report) -> None:
+        """Put in the report of the page that came last."""
+        number = len(self._site.pages) - 1
+        for suspicion in report.suspicions:
+            gather = _check(suspicion).gather
+            if gather is not None:
+                self._site.gathered(gather).add(self._site.pages[number], suspicion.finding.data)
+        if self._first is None:
+            self._first = self._asked(report, number)
+        else:
+            self._behind.append((report, number))
+
+    def answered(self) -> Iterator[Report]:
+        """Those at the head of the line that nothing keeps there, with what came of them."""
+        pages = len(self._site.pages)
+        if self._site.growing and pages < self._due:
+            return
+        while self._first is not None:
+            answered = self._first.answered(self._site)
+            if answered is None:
+                self._due = pages + 1 + pages // _RARELY
+                return
+            self._next()
+            yield answered
+        self._due = 0
+
+    def rest(self) -> Iterator[Report]:
+        """All that are left, as they came."""
+        while self._first is not None:
+            report = self._first.report
+            self._next()
+            yield report
+
+    def _next(self) -> None:
+        if self._gone < len(self._behind):
+            self._first = self._asked(*self._behind[self._gone])
+            self._gone += 1
+        else:
+            self._first = None
+            if self._gone:
+                self._behind, self._gone = Spool(), 0
+
+    def _asked(self, report: Report, number: int) -> _Asked:
+        return _Asked(report, None if report.error is not None else self._site.pages[number])
+
+
+class _Asked:
+    """A report whose turn it is, and what became of its suspicions so far."""
+
+    def __init__(self, report: Report, page: Page | None) -> None:
+        self.report = report
+        self._page = page
+        self._answers: list[Breach | Answer] = []
+
+    def answered(self, site: Site) -> Report | None:
+        """The report with what the site bears out; None as long as it waits for pages.
+
+        Of its suspicions those stay that the site cannot tell.
+        """
+        if self._page is None or not self.report.suspicions:
+            return self.report
+        for suspicion in self.report.suspicions[len(self._answers) :]:
+            confirm = _check(suspicion).confirm
+            assert confirm is not None  # Or else it would have been a finding.
+            answer = confirm(suspicion.finding.data, self._page, site)
+            if answer is Answer.WAITS:
+                return None
+            self._answers.append(answer)
+        return _told(self.report, self._answers)
 
 
 def record(report: Report) -> Page:
     """What the other pages of a run need to know of a page."""
     claims = [located.claim for located in report.claims]
-    suspected: dict[str, list[Data]] = {}
-    for finding, _ in report.suspicions:
-        suspected.setdefault(finding.rule, []).append(finding.data)
     return Page(
         report.path,
         report.address,
         tuple(_said(claim) for claim in claims if claim.own and claim.kind in _HELD),
         tuple(claim.link for claim in claims if claim.link),
-        {rule: tuple(data) for rule, data in suspected.items()} if suspected else NOTHING,
     )
 
 
@@ -103,13 +178,12 @@ def _said(claim: Claim) -> Said:
     )
 
 
-def held(report: Report, here: Page, site: Site) -> Report:
-    """A report with what the site bears out as findings, and the suspicions that it cannot tell."""
+def _told(report: Report, answers: Iterable[Breach | Answer]) -> Report:
+    """A report with what became of its suspicions."""
     new: list[LocatedFinding] = []
     still: list[Suspicion] = []
     waived = 0
-    for suspicion in report.suspicions:
-        answer = _answer(suspicion.finding, here, site)
+    for suspicion, answer in zip(report.suspicions, answers, strict=True):
         if answer is Answer.OPEN:
             still.append(suspicion)
         elif not isinstance(answer, Answer):
@@ -125,10 +199,9 @@ def held(report: Report, here: Page, site: Site) -> Report:
     )
 
 
-def _answer(finding: LocatedFinding, here: Page, site: Site) -> Breach | Answer:
-    confirm = families.module("checks", finding.rule).CHECK.confirm
-    answer: Breach | Answer = confirm(finding.data, here, site)
-    return answer
+def _check(suspicion: Suspicion) -> Check:
+    check: Check = families.module("checks", suspicion.finding.rule).CHECK
+    return check
 
 
 def _place(finding: LocatedFinding) -> tuple[int, int, str]:

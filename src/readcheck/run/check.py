@@ -13,7 +13,6 @@ from readcheck.findings import Severity
 from readcheck.output import escape, targets
 from readcheck.output.style import Tally, counted_noun
 from readcheck.report import Report
-from readcheck.run.across import across
 from readcheck.run.batch import check_all
 from readcheck.run.interruption import Interruption
 from readcheck.run.task import Result, Wanted, analyse_task
@@ -197,10 +196,12 @@ def reports(
     """Each task's report, as the run accepts it."""
     cache = _cache(at) if at.settings.cache and tasks else None
     every = check_all(tasks, wanted, cache_folder=cache, workers=options.workers)
-    if options.shard is None:
-        site = site_of(at, map(_shown, tasks)) if wanted.across else {}
-        made = across(every, site, whole=options.whole)
-    else:
+    made = every
+    if options.shard is None and wanted.across:
+        from readcheck.run.across import across
+
+        made = across(every, site_of(at, map(_shown, tasks)), whole=options.whole)
+    elif options.shard is not None:
         from readcheck.run.shard import recorded
 
         made = recorded(every, options.shard, options.accept)

@@ -4,14 +4,13 @@
 
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from readcheck.article.model import Origin
 from readcheck.claims.model import ClaimKind
 from readcheck.findings import NO_DATA
 
 Data = Mapping[str, object]  # Of a finding; texts, numbers, flags and lists of them.
-NOTHING: Mapping[str, tuple[Data, ...]] = {}
 
 
 class Said(NamedTuple):
@@ -34,25 +33,26 @@ class Page(NamedTuple):
     """One page of a run: its path, the address it states for itself, and what it claims of itself.
 
     `claims` are those that other pages may give, too: times, counts and the day of the last change.
-    `links` are those to the pages that its claims about others are about, `suspected` the data of
-    its suspicions by rule. All three may rest on disk until somebody looks at them.
+    `links` are those to the pages that its claims about others are about. Both may rest on disk
+    until somebody goes through them.
     """
 
     path: str
     address: str = ""
     claims: Iterable[Said] = ()
     links: Iterable[str] = ()
-    suspected: Mapping[str, tuple[Data, ...]] = NOTHING
 
 
 class Answer(StrEnum):
     """What else than a breach comes of holding a suspicion against the site.
 
-    `OPEN` says that the run lacks the page that would tell.
+    `OPEN` says that the run lacks the page that would tell; `WAITS` that one may still come, which
+    nobody says when all are there.
     """
 
     HOLDS = "holds"
     OPEN = "open"
+    WAITS = "waits"
 
 
 class Breach(NamedTuple):
@@ -60,3 +60,10 @@ class Breach(NamedTuple):
 
     message: str
     data: Data = NO_DATA
+
+
+class Gathered(Protocol):
+    """What a rule keeps of the pages that it suspects, each once, as they come."""
+
+    def add(self, page: Page, data: Data) -> None:
+        """Take in the data of a suspicion, and the page that it is on."""

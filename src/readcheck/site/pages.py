@@ -22,10 +22,11 @@ from readcheck.site.model import Answer
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from readcheck.site.model import Data, Page
+    from readcheck.site.model import Breach, Gathered, Page
 
 Key = TypeVar("Key")
 Made = TypeVar("Made")
+Kept = TypeVar("Kept", bound="Gathered")
 
 _LEAST_FILES = 3  # Pages by which a host is known to be the site's.
 _SHARE = 0.9  # Of a host's links that lead to files if it is; some pages may not be in the run.
@@ -49,34 +50,37 @@ class Site:
     """The pages of a run, found by links.
 
     Args:
-        pages: the pages.
+        pages: those that are there from the beginning.
         base: the address that the site is published under, or its path ("/docs/"), where the
             settings say it or the files of its generator.
         folder: the folder of the site's files, where the settings say it.
         likely: the folder of the site's files by those of its generator; pages that say themselves
             where they are published are believed before.
-        whole: whether these are all of its pages.
+        whole: whether no page of it is left out.
+        growing: whether pages are still to come.
     """
 
     def __init__(
         self,
-        pages: Iterable[Page],
+        pages: Iterable[Page] = (),
         base: str = "",
         folder: str | None = None,
         *,
         likely: str | None = None,
         whole: bool = False,
+        growing: bool = False,
     ) -> None:
         self.whole = whole
-        self._pages = pages = list(pages)
+        self.growing = growing
+        self.pages = [*pages]
         self._base = address_of(base) if base else None
         self._base_path = self._base[1] if self._base else _key(base) if base[:1] == "/" else ""
         self._folder = None if folder is None else posixpath.normpath(folder)
         self._likely = None if likely is None else posixpath.normpath(likely)
-        self._by_file = _unique((_key(page.path), page) for page in pages)
-        self._by_address = _unique(
-            (found, page) for page in pages if (found := address_of(page.address)) is not None
-        )
+        self._files: dict[str, Page | None] = {}  # None for what several pages have.
+        self._addresses: dict[tuple[str, str], Page | None] = {}
+        self._known = 0  # How many pages are in both.
+        self._gathered: dict[object, Gathered] = {}
         self._made: dict[object, object] = {}
 
     @property
@@ -84,14 +88,21 @@ class Site:
         """What comes of a suspicion that no page bears out: one that is not here still may."""
         return Answer.HOLDS if self.whole else Answer.OPEN
 
-    def suspected(self, rule: str) -> Iterator[tuple[Page, Data]]:
-        """The data of all suspicions of a rule, each with its page, in the order of the run."""
-        for page in self._pages:
-            for data in page.suspected.get(rule, ()):
-                yield page, data
+    def settled(self, answer: Breach | Answer) -> Breach | Answer:
+        """What an answer is worth that pages which are still to come may change.
+
+        That all is well is believed at once.
+        """
+        return Answer.WAITS if self.growing and answer is not Answer.HOLDS else answer
+
+    def gathered(self, kind: type[Kept]) -> Kept:
+        """What a rule keeps of the pages that it suspects, in the order of the run."""
+        if kind not in self._gathered:
+            self._gathered[kind] = kind()
+        return cast("Kept", self._gathered[kind])
 
     def once(self, make: Callable[[Site], Made]) -> Made:
-        """What a check makes of all pages together; it is made when it is first asked for."""
+        """What a check makes of all pages together, when all are there; it is made once."""
         if make not in self._made:
             self._made[make] = make(self)
         return cast("Made", self._made[make])
@@ -114,10 +125,11 @@ class Site:
         target = address_of(link)
         if target is None:
             return None
-        if target in self._by_address:
-            return self._by_address[target]
+        stated = self._at(target)
+        if stated is not None:
+            return stated
         known = {found[0] for found in (address_of(here.address), self._base) if found}
-        ours = target[0] in known if known else target[0] == self._likely_host
+        ours = target[0] in known if known else not self.growing and target[0] == self._likely_host
         return self._from_root(target[1], here) if ours else None
 
     @cached_property
@@ -125,7 +137,7 @@ class Site:
         """The host whose links lead to files, where nothing says what the site's is."""
         linked: dict[str, set[str]] = defaultdict(set)
         here: dict[tuple[str, str], Page] = {}
-        for page in self._pages:
+        for page in self.pages:
             for target in filter(None, map(address_of, page.links)):
                 linked[target[0]].add(target[1])
                 here[target] = page
@@ -144,17 +156,37 @@ class Site:
         path = unquote(path)
         if path.startswith("/"):
             return self._from_root(_key(path), here)
-        return self._by_file.get(_key(posixpath.join(posixpath.dirname(here.path), path)))
+        return self._file(_key(posixpath.join(posixpath.dirname(here.path), path)))
+
+    def _file(self, key: str) -> Page | None:
+        """The one page in a file, without its ending."""
+        self._take_in()
+        return self._files.get(key)
+
+    def _at(self, address: tuple[str, str]) -> Page | None:
+        """The one page that states an address."""
+        self._take_in()
+        return self._addresses.get(address)
+
+    def _take_in(self) -> None:
+        """Note where the pages are that came since somebody last asked."""
+        for page in self.pages[self._known :]:
+            _note(self._files, _key(page.path), page)
+            address = address_of(page.address)
+            if address is not None:
+                _note(self._addresses, address, page)
+        self._known = len(self.pages)
 
     def _from_root(self, path: str, here: Page) -> Page | None:
         """The page at a path of the site."""
         own = address_of(here.address)
-        if own is not None and (own[0], path) in self._by_address:
-            return self._by_address[own[0], path]
+        stated = None if own is None else self._at((own[0], path))
+        if stated is not None:
+            return stated
         found = {
             page.path: page
             for root in self._roots(here)
-            if (page := self._by_file.get(_below(root, path))) is not None
+            if (page := self._file(_below(root, path))) is not None
         }
         return found.popitem()[1] if len(found) == 1 else None
 
@@ -176,21 +208,23 @@ class Site:
             yield Root(folder, base)
 
 
-def distinct(pages: Iterable[Page]) -> list[Page]:
-    """Pages without copies of others, and without translations and versions of earlier ones.
+class Distinct:
+    """Tells pages from copies of others, and from translations and versions of earlier ones.
 
     Those have the same name in other folders (`de/tides/`, `v2/tides.html`, `tides.de.md`).
     """
-    kept: list[Page] = []
-    known: set[str] = set()
-    for page in pages:
+
+    def __init__(self) -> None:
+        self._known: set[str] = set()
+
+    def takes(self, page: Page) -> bool:
+        """Whether a page is none of those; it is an earlier one for all that come after it."""
         if is_copy(page):
-            continue
+            return False
         names = {posixpath.basename(_key(page.path)).partition(".")[0], page.address} - {""}
-        if known.isdisjoint(names):
-            kept.append(page)
-        known |= names
-    return kept
+        is_new = self._known.isdisjoint(names)
+        self._known |= names
+        return is_new
 
 
 def is_copy(page: Page) -> bool:
@@ -244,11 +278,7 @@ def _key(path: str) -> str:
     return "" if stem == "/" else stem
 
 
-def _unique(pairs: Iterable[tuple[Key, Page]]) -> dict[Key, Page]:
-    """Each key's page, without those that several pages have."""
-    found: dict[Key, Page] = {}
-    several: set[Key] = set()
-    for key, page in pairs:
-        if found.setdefault(key, page) is not page:
-            several.add(key)
-    return {key: page for key, page in found.items() if key not in several}
+def _note(pages: dict[Key, Page | None], key: Key, page: Page) -> None:
+    """Put a page in under a key, or nothing where another one has it."""
+    if pages.setdefault(key, page) is not page:
+        pages[key] = None

@@ -49,8 +49,10 @@ def find(analysis: Analysis) -> Iterator[Finding]:
 def confirm(data: Mapping[str, object], here: Page, site: Site) -> Breach | Answer:
     """Whether the page says that it changed later, in every place that says so."""
     target = site.page(str(data["link"]), here)
-    if target is None:
-        return Answer.OPEN
+    return site.settled(Answer.OPEN if target is None else _answer(data, target))
+
+
+def _answer(data: Mapping[str, object], target: Page) -> Breach | Answer:
     listed = _day(str(data["claimed"]))
     stated = [_day(c.value or "") for c in target.claims if c.kind is ClaimKind.MODIFIED]
     days = [day for day in stated if day is not None]
