@@ -95,7 +95,7 @@ def check(
         ),
         address=_address(article),
         suspicions=tuple(
-            Suspicion(_located(article.source, each, seen), waived)
+            _suspicion(_located(article.source, each, seen), waived=waived)
             for group, waived in ((found.suspicions, False), (found.waived, True))
             for each in group
         ),
@@ -197,4 +197,16 @@ def _located(source: Source, finding: Finding, seen: Counter[tuple[str, str]]) -
         sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:32],
         finding.data,
         tuple(map(source.location, finding.related)),
+    )
+
+
+def _suspicion(finding: LocatedFinding, *, waived: bool) -> Suspicion:
+    start, end = finding.location
+    return Suspicion(
+        finding.rule,
+        finding.severity,
+        (*start, *end),
+        finding.fingerprint,
+        finding.data,
+        waived,
     )

@@ -10,7 +10,6 @@ import sys
 
 import pytest
 
-from example_reports import WRONG
 from readcheck.report import Report, Suspicion
 from readcheck.run.across import across
 from readcheck.run.interruption import Interruption
@@ -72,8 +71,8 @@ def test_ctrl_c_stays_ignored_where_it_was():
 
 
 def test_what_waits_for_other_pages_comes_as_it_is_when_these_do_not():
-    card = WRONG.findings[0]._replace(rule="card-disagrees", data={"link": "/c.html"})
-    suspected = Report("a.html", suspicions=(Suspicion(card),))
+    card = Suspicion("card-disagrees", "warning", (1,) * 10, "print", {"link": "/c.html"})
+    suspected = Report("a.html", suspicions=(card,))
 
     def reports():
         yield suspected

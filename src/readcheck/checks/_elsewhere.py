@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from readcheck.claims.model import Claim
-    from readcheck.site.model import Page, Said
+    from readcheck.site.model import Page
     from readcheck.site.pages import Site
 
 _MINUTE = 1  # What one rounds up and the other down differs by.
@@ -49,7 +49,7 @@ def _answer(data: Mapping[str, object], target: Page) -> Breach | Answer:
     high = cast("float | None", data["high"])
     amounts = [claim for claim in target.claims if claim.kind is kind]
     shown = _shown(amounts)
-    if not shown or (data["bare"] and not any(claim.bare for claim in shown)):
+    if not shown or (data["bare"] and not any(claim.span == claim.value_span for claim in shown)):
         return Answer.HOLDS  # "12 min" may be a film's, where the page has "5 min read".
     here_said = low, low if high is None else high
     if _differ(shown) or any(_near(here_said, claim) for claim in amounts):
@@ -59,18 +59,18 @@ def _answer(data: Mapping[str, object], target: Page) -> Breach | Answer:
     return Breach(message, {"claimed": data["claimed"], "computed": said, "page": target.path})
 
 
-def _shown(claims: Sequence[Said]) -> list[Said]:
+def _shown(claims: Sequence[Claim]) -> list[Claim]:
     """The amounts that a page's readers see, else those that its author wrote for machines."""
     visible = [claim for claim in claims if claim.origin is Origin.VISIBLE]
     return visible or [claim for claim in claims if not written_by_plugin(claim)]
 
 
-def _differ(claims: Sequence[Said]) -> bool:
+def _differ(claims: Sequence[Claim]) -> bool:
     bounds = [*map(_bounds, claims)]
     return max(low for low, _ in bounds) > min(high for _, high in bounds)
 
 
-def _near(here: tuple[float, float], claim: Said) -> bool:
+def _near(here: tuple[float, float], claim: Claim) -> bool:
     low, high = here
     least, most = _bounds(claim)
     spare = max(_LEAST[claim.kind], _SHARE * max(least, low))
@@ -87,6 +87,6 @@ def _rounding(number: float) -> float:
     return place / 2 if place > 1 else 0
 
 
-def _bounds(claim: Said) -> tuple[float, float]:
+def _bounds(claim: Claim) -> tuple[float, float]:
     low = claim.low or 0
     return low, low if claim.high is None else claim.high

@@ -3,7 +3,7 @@
 # Annotations are values here, not texts: a named tuple compiles each text that it is given.
 
 from enum import StrEnum
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from readcheck.article.model import Origin
 from readcheck.source import Span
@@ -54,15 +54,7 @@ class Claim(NamedTuple):
     unsaid: bool = False
 
 
-class Keyed(Protocol):
-    """A claim, or what is kept of one."""
-
-    @property
-    def key(self) -> str:
-        """The name that it stands under."""
-
-
-def written_by_plugin(claim: Keyed) -> bool:
+def written_by_plugin(claim: Claim) -> bool:
     """Whether a plugin for search engines wrote a claim: by a rule of its own, not the site's."""
     return claim.key.startswith(_PLUGIN_KEYS)
 

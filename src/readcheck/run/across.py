@@ -8,12 +8,13 @@ disk where they are many. Of each page a small record is kept; what it says of i
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from readcheck import families
 from readcheck.claims.model import ClaimKind
 from readcheck.files.spool import Later, Spool
-from readcheck.site.model import Answer, Page, Said
+from readcheck.site.model import Answer, Page
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -51,19 +52,12 @@ def across(
         whole=whole,
         growing=True,
     )
-    claims: Spool[tuple[Said, ...]] = Spool(_IN_MEMORY)
-    links: Spool[tuple[str, ...]] = Spool(_IN_MEMORY)
+    keep = _Keeper()
     line = _Line(found)
     try:
         for report in reports:
             if report.error is None:
-                page = record(report)
-                found.pages.append(
-                    page._replace(
-                        claims=page.claims and Later(claims, tuple(page.claims)),
-                        links=page.links and Later(links, tuple(page.links)),
-                    )
-                )
+                found.pages.append(keep.page(report))
             line.append(report)
             yield from line.answered()
     except KeyboardInterrupt:  # Of what pages would tell that did not come, nothing is known.
@@ -71,6 +65,31 @@ def across(
         raise
     found.growing = False
     yield from line.answered()
+
+
+class _Keeper:
+    """Makes of reports what the other pages of a run need to know of each."""
+
+    def __init__(self) -> None:
+        self._claims: Spool[tuple[Claim, ...]] = Spool(_IN_MEMORY)
+        self._links: Spool[tuple[str, ...]] = Spool(_IN_MEMORY)
+
+    def page(self, report: Report) -> Page:
+        """The page of a report."""
+        claims: list[Claim] = []
+        links: list[str] = []
+        for located in report.claims:
+            claim = located.claim
+            if claim.own and claim.kind in _HELD:
+                claims.append(claim)
+            if claim.link:
+                links.append(claim.link)
+        return Page(
+            report.path,
+            report.address,
+            Later(self._claims, tuple(claims)) if claims else (),
+            Later(self._links, tuple(links)) if links else (),
+        )
 
 
 class _Line:
@@ -87,9 +106,9 @@ class _Line:
         """Put in the report of the page that came last."""
         number = len(self._site.pages) - 1
         for suspicion in report.suspicions:
-            gather = _check(suspicion).gather
+            gather = _check(suspicion.rule).gather
             if gather is not None:
-                self._site.gathered(gather).add(self._site.pages[number], suspicion.finding.data)
+                self._site.gathered(gather).add(self._site.pages[number], suspicion.data)
         if self._first is None:
             self._first = self._asked(report, number)
         else:
@@ -145,37 +164,13 @@ class _Asked:
         if self._page is None or not self.report.suspicions:
             return self.report
         for suspicion in self.report.suspicions[len(self._answers) :]:
-            confirm = _check(suspicion).confirm
+            confirm = _check(suspicion.rule).confirm
             assert confirm is not None  # Or else it would have been a finding.
-            answer = confirm(suspicion.finding.data, self._page, site)
+            answer = confirm(suspicion.data, self._page, site)
             if answer is Answer.WAITS:
                 return None
             self._answers.append(answer)
         return _told(self.report, self._answers)
-
-
-def record(report: Report) -> Page:
-    """What the other pages of a run need to know of a page."""
-    claims = [located.claim for located in report.claims]
-    return Page(
-        report.path,
-        report.address,
-        tuple(_said(claim) for claim in claims if claim.own and claim.kind in _HELD),
-        tuple(claim.link for claim in claims if claim.link),
-    )
-
-
-def _said(claim: Claim) -> Said:
-    return Said(
-        claim.kind,
-        claim.origin,
-        claim.published,
-        claim.key,
-        claim.low,
-        claim.high,
-        claim.value,
-        claim.span == claim.value_span,
-    )
 
 
 def _told(report: Report, answers: Iterable[Breach | Answer]) -> Report:
@@ -187,8 +182,7 @@ def _told(report: Report, answers: Iterable[Breach | Answer]) -> Report:
         if answer is Answer.OPEN:
             still.append(suspicion)
         elif not isinstance(answer, Answer):
-            told = suspicion.finding._replace(message=answer.message, data=answer.data)
-            new += [] if suspicion.waived else [told]
+            new += [] if suspicion.waived else [suspicion.finding(answer.message, answer.data)]
             waived += suspicion.waived
     if not new and not waived:
         return report._replace(suspicions=tuple(still))
@@ -199,8 +193,9 @@ def _told(report: Report, answers: Iterable[Breach | Answer]) -> Report:
     )
 
 
-def _check(suspicion: Suspicion) -> Check:
-    check: Check = families.module("checks", suspicion.finding.rule).CHECK
+@cache
+def _check(rule: str) -> Check:
+    check: Check = families.module("checks", rule).CHECK
     return check
 
 

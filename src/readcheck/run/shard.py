@@ -93,7 +93,7 @@ def _lean(report: Report) -> Report:
 
 def _fates(report: Report, accept: Sequence[Callable[[Report], Report]]) -> dict[str, str]:
     """What would become of each suspicion as a finding, by its fingerprint."""
-    suspected = tuple(each.finding for each in report.suspicions if not each.waived)
+    suspected = tuple(each.finding() for each in report.suspicions if not each.waived)
     if not suspected:
         return {}
     fates = dict.fromkeys(_prints(suspected), KEPT)

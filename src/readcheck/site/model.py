@@ -6,27 +6,10 @@ from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import NamedTuple, Protocol
 
-from readcheck.article.model import Origin
-from readcheck.claims.model import ClaimKind
+from readcheck.claims.model import Claim
 from readcheck.findings import NO_DATA
 
 Data = Mapping[str, object]  # Of a finding; texts, numbers, flags and lists of them.
-
-
-class Said(NamedTuple):
-    """What a page claims about itself, as far as other pages are held against it.
-
-    As in a Claim; `bare` tells that nothing but the amount says what it is ("12 min").
-    """
-
-    kind: ClaimKind
-    origin: Origin
-    published: str
-    key: str = ""
-    low: float | None = None
-    high: float | None = None
-    value: str | None = None
-    bare: bool = False
 
 
 class Page(NamedTuple):
@@ -39,7 +22,7 @@ class Page(NamedTuple):
 
     path: str
     address: str = ""
-    claims: Iterable[Said] = ()
+    claims: Iterable[Claim] = ()
     links: Iterable[str] = ()
 
 
