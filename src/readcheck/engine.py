@@ -56,6 +56,7 @@ def check(
     measures: bool = True,
     by: Collection[str] = ("section",),
     usual: Settings | None = None,
+    across: bool = True,
 ) -> Report:
     """Run the selected checks and put everything known into a report.
 
@@ -65,11 +66,13 @@ def check(
         by: what the figures are to be told by, beside the whole: "section", "paragraph", and
             "sentence" for the sentences that cost most.
         usual: the settings of other articles, where this one falls under overrides.
+        across: whether the report is to hold what only other pages can tell.
     """
     from readcheck.checks.base import checked, count_silenced
 
     article, outer = analysis.article, analysis.outer
-    found = checked(analysis)
+    found = checked(analysis, across=across)
+    is_list = input_format(article.format).lists
     seen: Counter[tuple[str, str]] = Counter()
     return Report(
         path=article.source.path,
@@ -82,7 +85,7 @@ def check(
         left_out=article.left_out,
         convention=analysis.settings.convention,
         grade_formula=analysis.settings.grade_formula,
-        measures=_measures(analysis, by) if measures else None,
+        measures=None if not measures or is_list else _measures(analysis, by),
         claims=_located_claims(analysis, conventions=measures),
         findings=tuple(_located(article.source, each, seen) for each in found.findings),
         silenced=Silenced(
@@ -92,7 +95,7 @@ def check(
         ),
         address=_address(article),
         suspicions=tuple(
-            Suspicion(_located(article.source, each, seen), waived)
+            _suspicion(_located(article.source, each, seen), waived=waived)
             for group, waived in ((found.suspicions, False), (found.waived, True))
             for each in group
         ),
@@ -194,4 +197,16 @@ def _located(source: Source, finding: Finding, seen: Counter[tuple[str, str]]) -
         sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:32],
         finding.data,
         tuple(map(source.location, finding.related)),
+    )
+
+
+def _suspicion(finding: LocatedFinding, *, waived: bool) -> Suspicion:
+    start, end = finding.location
+    return Suspicion(
+        finding.rule,
+        finding.severity,
+        (*start, *end),
+        finding.fingerprint,
+        finding.data,
+        waived,
     )

@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.article.model import LeftOut
+from readcheck.article.parse import input_format
 from readcheck.claims.model import Claim, Outcome
 from readcheck.findings import NO_DATA, Severity
-from readcheck.source import Location
+from readcheck.source import Location, Position
 
 if TYPE_CHECKING:
     from readcheck.prose.model import Counts, Extent
@@ -122,13 +123,26 @@ class Silenced(NamedTuple):
 
 
 class Suspicion(NamedTuple):
-    """A finding if other pages of the run bear it out; its message is empty until then.
+    """What is a finding if other pages of the run bear it out, with what that takes.
 
+    `place` are the numbers of the positions of its location, one after another: most suspicions
+    come to nothing, and what is made of each is what a run over an unchanged site waits for.
     `waived` tells that a comment of the article silences it.
     """
 
-    finding: LocatedFinding
+    rule: str
+    severity: str
+    place: tuple[int, ...]
+    fingerprint: str
+    data: Mapping[str, object] = NO_DATA
     waived: bool = False
+
+    def finding(self, message: str = "", data: Mapping[str, object] = NO_DATA) -> LocatedFinding:
+        """The finding that it is with what other pages say."""
+        half = len(self.place) // 2
+        location = Location(Position(*self.place[:half]), Position(*self.place[half:]))
+        severity = Severity(self.severity)
+        return LocatedFinding(self.rule, severity, message, location, None, self.fingerprint, data)
 
 
 class Report(NamedTuple):
@@ -164,3 +178,8 @@ class Report(NamedTuple):
     address: str = ""
     suspicions: tuple[Suspicion, ...] = ()
     record: Mapping[str, object] | None = None
+
+    @property
+    def is_list(self) -> bool:
+        """Whether the input is no article but tells of others: a feed."""
+        return bool(self.format) and input_format(self.format).lists

@@ -8,7 +8,15 @@ import pytest
 import readcheck
 from readcheck import engine, families
 from readcheck.article.model import Article
-from readcheck.article.parse import FAMILY, decode, endings, format_of, input_format
+from readcheck.article.parse import (
+    FAMILY,
+    decode,
+    endings,
+    format_of,
+    input_format,
+    is_list,
+    told_format,
+)
 from readcheck.findings import Edit
 from readcheck.settings import Settings
 from readcheck.source import Source, Span, UnreadableError
@@ -84,6 +92,36 @@ def test_a_comment_at_its_head_is_shown_to_nobody_and_obeyed(name):
             block.text.strip() for block in before.body
         ]
         assert len(find_directives(after)) == 1
+
+
+LISTS = {
+    "rss": '<?xml version="1.0"?>\n<!-- > -->\n<rss version="2.0"><channel>',
+    "rss 1": '<rdf:RDF xmlns="http://purl.org/rss/1.0/">',
+    "atom": '<?xml-stylesheet href="/a.xsl"?><feed xml:lang="en" xmlns="http://www.w3.org/2005/Atom">',
+    "sitemap": '\ufeff<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="x">',
+    "json": '{ "version" : "https://jsonfeed.org/version/1.1",',
+    "json, later": '{"title": "a", "version": "https:\\/\\/jsonfeed.org\\/version\\/1"',
+}
+OTHERS = {
+    "a build file": '<?xml version="1.0"?><project><name>rss</name></project>',
+    "another feed": "<feed><product/></feed>",
+    "a document type": "<!DOCTYPE rss [<!ENTITY a 'b'>]><rss>",
+    "data": '{"version": "1.2", "url": "https://jsonfeed.org"}',
+    "nothing": "",
+}
+
+
+@pytest.mark.parametrize("text", LISTS.values(), ids=LISTS)
+def test_a_list_of_pages_is_told_by_how_it_begins(text):
+    for path in ("index.xml", "feed.json", "-"):
+        assert input_format(told_format(path, text)).lists
+        assert is_list(path, text.encode())
+
+
+@pytest.mark.parametrize("text", OTHERS.values(), ids=OTHERS)
+def test_what_has_the_name_of_a_list_is_none_for_that(text):
+    for path in ("pom.xml", "feed.json"):
+        assert not is_list(path, text.encode())
 
 
 def compared(tree):

@@ -162,3 +162,61 @@ def test_since_tells_new_cards_and_not_old_ones(check):
     assert check(".", "--since", "HEAD")[1] == []
     edit(INDEX, "2 min read", "3 min read")
     assert check(".", "--since", "HEAD")[1] == [(INDEX, 6)]
+
+
+FEEDS = "feed-disagrees"
+
+
+@pytest.fixture
+def feeds(tmp_path, monkeypatch):
+    """The current folder with the bad sample of the feeds' rule."""
+    shutil.copytree(SAMPLES / FEEDS / "bad", tmp_path, dirs_exist_ok=True)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.usefixtures("feeds")
+def test_feeds_of_a_folder_are_read_and_count_as_no_articles(check, readcheck):
+    _, found, told = check(".", "--no-cache")
+    assert found == [("feed.json", 8), ("index.xml", 6), ("notes/atom.xml", 6)]
+    assert told["summary"]["articles"] == 3
+    shown = readcheck("check", ".", "--show-files").stdout.split()
+    assert {"feed.json", "index.xml", "notes/atom.xml"} < set(shown)
+    assert "ferry" in readcheck("text", ".").stdout
+    assert "xml" not in readcheck("data", ".").stdout
+
+
+@pytest.mark.usefixtures("feeds")
+def test_a_feed_may_be_named_and_tells_nothing_by_itself(check):
+    assert check("index.xml", HERON, "--no-cache")[1] == [("index.xml", 6)]
+    code, found, told = check("index.xml", "--no-cache")
+    assert (code, found, told["summary"]["articles"]) == (2, [], 0)
+
+
+@pytest.mark.usefixtures("feeds")
+def test_files_that_are_called_like_feeds_are_left_alone(check):
+    Path("pom.xml").write_text("<project><name>5 min read</name></project>", "utf-8")
+    Path("notes/feed.json").write_text('["5 min read"]', "utf-8")
+    _, _, told = check(".", "--no-cache")
+    assert not {"pom.xml", "notes/feed.json"} & {each["path"] for each in told["articles"]}
+
+
+@pytest.mark.usefixtures("feeds")
+def test_the_cache_keeps_what_a_feed_says(check):
+    runs = [check(".", "--cache-dir", "kept") for _ in range(2)]
+    assert runs[0] == runs[1]
+    assert len(runs[0][1]) == 3
+
+
+def test_a_title_is_accepted_where_its_twin_is_not_read(check, readcheck, tmp_path, monkeypatch):
+    shutil.copytree(SAMPLES / "title-duplicate" / "bad", tmp_path, dirs_exist_ok=True)
+    monkeypatch.chdir(tmp_path)
+    later = "tides/index.html"
+    assert check(".", "--no-cache")[1] == [(later, 3)]
+    readcheck("check", ".", "--write-baseline")
+    kept = Path("readcheck-baseline.json").read_text("utf-8")
+    check(later, "--prune-baseline")
+    assert Path("readcheck-baseline.json").read_text("utf-8") == kept
+    edit("currents/index.html", "<title>Why", "<title>How")
+    check(".", "--prune-baseline")
+    assert later not in Path("readcheck-baseline.json").read_text("utf-8")

@@ -246,3 +246,22 @@ def test_the_table_fits_and_nothing_in_it_steers(readcheck, monkeypatch, width):
     assert machine.isascii()
     assert "##[" not in machine
     assert HOSTILE in json.loads(machine)["pages"][0]["path"]
+
+
+@pytest.mark.usefixtures("changed")
+def test_sections_are_told_where_they_are_asked_for(readcheck, monkeypatch):
+    write("posts/harder.md", f"{EASY * 20}\n\n## Moon\n\n{EASY * 3}")
+    plain = readcheck("diff", "HEAD", "--output-format", "json")
+    assert all("sections" not in page for page in json.loads(plain.stdout)["pages"])
+    told = json.loads(
+        readcheck("diff", "HEAD", "--by", "section", "--output-format", "json").stdout
+    )
+    (harder,) = (page for page in told["pages"] if page["path"] == "posts/harder.md")
+    (moon,) = harder["sections"]
+    assert (moon["title"], moon["status"], moon["before"]) == ("Moon", "new", None)
+    assert moon["after"]["words"] == 3 * len(EASY.split())
+    for width in ("60", "120"):
+        monkeypatch.setenv("COLUMNS", width)
+        shown = readcheck("diff", "HEAD", "--by", "section").stdout
+        assert "Sections" in shown
+        assert "Moon new" in shown

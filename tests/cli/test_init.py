@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from readcheck.calibrate.layouts import LAYOUTS, layout_of
 from readcheck.config.toml import starter
+from readcheck.files.layouts import LAYOUTS, layout_of
 
 WORDS = ("the", "tide", "comes", "in", "and", "then", "goes", "out", "again", "while", "boats")
 SIZES = range(130, 3276, 143)

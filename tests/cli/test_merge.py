@@ -35,6 +35,12 @@ def build(folder):
             cards = f"<!-- readcheck-disable card-disagrees -- told by hand -->\n{cards}"
         page = PAGE.format(name=name, minutes=1 + 5 * (number == 4), text=TEXT, cards=cards)
         (folder / f"{name}.html").write_text(page, "utf-8")
+    for part, name in ((1, "ebb"), (3, "flood")):
+        title = f"---\ntitle: The two clocks of the tide\nseries: Slack water\npart: {part}\n---\n"
+        (folder / f"{name}.md").write_text(title + "The sea comes in.\n\n" * 4, "utf-8")
+    entry = {"url": "https://example.org/bar.html", "title": "Bar (8 min read)"}
+    feed = {"version": "https://jsonfeed.org/version/1.1", "title": "Harbour", "items": [entry]}
+    (folder / "feed.json").write_text(json.dumps(feed), "utf-8")
     (folder / "broken.md").write_bytes(b"\xff\xfe\x00")
     (folder / "notes.md").write_text("# Notes\n\nThe sea comes in. {words}\n", "utf-8")
 
@@ -83,6 +89,7 @@ def test_the_site_has_what_only_other_pages_tell():
     rules = [f["rule"] for each in done["articles"] for f in each["findings"]]
     assert code == 2
     assert rules.count("card-disagrees") == 2
+    assert {"feed-disagrees", "title-duplicate", "series-broken"} < set(rules)
     assert done["summary"]["silenced"]["comments"] == 1
 
 

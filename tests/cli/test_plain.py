@@ -144,7 +144,7 @@ def test_a_complaint_of_the_command_itself_reads_as_typers(readcheck):
 
 @pytest.mark.usefixtures("articles")
 def test_an_interrupt_leaves_with_130(monkeypatch):
-    def interrupted(*_):
+    def interrupted(*_, **__):
         raise KeyboardInterrupt
 
     monkeypatch.setattr("readcheck.cli.commands.check.find_tasks", interrupted)

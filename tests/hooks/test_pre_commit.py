@@ -20,7 +20,7 @@ import pytest
 import yaml
 from identify.identify import tags_from_path
 
-from readcheck.article.parse import endings
+from readcheck.article.parse import article_endings
 
 ROOT = Path(__file__).parents[2]
 SHIPPED = ("pyproject.toml", "src", "README.md", "LICENSE", "NOTICE", ".pre-commit-hooks.yaml")
@@ -205,7 +205,7 @@ def manifest():
 
 def test_the_hooks_take_every_ending_that_is_read(tmp_path):
     for hook in manifest():
-        for ending in [*endings(), ".Rmd", ".HTML"]:
+        for ending in [*article_endings(), ".Rmd", ".HTML"]:
             (tmp_path / f"a{ending}").write_text("words\n")
             tags = tags_from_path(str(tmp_path / f"a{ending}"))
             assert re.search(hook["files"], f"a{ending}"), ending

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
-
 from readcheck.output import progress
 from readcheck.report import Report
 from readcheck.run import check
@@ -13,20 +11,21 @@ from readcheck.settings import Settings
 
 def test_the_bar_moves_while_reports_wait_for_those_of_other_pages(monkeypatch, capsys):
     """It once stood still from the first suspicion on, for it counted what was printed."""
-    suspicious = Report("a.html", error="x", suspicions=(SimpleNamespace(),))
-    others = [Report(f"{name}.html", error="x") for name in "bc"]
+    every = [Report(f"{name}.html", error="x") for name in "abc"]
 
     def read(*_, **__):
-        yield suspicious
+        yield every[0]
         assert "1 of 3" in capsys.readouterr().err
-        yield others[0]
+        yield every[1]
         assert "2 of 3" in capsys.readouterr().err
-        yield others[1]
+        yield every[2]
+
+    def waiting(reports, *_, **__):
+        return iter(list(reports))
 
     monkeypatch.setattr(progress, "is_wanted", lambda *_: True)
     monkeypatch.setattr(check, "check_all", read)
-    monkeypatch.setattr("readcheck.run.across._held", lambda report, _: report)
+    monkeypatch.setattr("readcheck.run.across.across", waiting)
     at = check.Place(Settings(cache=False), ".")
-    tasks = [suspicious, *others]
-    found = list(check.reports(tasks, at, check.Options(), Wanted(measures=False)))
-    assert found == tasks
+    wanted = Wanted(measures=False, across=True)
+    assert list(check.reports(list(every), at, check.Options(), wanted)) == every

@@ -71,7 +71,8 @@ def test_ctrl_c_stays_ignored_where_it_was():
 
 
 def test_what_waits_for_other_pages_comes_as_it_is_when_these_do_not():
-    suspected = Report("a.html", suspicions=(Suspicion(finding=None),))
+    card = Suspicion("card-disagrees", "warning", (1,) * 10, "print", {"link": "/c.html"})
+    suspected = Report("a.html", suspicions=(card,))
 
     def reports():
         yield suspected

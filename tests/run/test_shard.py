@@ -75,7 +75,11 @@ def accepts_everything(report):
 )
 def test_what_would_become_of_a_suspicion_is_recorded(accept, fate):
     finding = WRONG.findings[0]
-    waived = finding._replace(fingerprint="other")
-    report = WRONG._replace(suspicions=(Suspicion(finding), Suspicion(waived, waived=True)))
+    start, end = finding.location
+    suspicion = Suspicion(
+        finding.rule, finding.severity, (*start, *end), finding.fingerprint, finding.data
+    )
+    waived = suspicion._replace(fingerprint="other", waived=True)
+    report = WRONG._replace(suspicions=(suspicion, waived))
     (made,) = recorded([report], Shard(1, 1, (0,)), accept)
     assert made.record["fates"] == {finding.fingerprint: fate}

@@ -154,6 +154,7 @@ class Origin(StrEnum):
     META = "meta"
     MICRODATA = "microdata"
     FRONT_MATTER = "front-matter"
+    FEED = "feed"  # a feed or a sitemap: what it says is of other pages
 
     @property
     def rank(self) -> int:

@@ -25,11 +25,36 @@ def endings() -> dict[str, str]:
     return {ending: name for name, each in found.items() for ending in each.endings}
 
 
+def article_endings() -> list[str]:
+    """The file name endings of articles, sorted: those of formats that list pages are left out."""
+    return sorted(ending for ending, name in endings().items() if not input_format(name).lists)
+
+
 def format_of(path: str) -> str | None:
     """The input format that a path's ending names, or None."""
-    name = path.replace("\\", "/").rpartition("/")[2].lower()
+    name = _name(path)
     found = [ending for ending in endings() if name.endswith(ending)]
     return endings()[max(found, key=len)] if found else None
+
+
+@cache
+def _endings_of_lists() -> tuple[str, ...]:
+    lists = [each for each in families.members(FAMILY, "FORMAT").values() if each.lists]
+    return tuple(end for each in lists for end in (*each.endings, *each.shared_endings))
+
+
+def may_list(path: str) -> bool:
+    """Whether a file may be a list of pages by its name; of some names only the content tells."""
+    return _name(path).endswith(_endings_of_lists())
+
+
+def is_list(path: str, beginning: bytes) -> bool:
+    """Whether a file that may list pages does, by how its content begins."""
+    return input_format(told_format(path, beginning.decode("utf-8", "replace"))).lists
+
+
+def _name(path: str) -> str:
+    return path.replace("\\", "/").rpartition("/")[2].lower()
 
 
 def input_format(name: str) -> Format:
@@ -64,6 +89,9 @@ def told_format(path: str, text: str) -> str:
     known = format_of(path)
     if known is not None:
         return known
+    for name, each in families.members(FAMILY, "FORMAT").items():
+        if each.begins is not None and each.begins(text[:_BEGINNING]):
+            return name
     from readcheck.article.sniff import format_by_beginning
 
     return format_by_beginning(text)

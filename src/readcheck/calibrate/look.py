@@ -7,9 +7,9 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.calibrate.fit import calibrate
-from readcheck.calibrate.layouts import LAYOUTS, layout_of
 from readcheck.calibrate.site import read_pages
 from readcheck.calibrate.summary import certainty, headline
+from readcheck.files.layouts import LAYOUTS, layout_of
 from readcheck.output import escape
 from readcheck.report import Report
 from readcheck.run.check import find_tasks
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from readcheck.calibrate.fit import Calibration
-    from readcheck.calibrate.layouts import Layout
     from readcheck.calibrate.page import SitePage
+    from readcheck.files.layouts import Layout
     from readcheck.run.check import Place
     from readcheck.run.task import Reading, Task
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck import families
+from readcheck.article.parse import input_format
 from readcheck.findings import Severity
 from readcheck.settings import EVERY
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from readcheck.analysis import Analysis
     from readcheck.findings import Finding
     from readcheck.settings import Settings
-    from readcheck.site.model import Answer, Breach, Page
+    from readcheck.site.model import Answer, Breach, Gathered, Page
     from readcheck.site.pages import Site
     from readcheck.suppression.directives import Directive
 
@@ -31,8 +32,9 @@ class Check(NamedTuple):
     `find` yields a finding for each breach in an article. `review`, which the rules about
     suppressions have in its place, yields them from what each directive silenced and from the
     names of the rules that were run. What `find` yields of a check with `confirm` are suspicions:
-    it takes other pages to tell. When a run has read all of its pages, `confirm` holds the data of
-    each suspicion against them.
+    it takes other pages to tell. `confirm` holds the data of each against the pages of the run,
+    first when the report's turn has come, and later again as long as it says that it waits for
+    more of them. `gather` is what keeps of all pages what it asks for.
     """
 
     severity: Severity
@@ -41,6 +43,7 @@ class Check(NamedTuple):
         Callable[[Mapping[Directive, frozenset[str]], frozenset[str]], Iterator[Finding]] | None
     ) = None
     confirm: Callable[[Mapping[str, object], Page, Site], Breach | Answer] | None = None
+    gather: type[Gathered] | None = None
     fixable: bool = False
 
 
@@ -88,7 +91,7 @@ def run_checks(analysis: Analysis) -> list[Finding]:
 
 def count_silenced(analysis: Analysis, asked: Settings, run: Settings) -> int:
     """How many findings the rules would have that one selection asks for and another leaves out."""
-    if _rules(asked) == _rules(run):
+    if _rules(asked) == _rules(run) or input_format(analysis.article.format).lists:
         return 0
     running = selected(run)
     left_out = [check for name, check in selected(asked).items() if name not in running]
@@ -96,10 +99,18 @@ def count_silenced(analysis: Analysis, asked: Settings, run: Settings) -> int:
     return sum(len([*check.find(analysis)]) for check in alone if check.find)
 
 
-def checked(analysis: Analysis) -> Checked:
-    """The findings as `run_checks` gives them, with how many comments silence."""
+def checked(analysis: Analysis, *, across: bool = True) -> Checked:
+    """The findings as `run_checks` gives them, with how many comments silence.
+
+    Args:
+        analysis: the article.
+        across: whether it may be held against other pages.
+    """
     checks = selected(analysis.settings)
-    found = [f for check in checks.values() if check.find for f in check.find(analysis)]
+    if input_format(analysis.article.format).lists:
+        checks = {name: check for name, check in checks.items() if check.confirm or check.review}
+    running = [each for each in checks.values() if across or not each.confirm]
+    found = [finding for check in running if check.find for finding in check.find(analysis)]
     silenced: list[Finding] = []
     if analysis.directives:
         from readcheck.suppression.apply import apply

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from readcheck.diff.sections import SectionMovement
     from readcheck.report import Report
 
 
@@ -31,13 +32,15 @@ class Figures(NamedTuple):
 class Movement(NamedTuple):
     """One article, before (None: it is new) and after (None: it is gone).
 
-    `old_path` is where it stood before, if that is somewhere else.
+    `old_path` is where it stood before, if that is somewhere else. `sections` are those that
+    moved, where they were asked for.
     """
 
     path: str
     before: Figures | None
     after: Figures | None
     old_path: str = ""
+    sections: tuple[SectionMovement, ...] = ()
 
     @property
     def grade_increase(self) -> float | None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from readcheck.diff.figures import Movement
+    from readcheck.diff.sections import SectionMovement
 
 MARKER = "<!-- readcheck-diff -->"
 OPEN_ROWS = 10  # The rest is folded away.
@@ -93,7 +94,23 @@ def _row(page: Movement, most: float | None) -> str:
         _moved(before and before.minutes, after and after.minutes),
         grade,
     )
-    return f"| {' | '.join(cells)} |\n"
+    return f"| {' | '.join(cells)} |\n" + "".join(map(_section_row, page.sections))
+
+
+def _section_row(section: SectionMovement) -> str:
+    """A row below its page's; a section has no time of its own."""
+    before, after = section.before, section.after
+    name = f"↳ {cell(section.title or summary.NO_HEADING)}"
+    status = summary.status(section)
+    if status != "changed":
+        name += f" ({status})"
+    if section.old_title:
+        name += f" (was {cell(section.old_title)})"
+    grade = _moved(before and before.grade, after and after.grade, 1)
+    if grade and not all(side is None or side.reliable for side in (before, after)):
+        grade += ", too short to tell"
+    words = _moved(before and before.words, after and after.words)
+    return f"| {name} | {words} | | {grade} |\n"
 
 
 def _moved(before: float | None, after: float | None, digits: int = 0) -> str:

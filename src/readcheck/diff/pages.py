@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from readcheck.run.check import Place
     from readcheck.run.task import Reading
 
-_WANTED = Wanted(measures=True)
-
 
 class History(NamedTuple):
     """The pages that changed since a commit (`base`), and how many could not be measured."""
@@ -35,15 +33,30 @@ class History(NamedTuple):
 
 
 def history(
-    revision: str, paths: Sequence[str], reading: Reading, at: Place, workers: int | None = None
+    revision: str,
+    paths: Sequence[str],
+    reading: Reading,
+    at: Place,
+    workers: int | None = None,
+    *,
+    by_section: bool = False,
 ) -> History:
     """Measure every page below `paths` that changed since a revision, as it was and as it is.
 
     What cannot be measured is told on standard error.
 
+    Args:
+        revision: what git calls it.
+        paths: files and folders.
+        reading: how inputs are read.
+        at: where the run takes place.
+        workers: how many processes to use; by default what the amount of text is worth.
+        by_section: whether to tell what moved section by section, too.
+
     Raises:
         ConfigError: git knows no such revision here, or the configuration cannot be followed.
     """
+    wanted = Wanted(by=("section",) if by_section else (), across=False)
     try:
         changes = changes_since(revision, os.curdir)
         found = [*find_tasks(paths, reading, at), *_gone(paths, changes, reading, at)]
@@ -60,8 +73,9 @@ def history(
             if change:
                 pages.append(_Page(task, change))
             elif not os.path.exists(task.path):  # An argument that never led to anything.
-                failures.append(check_task(task, _WANTED))
-    moved = [*batch.shared(partial(_moved, top=changes.top), pages, workers, lost=_lost)]
+                failures.append(check_task(task, wanted))
+    move = partial(_moved, top=changes.top, wanted=wanted)
+    moved = [*batch.shared(move, pages, workers, lost=_lost)]
     failures += [failure for each in moved for failure in each.failures]
     for report in failures:
         tell_failure(report)
@@ -85,22 +99,28 @@ class _Moved(NamedTuple):
     failures: list[Report]
 
 
-def _moved(page: _Page, top: str) -> _Moved:
+def _moved(page: _Page, top: str, wanted: Wanted) -> _Moved:
     """What became of one changed page; None where neither version can be measured."""
     task = page.task
     old_path = _old_path(page, top)
     try:
-        old = _old_report(page, old_path, top)
+        old = _old_report(page, old_path, top, wanted)
     except GitError as error:
         return _Moved(None, [Report(task.shown, error=str(error))])
     is_gone = not os.path.lexists(task.path)
-    new = None if is_gone else check_task(task, _WANTED)
+    new = None if is_gone else check_task(task, wanted)
     # An old version that could not be read is no failure of the new one: the page counts as new.
     failures = [report for report in (new, old if is_gone else None) if report and report.error]
     before, after = (_figures(report, task) for report in (old, new))
     if failures or not (before or after):
         return _Moved(None, failures)
-    return _Moved(Movement(task.shown, before, after, old_path if before else ""), [])
+    movement = Movement(task.shown, before, after, old_path if before else "")
+    if "section" in wanted.by:
+        from readcheck.diff.sections import moved_sections
+
+        sections = moved_sections(old if before else None, new, task.settings.grade_formula)
+        movement = movement._replace(sections=sections)
+    return _Moved(movement, [])
 
 
 def _lost(page: _Page) -> _Moved:
@@ -111,13 +131,13 @@ def _figures(report: Report | None, task: Task) -> Figures | None:
     return None if report is None else figures(report, task.settings.grade_formula)
 
 
-def _old_report(page: _Page, old_path: str, top: str) -> Report | None:
+def _old_report(page: _Page, old_path: str, top: str, wanted: Wanted) -> Report | None:
     """The report of a page as it was, read as what its old name says it was."""
     data = old_bytes(page.change, top)
     if data is None:
         return None
     task = page.task._replace(shown=old_path or page.task.shown)
-    return check_bytes(data, task, _WANTED)
+    return check_bytes(data, task, wanted)
 
 
 def _old_path(page: _Page, top: str) -> str:

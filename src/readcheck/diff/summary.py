@@ -8,7 +8,10 @@ The JSON form is one object:
     pages                 each changed page: path, old_path (null where it is the same), status
                           (changed, new, gone), before and after (null, or words, seconds, minutes,
                           grade, formula, reliable), grade_increase (null where it cannot be told),
-                          exceeds (whether that is over the limit)
+                          exceeds (whether that is over the limit), and with --by section
+                          sections: those that moved, each with title, old_title (null where it is
+                          the same), level, line, status, before and after (null, or words, grade,
+                          formula, reliable) and grade_increase
     summary               pages, exceeding, unreadable: numbers of pages
 """
 
@@ -25,12 +28,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from readcheck.diff.figures import Figures, Movement
+    from readcheck.diff.sections import Part, SectionMovement
 
 VERSION = 1
+NO_HEADING = "(before the first heading)"
 
 
-def status(page: Movement) -> str:
-    """What became of a page: new, gone, or changed."""
+def status(page: Movement | SectionMovement) -> str:
+    """What became of a page or of a section: new, gone, or changed."""
     if page.before is None:
         return "new"
     return "gone" if page.after is None else "changed"
@@ -68,7 +73,13 @@ def excess(page: Movement, most: float) -> str:
 
 
 def as_dict(
-    pages: Sequence[Movement], *, revision: str, base: str, most: float | None, unreadable: int
+    pages: Sequence[Movement],
+    *,
+    revision: str,
+    base: str,
+    most: float | None,
+    unreadable: int,
+    by_section: bool = False,
 ) -> dict[str, object]:
     """The JSON form; see the top of this file."""
     too_hard = sum(most is not None and exceeds(page, most) for page in pages)
@@ -78,7 +89,9 @@ def as_dict(
         "revision": revision,
         "base": base,
         "max_increase": most,
-        "pages": [_page(page, most) for page in pages],
+        "pages": [
+            {**_page(page, most), **(_sections(page) if by_section else {})} for page in pages
+        ],
         "summary": {"pages": len(pages), "exceeding": too_hard, "unreadable": unreadable},
     }
 
@@ -94,6 +107,31 @@ def _page(page: Movement, most: float | None) -> dict[str, object]:
         "grade_increase": None if increase is None else round(increase, 10),
         "exceeds": most is not None and exceeds(page, most),
     }
+
+
+def _sections(page: Movement) -> dict[str, object]:
+    return {"sections": [_section(section) for section in page.sections]}
+
+
+def _section(section: SectionMovement) -> dict[str, object]:
+    increase = section.grade_increase
+    return {
+        "title": section.title,
+        "old_title": section.old_title or None,
+        "level": section.level,
+        "line": section.line,
+        "status": status(section),
+        "before": _part(section.before),
+        "after": _part(section.after),
+        "grade_increase": None if increase is None else round(increase, 10),
+    }
+
+
+def _part(part: Part | None) -> dict[str, object] | None:
+    if part is None:
+        return None
+    grade = None if part.grade is None else round(part.grade, 10)
+    return {**part._asdict(), "grade": grade, "formula": part.formula or None}
 
 
 def _figures(figures: Figures | None) -> dict[str, object] | None:

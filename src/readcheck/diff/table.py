@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from readcheck.diff.figures import Figures, Movement
+    from readcheck.diff.sections import SectionMovement
 
 COLUMNS = ("page", "words", "minutes", "grade")
+SECTION_COLUMNS = ("section", "line", "words", "grade")
 _STATUS_STYLES = {"new": "green", "gone": "red"}
 
 
@@ -38,7 +40,10 @@ def panels(
     """
     rows = [_row(page, most) for page in pages]
     if rows:
-        yield "Pages", _stacked(rows) if width < parts.NARROW else _table(rows)
+        yield "Pages", _stacked(rows, COLUMNS) if width < parts.NARROW else _table(rows, COLUMNS)
+    parted = [page for page in pages if page.sections]
+    if parted:
+        yield "Sections", Group(*(part for page in parted for part in _sections(page, width)))
     yield "", Group(*_closing(pages, revision, most))
 
 
@@ -54,19 +59,45 @@ def _closing(pages: Sequence[Movement], revision: str, most: float | None) -> It
         yield Text(f"No page got harder by more than {most:g} grades.", style="green")
 
 
-def _table(rows: Sequence[tuple[Text, ...]]) -> RenderableType:
-    made = parts.table(*COLUMNS, right=COLUMNS[1:])
+def _sections(page: Movement, width: int) -> Iterator[RenderableType]:
+    """A page's name, and a row for each section of it that moved."""
+    rows = [_section_row(section) for section in page.sections]
+    yield Text(escape.path(page.path), style="bold")
+    if width < parts.NARROW:
+        yield _stacked(rows, SECTION_COLUMNS)
+    else:
+        yield _table(rows, SECTION_COLUMNS)
+
+
+def _section_row(section: SectionMovement) -> tuple[Text, ...]:
+    before, after = section.before, section.after
+    name = parts.said(section.title) if section.title else Text(summary.NO_HEADING, style="dim")
+    status = summary.status(section)
+    if status in _STATUS_STYLES:
+        name.append(f" {status}", style=_STATUS_STYLES[status])
+    if section.old_title:
+        name.append(" was ", style="dim").append_text(parts.said(section.old_title))
+    style = "red" if (section.grade_increase or 0) > 0 else "green"
+    grade = _moved(before and before.grade, after and after.grade, 1, style)
+    if not all(each is None or each.reliable for each in (before, after)):
+        grade.stylize("dim")
+    words = _moved(before and before.words, after and after.words)
+    return name, Text(f"{section.line:,}", style="cyan"), words, grade
+
+
+def _table(rows: Sequence[tuple[Text, ...]], columns: tuple[str, ...]) -> RenderableType:
+    made = parts.table(*columns, right=columns[1:])
     for row in rows:
         made.add_row(*row)
     return made
 
 
-def _stacked(rows: Sequence[tuple[Text, ...]]) -> RenderableType:
-    """Each page, and under it the figures that it has."""
+def _stacked(rows: Sequence[tuple[Text, ...]], columns: tuple[str, ...]) -> RenderableType:
+    """Each page or section, and under it the figures that it has."""
     lines: list[RenderableType] = []
     for page, *figures in rows:
         lines.append(page)
-        named = zip(COLUMNS[1:], figures, strict=True)
+        named = zip(columns[1:], figures, strict=True)
         shown = [Text.assemble((f"{name} ", "dim"), figure) for name, figure in named if figure]
         lines.append(Padding(Text(", ").join(shown), (0, 0, 0, 2)))
     return Group(*lines)

@@ -7,7 +7,7 @@ import re
 import sys
 from typing import TYPE_CHECKING, NamedTuple
 
-from readcheck.article.parse import endings, format_of
+from readcheck.article.parse import article_endings, format_of, input_format, is_list, may_list
 from readcheck.files import atomic
 from readcheck.files.globs import Globs
 from readcheck.files.inside import is_within
@@ -26,6 +26,7 @@ _URL = lazy(r"(?:https?|ftp|file)://", re.IGNORECASE)
 _NO_ARTICLES = (atomic.PREFIX, ".#")
 _LINKED = "a link to a folder is not followed; name the folder that it leads to, or exclude it"
 _GLOB = lazy(r"[*?\[]")
+_BEGINNING = 4_000  # Bytes, by which a list of pages is told.
 
 
 class Input(NamedTuple):
@@ -40,10 +41,14 @@ class Input(NamedTuple):
 
 
 class Selection(NamedTuple):
-    """Which files count, by the run's settings; globs start from `folder`."""
+    """Which files count, by the run's settings; globs start from `folder`.
+
+    `lists` is whether feeds and other lists of pages count beside articles.
+    """
 
     settings: Settings
     folder: str = os.curdir
+    lists: bool = False
 
     def excluded(self, relative: str) -> bool:
         """Whether the settings leave out a file or folder, given by its way from `folder`."""
@@ -54,7 +59,12 @@ class Selection(NamedTuple):
         """Whether a file of a folder is an article."""
         if self.settings.include:
             return Globs(self.settings.include).match(relative)
-        return format_of(relative) is not None
+        name = format_of(relative)
+        return name is not None and not input_format(name).lists
+
+    def may_list(self, relative: str) -> bool:
+        """Whether a file of a folder is, by its name, a list of pages that counts."""
+        return self.lists and not self.settings.include and may_list(relative)
 
     def relative(self, path: str) -> str:
         """The way from `folder` to a path, as globs are matched against it."""
@@ -159,7 +169,7 @@ def _why_empty(folder: _Folder, selection: Selection) -> str:
     )
     if any(_walk(folder, everything)):
         return "the articles in this folder are left out by exclude or extend-exclude"
-    wanted = selection.settings.include or sorted(endings())
+    wanted = selection.settings.include or article_endings()
     return f"no articles in this folder ({', '.join(wanted)})"
 
 
@@ -264,11 +274,27 @@ def _wanted(
     relative = f"{folder.relative}/{entry.name}" if folder.relative else entry.name
     if is_folder and entry.name.startswith("."):
         return False
-    if not is_folder and (entry.name.startswith(_NO_ARTICLES) or not selection.included(relative)):
+    article = not is_folder and selection.included(relative)
+    if not is_folder and not article and not selection.may_list(relative):
+        return False
+    if not is_folder and entry.name.startswith(_NO_ARTICLES):
         return False
     if folder.ignored and folder.ignored.ignores(entry.name, is_folder=is_folder):
         return False
-    return not selection.excluded(relative)
+    if selection.excluded(relative):
+        return False
+    return is_folder or article or _is_list(entry)
+
+
+def _is_list(entry: os.DirEntry[str]) -> bool:
+    """Whether a file is a list of pages by how it begins; of its name many others are."""
+    try:
+        if entry.is_file():  # A pipe would be waited for.
+            with open(entry.path, "rb") as file:
+                return is_list(entry.name, file.read(_BEGINNING))
+    except OSError:
+        pass
+    return False
 
 
 def read_bytes(path: str, megabytes: float) -> bytes:

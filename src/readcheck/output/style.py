@@ -42,10 +42,11 @@ class Style(NamedTuple):
 
 
 class Tally:
-    """What a run came to: articles checked, findings by severity, inputs that could not be read."""
+    """What a run came to: articles and lists checked, findings by severity, inputs not readable."""
 
     def __init__(self) -> None:
         self.articles = 0
+        self.lists = 0
         self.errors = 0
         self.findings = dict.fromkeys(Severity, 0)
         self.mendable = 0
@@ -57,7 +58,8 @@ class Tally:
         if report.error is not None:
             self.errors += 1
             return
-        self.articles += 1
+        self.articles += not report.is_list
+        self.lists += report.is_list
         for finding in report.findings:
             self.findings[finding.severity] += 1
             self.mendable += finding.fix is not None and finding.fix.safe

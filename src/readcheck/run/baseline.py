@@ -58,9 +58,9 @@ class Baseline:
             else:
                 kept.append(finding)
         # What the pages of this run cannot tell is not gone.
-        for finding, _ in report.suspicions:
-            if finding.fingerprint in accepted.get(finding.rule, ()):
-                self._seen.add((path, finding.rule, finding.fingerprint))
+        for each in report.suspicions:
+            if each.fingerprint in accepted.get(each.rule, ()):
+                self._seen.add((path, each.rule, each.fingerprint))
         baseline = len(report.findings) - len(kept)
         silenced = report.silenced._replace(baseline=baseline)
         return report._replace(findings=tuple(kept), silenced=silenced)
@@ -211,7 +211,7 @@ def accept_everything(tasks: list[Task | Report], at: Place, options: Options) -
             if not isinstance(task, Report) and task.shown not in unread
         }
         # What changes each report may have left out some of the findings.
-        untold = {each.finding.fingerprint for report in every for each in report.suspicions}
+        untold = {each.fingerprint for report in every for each in report.suspicions}
         all_told = not options.accept
         entries = read(path).with_new(entries, rules, all_told=all_told, untold=untold)
     write(path, entries)

@@ -172,6 +172,7 @@ class _Known:
                 usual=task.usual,
                 measures=wanted.measures,
                 by=wanted.by,
+                across=wanted.across,
             )
             self._caches[id(task.settings)] = cache
         return cache

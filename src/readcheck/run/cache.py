@@ -56,6 +56,7 @@ class Cache:
         usual: the settings of other articles, where these fall under overrides.
         measures: whether they hold figures.
         by: what the figures are told by, beside the whole.
+        across: whether they hold what other pages are held against.
     """
 
     def __init__(
@@ -66,8 +67,10 @@ class Cache:
         usual: Settings | None = None,
         measures: bool,
         by: Collection[str] = (),
+        across: bool = True,
     ) -> None:
-        identity = repr((__version__, sys.version_info[:2], settings, usual, measures, sorted(by)))
+        wanted = (measures, sorted(by), across)
+        identity = repr((__version__, sys.version_info[:2], settings, usual, *wanted))
         name = hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:24]
         self._folder = folder
         self._path = os.path.join(folder, f"{name}.json")

@@ -81,7 +81,10 @@ def load(plain: Plain, path: str) -> Report:
         silenced=Silenced(*plain["silenced"]),
         cross_check=_load_rows(plain["cross_check"]),
         address=plain["address"],
-        suspicions=tuple(Suspicion(_load_finding(*f), waived) for f, waived in plain["suspicions"]),
+        suspicions=tuple(
+            Suspicion(rule, severity, tuple(place), *rest)
+            for rule, severity, place, *rest in plain["suspicions"]
+        ),
     )
 
 

@@ -13,7 +13,6 @@ from readcheck.findings import Severity
 from readcheck.output import escape, targets
 from readcheck.output.style import Tally, counted_noun
 from readcheck.report import Report
-from readcheck.run.across import across
 from readcheck.run.batch import check_all
 from readcheck.run.interruption import Interruption
 from readcheck.run.task import Result, Wanted, analyse_task
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from readcheck.settings import Settings
 
 OK, FINDINGS, FAILED = 0, 1, 2
+_UPWARDS = 3  # Folders above the inputs in which a generator's files are looked for.
 _CI = ("CI", "TF_BUILD", "JENKINS_URL", "TEAMCITY_VERSION")
 BASELINE = "readcheck-baseline.json"  # It is found without being named.
 
@@ -76,6 +76,8 @@ class Options(NamedTuple):
 
     `outputs` is empty for those of the settings or of the CI system at hand; `accept` changes each
     report before it is written and counted. `shard` tells which part of a run it is, if it is one.
+    `whole` tells that no page of the site is left out of the run, as far as anybody can know:
+    folders are checked, and not what changed in them.
     """
 
     outputs: tuple[Output, ...] = ()
@@ -86,6 +88,7 @@ class Options(NamedTuple):
     quiet: bool = False
     accept: tuple[Callable[[Report], Report], ...] = ()
     shard: Shard | None = None
+    whole: bool = False
 
 
 def place(reading: Reading) -> Place:
@@ -108,9 +111,18 @@ def _in_ci() -> bool:
     return any(os.environ.get(name, "false") not in {"", "0", "false"} for name in _CI)
 
 
-def find_tasks(paths: Iterable[str], reading: Reading, at: Place) -> list[Task | Report]:
-    """The tasks of a run, and reports for arguments that lead to nothing."""
-    selection = Selection(at.settings, at.folder)
+def find_tasks(
+    paths: Iterable[str], reading: Reading, at: Place, *, lists: bool = False
+) -> list[Task | Report]:
+    """The tasks of a run, and reports for arguments that lead to nothing.
+
+    Args:
+        paths: the arguments.
+        reading: how inputs are read.
+        at: where the run takes place.
+        lists: whether the feeds and sitemaps of folders are read beside their articles.
+    """
+    selection = Selection(at.settings, at.folder, lists)
     kept = [path for path in paths if path != STDIN or not leaves_out_stdin(reading, at)]
     return list(reading.tasks(find_files(kept, selection)))
 
@@ -148,7 +160,9 @@ def run_check(
     by = {*options.by, *(("section",) if sections else ())} if measures else set()
     if len(tasks) == 1 and any(getattr(each.renderer, "NEEDS_HARDEST", False) for each in chosen):
         by.add("sentence")  # Of many articles nobody could look at their sentences.
-    wanted = Wanted(measures, options.cross_check, tuple(sorted(by)))
+    # A baseline may know of suspicions of the page, and another part of what it is held against.
+    across = len(tasks) > 1 or at.has_baseline or options.shard is not None
+    wanted = Wanted(measures, options.cross_check, tuple(sorted(by)), across)
     tally = Tally()
     with Interruption() as interruption:
         stream = interruption.until_asked(reports(tasks, at, options, wanted))
@@ -166,7 +180,7 @@ def run_check(
 
 def ended(tally: Tally, settings: Settings, *, exit_zero: bool = False) -> int:
     """The exit code of a run, with a line where a selector led to nothing; see `exit_code`."""
-    if not tally.articles and not tally.errors:
+    if not (tally.articles or tally.lists or tally.errors):
         return OK  # Everything there was to check was left out on purpose.
     if False in tally.selected and True not in tally.selected:
         sys.stderr.write("Error: the selector matches nothing in any page\n")
@@ -183,24 +197,51 @@ def reports(
     """
     cache = _cache(at) if at.settings.cache and tasks else None
     read = check_all(tasks, wanted, cache_folder=cache, workers=options.workers)
-    every = _with_progress(read, len(tasks))
-    if options.shard is None:
-        whole = across(every, site_of(at))
-    else:
+    every = made = _with_progress(read, len(tasks))
+    if options.shard is None and wanted.across:
+        from readcheck.run.across import across
+
+        made = across(every, site_of(at, map(_shown, tasks)), whole=options.whole)
+    elif options.shard is not None:
         from readcheck.run.shard import recorded
 
-        whole = recorded(every, options.shard, options.accept)
-    for report in whole:
+        made = recorded(every, options.shard, options.accept)
+    for report in made:
         accepted = report
         for accept in options.accept:
             accepted = accept(accepted)
         yield accepted
 
 
-def site_of(at: Place) -> dict[str, str]:
-    """What the settings say of the site, its folder as paths of reports begin."""
+def _shown(task: Task | Report) -> str:
+    return task.path if isinstance(task, Report) else task.shown
+
+
+def site_of(at: Place, paths: Iterable[str]) -> dict[str, str]:
+    """What the settings say of the site, and else its generator; folders as paths of reports begin.
+
+    The site's files are looked for in the run's folder, then around the folder of all inputs.
+
+    Args:
+        at: where the run takes place.
+        paths: those of all inputs, or of the folders that they lie in and a slash.
+    """
     said = dict(at.settings.site)
-    return said | {"root": at.path(said["root"]).replace(os.sep, "/")} if "root" in said else said
+    if "root" in said:
+        return said | {"root": at.path(said["root"]).replace(os.sep, "/")}
+    from readcheck.files.layouts import published
+
+    try:
+        folder = os.path.commonpath({os.path.dirname(os.path.abspath(path)) for path in paths})
+    except ValueError:  # They lie on several drives.
+        return said
+    around = [folder]
+    while len(around) <= _UPWARDS and around[-1] != os.path.dirname(around[-1]):
+        around.append(os.path.dirname(around[-1]))
+    found = next(filter(None, map(published, (at.folder, *map(os.path.relpath, around)))), None)
+    if found is None:
+        return said
+    return {"base-url": found.base, **said, "likely-root": found.root.replace(os.sep, "/")}
 
 
 def _cache(at: Place) -> str | None:

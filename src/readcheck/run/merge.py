@@ -8,6 +8,7 @@ order of the inputs. So neither their number nor their size costs memory.
 from __future__ import annotations
 
 import json
+import os
 from heapq import merge as in_order
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -39,12 +40,13 @@ _BROKEN = (AttributeError, LookupError, RecursionError, TypeError, ValueError)
 
 
 class _Part(NamedTuple):
-    """One report: its path, and which part of a run of how many it is."""
+    """One report: its path, and which part of a run of how many it is, `whole` as for a run."""
 
     path: str
     number: int
     of: int
     inputs: int
+    whole: bool
 
 
 class Merged:
@@ -61,6 +63,8 @@ class Merged:
         self._parts = _all_of_one(list(map(_part, paths)))
         self._reports: Spool[Report] = Spool()
         self._fates: Spool[dict[str, str]] = Spool()
+        self._is_whole = all(part.whole for part in self._parts)
+        self.folders: set[str] = set()
         self.tally = Tally()
         for _, path, article in in_order(*map(_articles, self._parts), key=itemgetter(0)):
             try:
@@ -94,8 +98,10 @@ class Merged:
             for each in article["findings"]:
                 self.tally.findings[Severity(each["severity"])] += 1
             self.tally.selected.add(report.selected)
-        self.tally.articles += report.error is None
+        self.tally.articles += report.error is None and not report.is_list
+        self.tally.lists += report.is_list
         self.tally.errors += report.error is not None
+        self.folders.add(os.path.join(os.path.dirname(report.path), ""))
         self._reports.append(report)
         self._fates.append(record["fates"])
 
@@ -114,7 +120,9 @@ class Merged:
     def _whole(self, site: Mapping[str, str]) -> Iterator[Json]:
         """The articles in the order of the inputs, with what other pages say of them."""
         articles = in_order(*map(_articles, self._parts), key=itemgetter(0))
-        every = zip(articles, across(self._reports, site), self._fates, strict=True)
+        every = zip(
+            articles, across(self._reports, site, whole=self._is_whole), self._fates, strict=True
+        )
         for (_, _, article), report, fates in every:
             found = [f for f in report.findings if self._stays(f, fates)]
             self._count(Silenced(comments=report.silenced.comments))
@@ -139,7 +147,13 @@ def _part(path: str) -> _Part:
     try:
         head = json.loads(f"{first}]}}")
         version, by, shard = head["version"], head["readcheck"], head.get("shard")
-        part = shard and _Part(path, *(int(shard[key]) for key in ("number", "of", "inputs")))
+        part = shard and _Part(
+            path,
+            int(shard["number"]),
+            int(shard["of"]),
+            int(shard["inputs"]),
+            shard["whole"] is True,
+        )
     except _BROKEN:
         raise _refused(path, "no report as `check --output-format json` writes it") from None
     if version != VERSION:

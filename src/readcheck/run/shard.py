@@ -24,23 +24,36 @@ KEPT, BASELINE, OLD = "", "baseline", "old"
 
 
 class Shard(NamedTuple):
-    """The part `number` of `of`, counted from 1; `places` tells where its inputs stand in all."""
+    """The part `number` of `of`, counted from 1; `places` tells where its inputs stand in all.
+
+    `whole` tells that all parts together leave out no page of the site.
+    """
 
     number: int
     of: int
     places: tuple[int, ...] = ()
+    whole: bool = False
 
     @property
     def head(self) -> dict[str, int]:
         """What a report in JSON says of the part."""
-        return {"number": self.number, "of": self.of, "inputs": len(self.places)}
+        inputs = len(self.places)
+        return {"number": self.number, "of": self.of, "inputs": inputs, "whole": self.whole}
 
 
-def dealt(tasks: Sequence[Task | Report], part: str) -> tuple[list[Task | Report], Shard]:
-    """The tasks of one part of a run (`2/4` is the second of four), and the part."""
+def dealt(
+    tasks: Sequence[Task | Report], part: str, *, whole: bool = False
+) -> tuple[list[Task | Report], Shard]:
+    """The tasks of one part of a run (`2/4` is the second of four), and the part.
+
+    Args:
+        tasks: those of the whole run.
+        part: its number and how many there are.
+        whole: whether they leave out no page of the site.
+    """
     number, of = map(int, part.split("/"))
     places = tuple(n for n, task in enumerate(tasks) if _number(task, of) == number)
-    return [tasks[place] for place in places], Shard(number, of, places)
+    return [tasks[place] for place in places], Shard(number, of, places, whole)
 
 
 def _number(task: Task | Report, of: int) -> int:
@@ -80,7 +93,7 @@ def _lean(report: Report) -> Report:
 
 def _fates(report: Report, accept: Sequence[Callable[[Report], Report]]) -> dict[str, str]:
     """What would become of each suspicion as a finding, by its fingerprint."""
-    suspected = tuple(each.finding for each in report.suspicions if not each.waived)
+    suspected = tuple(each.finding() for each in report.suspicions if not each.waived)
     if not suspected:
         return {}
     fates = dict.fromkeys(_prints(suspected), KEPT)

@@ -52,7 +52,8 @@ class Since(NamedTuple):
             return report
         before = check_bytes(old, task, Wanted(measures=False))
         # Of a card that stood there before nobody knows whether it was right then.
-        known = {f.fingerprint for f in (*before.findings, *(s.finding for s in before.suspicions))}
+        known = {each.fingerprint for each in before.findings}
+        known |= {each.fingerprint for each in before.suspicions}
         return report._replace(
             findings=tuple(
                 f for f in report.findings if _touched(f, lines) or f.fingerprint not in known

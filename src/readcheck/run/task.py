@@ -33,12 +33,14 @@ _LEADS_OUT = "stays as it is: it is a link out of the folder; name it to have it
 class Wanted(NamedTuple):
     """What a run wants to know of each input, beyond findings.
 
-    `by` is what the measures are to be told by, beside the whole: "section", "paragraph".
+    `by` is what the measures are to be told by, beside the whole: "section", "paragraph". `across`
+    is whether pages are held against each other: a page alone has nothing to be held against.
     """
 
     measures: bool = True
     cross_check: bool = False
     by: tuple[str, ...] = ()
+    across: bool = True
 
 
 class Task(NamedTuple):
@@ -177,7 +179,13 @@ def _spliced(change: Change, task: Task) -> bytes:
 def _report(analysis: Analysis, wanted: Wanted, task: Task) -> Report:
     from readcheck import engine
 
-    report = engine.check(analysis, measures=wanted.measures, by=wanted.by, usual=task.usual)
+    report = engine.check(
+        analysis,
+        measures=wanted.measures,
+        by=wanted.by,
+        usual=task.usual,
+        across=wanted.across,
+    )
     if not wanted.cross_check:
         return report
     from readcheck.run.cross_check import cross_check

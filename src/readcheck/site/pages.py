@@ -10,22 +10,33 @@ none.
 from __future__ import annotations
 
 import posixpath
+import re
 from collections import defaultdict
-from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 from urllib.parse import unquote, urlsplit
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+from readcheck.patterns import lazy
+from readcheck.site.model import Answer
 
-    from readcheck.site.model import Page
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from readcheck.site.model import Breach, Gathered, Page
 
 Key = TypeVar("Key")
+Made = TypeVar("Made")
+Kept = TypeVar("Kept", bound="Gathered")
 
 _LEAST_FILES = 3  # Pages by which a host is known to be the site's.
 _SHARE = 0.9  # Of a host's links that lead to files if it is; some pages may not be in the run.
 _INDEX = frozenset({"index", "_index"})
 _ENDINGS = (".html", ".htm", ".xhtml", ".md", ".markdown", ".mdx")
+
+
+_SCHEME = lazy(r"(https?:)?//|([A-Za-z][A-Za-z0-9+.-]{0,20}):", re.IGNORECASE)
+_REST = lazy(r"[?#]")
+_KNOWN = 1 << 16  # Addresses that are kept: a page's own, and those of the cards that lead to it.
 
 
 class Root(NamedTuple):
@@ -39,19 +50,62 @@ class Site:
     """The pages of a run, found by links.
 
     Args:
-        pages: the pages.
-        base: the address that the site is published under, where the settings say it.
+        pages: those that are there from the beginning.
+        base: the address that the site is published under, or its path ("/docs/"), where the
+            settings say it or the files of its generator.
         folder: the folder of the site's files, where the settings say it.
+        likely: the folder of the site's files by those of its generator; pages that say themselves
+            where they are published are believed before.
+        whole: whether no page of it is left out.
+        growing: whether pages are still to come.
     """
 
-    def __init__(self, pages: Iterable[Page], base: str = "", folder: str | None = None) -> None:
-        self._pages = pages = list(pages)
-        self._base = _address(base) if base else None
+    def __init__(
+        self,
+        pages: Iterable[Page] = (),
+        base: str = "",
+        folder: str | None = None,
+        *,
+        likely: str | None = None,
+        whole: bool = False,
+        growing: bool = False,
+    ) -> None:
+        self.whole = whole
+        self.growing = growing
+        self.pages = [*pages]
+        self._base = address_of(base) if base else None
+        self._base_path = self._base[1] if self._base else _key(base) if base[:1] == "/" else ""
         self._folder = None if folder is None else posixpath.normpath(folder)
-        self._by_file = _unique((_key(page.path), page) for page in pages)
-        self._by_address = _unique(
-            (found, page) for page in pages if (found := _address(page.address)) is not None
-        )
+        self._likely = None if likely is None else posixpath.normpath(likely)
+        self._files: dict[str, Page | None] = {}  # None for what several pages have.
+        self._addresses: dict[tuple[str, str], Page | None] = {}
+        self._known = 0  # How many pages are in both.
+        self._gathered: dict[object, Gathered] = {}
+        self._made: dict[object, object] = {}
+
+    @property
+    def untold(self) -> Answer:
+        """What comes of a suspicion that no page bears out: one that is not here still may."""
+        return Answer.HOLDS if self.whole else Answer.OPEN
+
+    def settled(self, answer: Breach | Answer) -> Breach | Answer:
+        """What an answer is worth that pages which are still to come may change.
+
+        That all is well is believed at once.
+        """
+        return Answer.WAITS if self.growing and answer is not Answer.HOLDS else answer
+
+    def gathered(self, kind: type[Kept]) -> Kept:
+        """What a rule keeps of the pages that it suspects, in the order of the run."""
+        if kind not in self._gathered:
+            self._gathered[kind] = kind()
+        return cast("Kept", self._gathered[kind])
+
+    def once(self, make: Callable[[Site], Made]) -> Made:
+        """What a check makes of all pages together, when all are there; it is made once."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast("Made", self._made[make])
 
     def page(self, link: str, here: Page) -> Page | None:
         """The page that a link on a page leads to; None for a page itself, and where none is known.
@@ -60,23 +114,22 @@ class Site:
             link: the address as written.
             here: the page that the link is on.
         """
-        try:
-            parts = urlsplit(link)
-        except ValueError:
-            return None
-        if parts.scheme and parts.scheme not in {"http", "https"}:
-            return None
-        found = self._elsewhere(link, here) if parts.netloc else self._local(parts.path, here)
+        scheme = _SCHEME.match(link)
+        if scheme is None:
+            found = self._local(_REST.split(link, maxsplit=1)[0], here)
+        else:
+            found = None if scheme[2] else self._elsewhere(link, here)
         return None if found is None or found.path == here.path else found
 
     def _elsewhere(self, link: str, here: Page) -> Page | None:
-        target = _address(link)
+        target = address_of(link)
         if target is None:
             return None
-        if target in self._by_address:
-            return self._by_address[target]
-        known = {found[0] for found in (_address(here.address), self._base) if found}
-        ours = target[0] in known if known else target[0] == self._likely_host
+        stated = self._at(target)
+        if stated is not None:
+            return stated
+        known = {found[0] for found in (address_of(here.address), self._base) if found}
+        ours = target[0] in known if known else not self.growing and target[0] == self._likely_host
         return self._from_root(target[1], here) if ours else None
 
     @cached_property
@@ -84,8 +137,8 @@ class Site:
         """The host whose links lead to files, where nothing says what the site's is."""
         linked: dict[str, set[str]] = defaultdict(set)
         here: dict[tuple[str, str], Page] = {}
-        for page in self._pages:
-            for target in filter(None, map(_address, page.links)):
+        for page in self.pages:
+            for target in filter(None, map(address_of, page.links)):
                 linked[target[0]].add(target[1])
                 here[target] = page
         there = {
@@ -103,33 +156,83 @@ class Site:
         path = unquote(path)
         if path.startswith("/"):
             return self._from_root(_key(path), here)
-        return self._by_file.get(_key(posixpath.join(posixpath.dirname(here.path), path)))
+        return self._file(_key(posixpath.join(posixpath.dirname(here.path), path)))
+
+    def _file(self, key: str) -> Page | None:
+        """The one page in a file, without its ending."""
+        self._take_in()
+        return self._files.get(key)
+
+    def _at(self, address: tuple[str, str]) -> Page | None:
+        """The one page that states an address."""
+        self._take_in()
+        return self._addresses.get(address)
+
+    def _take_in(self) -> None:
+        """Note where the pages are that came since somebody last asked."""
+        for page in self.pages[self._known :]:
+            _note(self._files, _key(page.path), page)
+            address = address_of(page.address)
+            if address is not None:
+                _note(self._addresses, address, page)
+        self._known = len(self.pages)
 
     def _from_root(self, path: str, here: Page) -> Page | None:
         """The page at a path of the site."""
-        own = _address(here.address)
-        if own is not None and (own[0], path) in self._by_address:
-            return self._by_address[own[0], path]
+        own = address_of(here.address)
+        stated = None if own is None else self._at((own[0], path))
+        if stated is not None:
+            return stated
         found = {
             page.path: page
             for root in self._roots(here)
-            if (page := self._by_file.get(_below(root, path))) is not None
+            if (page := self._file(_below(root, path))) is not None
         }
         return found.popitem()[1] if len(found) == 1 else None
 
     def _roots(self, here: Page) -> Iterator[Root]:
-        base = "" if self._base is None else self._base[1]
+        base = self._base_path
         if self._folder is not None:
             yield Root(self._folder, base)
             return
-        own = _address(here.address)
+        own = address_of(here.address)
         if own is not None:
             yield _root(here.path, own[1])
+            return
+        if self._likely is not None and _is_within(here.path, self._likely):
+            yield Root(self._likely, base)
             return
         folder = here.path
         while folder not in {"", "/", "."}:
             folder = posixpath.dirname(folder)
             yield Root(folder, base)
+
+
+class Distinct:
+    """Tells pages from copies of others, and from translations and versions of earlier ones.
+
+    Those have the same name in other folders (`de/tides/`, `v2/tides.html`, `tides.de.md`).
+    """
+
+    def __init__(self) -> None:
+        self._known: set[str] = set()
+
+    def takes(self, page: Page) -> bool:
+        """Whether a page is none of those; it is an earlier one for all that come after it."""
+        if is_copy(page):
+            return False
+        names = {posixpath.basename(_key(page.path)).partition(".")[0], page.address} - {""}
+        is_new = self._known.isdisjoint(names)
+        self._known |= names
+        return is_new
+
+
+def is_copy(page: Page) -> bool:
+    """Whether a page names another one as its address, as copies and printed forms do."""
+    address = address_of(page.address)
+    if address is None or not address[1]:
+        return False  # The first page may lie anywhere, and some templates name it on all pages.
+    return posixpath.basename(address[1]) != posixpath.basename(_key(page.path))
 
 
 def _root(path: str, address: str) -> Root:
@@ -141,13 +244,18 @@ def _root(path: str, address: str) -> Root:
     return Root("/".join(folders), "/".join(names))
 
 
+def _is_within(path: str, folder: str) -> bool:
+    return folder == "." or path.startswith(f"{folder}/")
+
+
 def _below(root: Root, path: str) -> str:
     if root.path and (path == root.path or path.startswith(f"{root.path}/")):
         path = path[len(root.path) :]
     return posixpath.normpath(posixpath.join(root.folder, path.lstrip("/")))
 
 
-def _address(address: str) -> tuple[str, str] | None:
+@lru_cache(_KNOWN)
+def address_of(address: str) -> tuple[str, str] | None:
     """An address's host and path, each in one form; None for what is no full address."""
     try:
         parts = urlsplit(address.strip())
@@ -159,19 +267,18 @@ def _address(address: str) -> tuple[str, str] | None:
 
 def _key(path: str) -> str:
     """A file or the path of an address, without what generators write in several ways."""
-    path = posixpath.normpath(path)
-    stem = next((path[: -len(end)] for end in _ENDINGS if path.lower().endswith(end)), path)
-    folder, name = posixpath.split(stem)
-    if stem != path and name in _INDEX:
-        stem = folder or "."
+    if "//" in path or "/." in path or path[:1] == "." or path[-1:] in {"/", ""}:
+        path = posixpath.normpath(path)
+    stem = path
+    if path.lower().endswith(_ENDINGS):
+        stem = path.rpartition(".")[0]
+        folder, _, name = stem.rpartition("/")
+        if name in _INDEX:
+            stem = folder or ("/" if stem[:1] == "/" else ".")
     return "" if stem == "/" else stem
 
 
-def _unique(pairs: Iterable[tuple[Key, Page]]) -> dict[Key, Page]:
-    """Each key's page, without those that several pages have."""
-    found: dict[Key, Page] = {}
-    several: set[Key] = set()
-    for key, page in pairs:
-        if found.setdefault(key, page) is not page:
-            several.add(key)
-    return {key: page for key, page in found.items() if key not in several}
+def _note(pages: dict[Key, Page | None], key: Key, page: Page) -> None:
+    """Put a page in under a key, or nothing where another one has it."""
+    if pages.setdefault(key, page) is not page:
+        pages[key] = None

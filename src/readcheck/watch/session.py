@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from readcheck.diff.figures import Figures
     from readcheck.run.task import Task
 
-WANTED = Wanted(by=("sentence",))
+WANTED = Wanted(by=("sentence",), across=False)
 
 
 class State(NamedTuple):

@@ -38,7 +38,10 @@ class Format(NamedTuple):
     gives those to try, in order, on bytes without a byte order mark. `rendered` tells that the
     finished page is at hand, not what it is made from; `guesses_headings` that headings are told by
     their look, and their levels with them. Directives between `marks` are obeyed; `comments` is
-    None where one would be shown to the reader and so is not written for anyone.
+    None where one would be shown to the reader and so is not written for anyone. A format that
+    `lists` is no article and is not measured: it tells of the pages of a site, and is read to hold
+    them against each other. Files with `shared_endings` are of the format where `begins` says so of
+    their text.
     """
 
     endings: tuple[str, ...]
@@ -48,3 +51,6 @@ class Format(NamedTuple):
     guesses_headings: bool = False
     marks: tuple[Marks, ...] = (ANGLED,)
     comments: Comments | None = None
+    lists: bool = False
+    shared_endings: tuple[str, ...] = ()
+    begins: Callable[[str], bool] | None = None

@@ -297,7 +297,7 @@ def command(
     )
     reading = Reading(resolver, input_format, stdin_filename)
     at = place(reading)
-    tasks = find_tasks(paths or [os.curdir], reading, at)
+    tasks = find_tasks(paths or [os.curdir], reading, at, lists=True)
     if show_files:
         return _list(_dealt(tasks, Options(), shard)[0])
     if show_settings:
@@ -313,6 +313,7 @@ def command(
         workers=jobs,
         exit_zero=exit_zero,
         quiet=quiet,
+        whole=since is None and all(map(os.path.isdir, paths or [os.curdir])),
     )
     if since is not None:
         from readcheck.run.since import only_since
@@ -350,7 +351,7 @@ def _dealt(
         return tasks, plan
     from readcheck.run.shard import dealt
 
-    own, part = dealt(tasks, shard)
+    own, part = dealt(tasks, shard, whole=plan.whole)
     return own, plan._replace(shard=part)
 
 

@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 
 GATE = "Limit"
 TABLE = "table"
+MARKDOWN = "markdown"
 EXAMPLES = """\b
 Examples:
   readcheck diff main
   readcheck diff HEAD~10 posts/ --max-increase 0.5
   readcheck diff v1.2 --output-format json
+  readcheck diff main guide.md --by section
   readcheck diff origin/main --output-format markdown > comment.md
 
 The comparison is with the newest commit that HEAD and the revision share.
@@ -58,6 +60,15 @@ def command(
     grade_formula: Annotated[
         str | None, setting("grade-formula", "NAME", GATE, callback=options.member_of("scores"))
     ] = None,
+    by: Annotated[
+        str | None,
+        Option(
+            metavar="section",
+            callback=options.among("section"),
+            help="Show what moved section by section, too.",
+            rich_help_panel=options.OUTPUT,
+        ),
+    ] = None,
     output_format: Annotated[
         str,
         Option(
@@ -86,11 +97,20 @@ def command(
         grade_formula=grade_formula,
     )
     reading = Reading(resolver, input_format)
-    found = history(revision, paths or [os.curdir], reading, place(reading), jobs)
+    found = history(
+        revision,
+        paths or [os.curdir],
+        reading,
+        place(reading),
+        jobs,
+        by_section=by is not None,
+    )
     if output_format == TABLE:
         _table(found, revision, max_increase, options.style(sys.stdout, color))
+    elif output_format == MARKDOWN:
+        _markdown(found, revision, max_increase)
     else:
-        _PRINTED[output_format](found, revision, max_increase)
+        _json(found, revision, max_increase, by_section=by is not None)
     too_hard = max_increase is not None and _tell_excess(found, max_increase)
     if found.failed:
         return FAILED
@@ -121,14 +141,16 @@ def _markdown(found: History, revision: str, most: float | None) -> None:
     sys.stdout.write(rendered(found.pages, Since(revision, most)))
 
 
-def _json(found: History, revision: str, most: float | None) -> None:
+def _json(found: History, revision: str, most: float | None, *, by_section: bool) -> None:
     from readcheck.diff.summary import as_dict
     from readcheck.output.json_contract import dumps
 
     made = as_dict(
-        found.pages, revision=revision, base=found.base, most=most, unreadable=found.failed
+        found.pages,
+        revision=revision,
+        base=found.base,
+        most=most,
+        unreadable=found.failed,
+        by_section=by_section,
     )
     sys.stdout.write(f"{dumps(made, indent=2)}\n")
-
-
-_PRINTED = {"json": _json, "markdown": _markdown}

@@ -56,7 +56,7 @@ def command(
     targets.refuse_inputs([output], reports)
     merged = Merged(reports)
     with targets.opened(output) as out:
-        merged.write(out, site_of(at))
+        merged.write(out, site_of(at, merged.folders))
         out.flush()
     merged.tell_failures()
     return ended(merged.tally, at.settings, exit_zero=exit_zero)

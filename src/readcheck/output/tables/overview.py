@@ -236,7 +236,8 @@ def _told(row: tuple[Text, ...]) -> RenderableType:
 def _row(report: Report) -> tuple[Text, ...]:
     measures = report.measures
     if measures is None:
-        return (Text(),) * 5 + (Text(_UNREAD, style="red"),)
+        unread = report.error is not None
+        return (Text(),) * 5 + (Text(_UNREAD, style="red") if unread else _counted(report),)
     claim = telling_claim(report)
     return (
         Text(_words(measures.extent.text_words, estimated=is_estimated(report.language))),
