@@ -34,6 +34,14 @@ def made(tool, file):
     return file
 
 
+@pytest.mark.parametrize("tool", sorted((ROOT / "tools").glob("*.py")), ids=lambda each: each.name)
+def test_a_tool_tells_what_it_takes_and_takes_nothing_else(tool):
+    # What reads arguments by their places takes `--help` for a file, and writes to it.
+    text = tool.read_text("utf-8")
+    assert "ArgumentParser(" in text
+    assert "sys.argv" not in text
+
+
 @pytest.fixture(scope="module")
 def archive(tmp_path_factory):
     return made("make_zipapp.py", tmp_path_factory.mktemp("archive") / "readcheck.pyz")
@@ -76,7 +84,7 @@ def test_the_man_page_has_every_command_and_its_options(page):
     assert [name for name in every if f'.SH "READCHECK {name.upper()}"' not in text] == []
     for name in ("check", "data", "diff"):
         part = text.partition(f'.SH "READCHECK {name.upper()}"\n')[2].partition("\n.SH ")[0]
-        told = run(sys.executable, "-m", "readcheck", name, "--help").stdout
+        told = run(sys.executable, "-m", "readcheck", name, "--help-all").stdout
         options = set(re.findall(r"^ +(?:-\w, )?(--[a-z-]+)", told, re.MULTILINE))
         assert options
         assert options <= set(re.findall(r"--[a-z-]+", part)), name

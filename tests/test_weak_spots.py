@@ -2,8 +2,8 @@
 
 Those with a test elsewhere:
 
-- ruff, textlint: path and message raw in workflow commands: `report/test_github.py`;
-- ruff, sqlfluff, textlint: control characters printed raw: `report/test_contract.py`;
+- ruff, textlint: path and message raw in workflow commands: `output/test_github.py`;
+- ruff, sqlfluff, textlint: control characters printed raw: `output/test_contract.py`;
 - ruff: nothing checked is green: `cli/test_exit_codes.py::test_a_folder_without_articles_is_2`;
 - typos: "Broken pipe": `cli/test_exit_codes.py::test_a_closed_pipe_ends_quietly`;
 - typos: inputs of its action expanded unquoted: `hooks/test_action.py::test_inputs_are_never_code`;

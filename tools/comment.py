@@ -12,6 +12,7 @@ request from a fork may only read.
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import sys
@@ -104,12 +105,15 @@ def pull_request() -> int | None:
 
 def main() -> int:
     """Read the file and the environment, and keep the comment."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("file", help="the comment")
+    path = parser.parse_args().file
     try:
         number = pull_request()
         if number is None:
             print("comment: not a pull request, so there is none to comment on", file=sys.stderr)
             return 0
-        with open(sys.argv[1], encoding="utf-8") as file:
+        with open(path, encoding="utf-8") as file:
             body = file.read()
         url = os.environ.get("GITHUB_API_URL") or "https://api.github.com"
         repository, token = os.environ["GITHUB_REPOSITORY"], os.environ["GITHUB_TOKEN"]

@@ -1,6 +1,6 @@
 """Write the parts of docs/ that are made from the code, or check that they are up to date.
 
-python tools/make_docs.py [--check]
+    python tools/make_docs.py [--check]
 
 Files that quote the project's address and version get those of pyproject.toml and _version.py.
 """
@@ -195,7 +195,7 @@ def made() -> Iterator[tuple[Path, str]]:
 
 def main() -> None:
     """Write every page, or with --check name those that are out of date and fail."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--check", action="store_true", help="change nothing, fail if outdated")
     check_only = parser.parse_args().check
     outdated = []

@@ -1,12 +1,13 @@
 """Make the man page, readcheck(1), from the commands and their options.
 
-python tools/make_man.py [FILE]
+    python tools/make_man.py [FILE]
 
 Without FILE it is printed: `python tools/make_man.py | man -l -`.
 """
 
 from __future__ import annotations
 
+import argparse
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -107,11 +108,14 @@ def _table(title: str, rows: tuple[tuple[str, str], ...]) -> Iterator[str]:
 
 def main() -> None:
     """Print the page, or write it."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("file", nargs="?", type=Path, help="where to; printed without it")
+    file = parser.parse_args().file
     text = "\n".join(page()) + "\n"
-    if len(sys.argv) > 1:
-        Path(sys.argv[1]).write_text(text, "utf-8")
-    else:
+    if file is None:
         sys.stdout.write(text)
+    else:
+        file.write_text(text, "utf-8")
 
 
 if __name__ == "__main__":

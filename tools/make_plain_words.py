@@ -14,6 +14,7 @@ their plural, too.
 
 from __future__ import annotations
 
+import argparse
 import re
 import sys
 from pathlib import Path
@@ -162,7 +163,9 @@ def plainer(phrase: str, replacements: list[str]) -> list[str]:
 
 def main() -> None:
     """Run the command line."""
-    listed = entries(Path(sys.argv[1]))
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("package", type=Path, help="the folder of the unpacked package")
+    listed = entries(parser.parse_args().package)
     kept = {
         phrase.lower(): found
         for phrase, replacements in sorted(listed.items())

@@ -10,6 +10,7 @@ now; as the first line, that it starts where the output has the line that the pa
 
 from __future__ import annotations
 
+import argparse
 import os
 import pty
 import shutil
@@ -111,6 +112,7 @@ def _written(terminal: int) -> str:
 
 def main() -> None:
     """Refresh the pages in place."""
+    argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0]).parse_args()
     for name, files in PAGES.items():
         path = DOCS / name
         with tempfile.TemporaryDirectory() as folder:

@@ -9,11 +9,13 @@ MIT licence, which NOTICE keeps.
 
 from __future__ import annotations
 
+import argparse
 import re
 import sys
 from pathlib import Path
 
 DATA = Path(__file__).resolve().parent.parent / "src/readcheck/prose/data"
+NAMES = ("dale-chall", "spache")
 _ENTRY = re.compile(r"""^  (?:'((?:[^'\\]|\\.)+)'|"([^"]+)"),?$""", re.MULTILINE)
 _FALSE_FRIENDS = frozenset("bcdefghjklmnopqrstuvwxyz")  # letters, listed as answers to "A, b, c"
 
@@ -27,8 +29,11 @@ def read(package: Path) -> set[str]:
 
 def main() -> None:
     """Run the command line."""
-    for name, package in zip(("dale-chall", "spache"), sys.argv[1:], strict=True):
-        words = read(Path(package))
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    for name in NAMES:
+        parser.add_argument(name, type=Path, help="the folder of the unpacked package")
+    for name, package in vars(parser.parse_args()).items():
+        words = read(package)
         (DATA / f"{name}.txt").write_text(" ".join(sorted(words)) + "\n", encoding="ascii")
         print(f"{name}: {len(words)} words", file=sys.stderr)
 

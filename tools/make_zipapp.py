@@ -1,6 +1,6 @@
 """Make readcheck one file that runs wherever there is a Python: readcheck.pyz.
 
-python tools/make_zipapp.py [FILE]
+    python tools/make_zipapp.py [FILE]
 
 It holds the package and those of its dependencies that need no compiled code, as they are
 installed beside this Python. `watch` and `--cross-check` need compiled code, which cannot be loaded

@@ -13,7 +13,7 @@ from readcheck.article.model import Origin
 from readcheck.claims.model import Claim, ClaimKind, Outcome, Verdict
 from readcheck.claims.verify.agreement import agree
 from readcheck.reading.conventions import CONVENTIONS
-from readcheck.reading.exact import is_blind, likeliest
+from readcheck.reading.exact import explaining, is_blind, likeliest
 from readcheck.settings import Settings
 from readcheck.source import Source, Span
 from readcheck.wording.minutes import minutes_text
@@ -245,6 +245,26 @@ def test_who_rounds_down(generator: str, outcome: Outcome) -> None:
         f"<body><article><h1>The boat</h1><p>{prose(480)}</p></article></body></html>"
     )
     assert outcomes(text, claim(1), path="a.html") == [outcome]
+
+
+@pytest.mark.parametrize(
+    ("generator", "may_be"),
+    [
+        pytest.param("Hexo 7.3, hexo-theme-next 8.2", False, id="a theme called NexT, not Next.js"),
+        pytest.param("Next.js 15", True, id="takes packages"),
+        pytest.param("Eleventy v3.1", True, id="takes packages"),
+        pytest.param("Hugo 0.150", False, id="cannot take any"),
+    ],
+)
+def test_packages_explain_nothing_where_they_cannot_be_taken(
+    generator: str, *, may_be: bool
+) -> None:
+    text = (
+        f'<html><head><meta name="generator" content="{generator}"></head><p>{prose(99)}</p></html>'
+    )
+    package = CONVENTIONS["reading-time"]
+    found, borne_out = explaining(analysis(text, path="a.html").content, [package])
+    assert (found, borne_out) == ([package] if may_be else [], True)
 
 
 def test_what_two_versions_of_a_convention_tell_apart_is_not_certain() -> None:

@@ -27,18 +27,27 @@ def readcheck(capsys, monkeypatch):
     """Runs the command line: in this process, or in one of its own where that matters."""
 
     def run(*arguments, stdin=None, env=None, text=True):
-        if stdin is not None or env or not text:
+        environment = env or {}
+        if stdin is not None or not text or any(map(_for_python, environment)):
             return in_own_process(*arguments, stdin=stdin, env=env, text=text)
         capsys.readouterr()
-        monkeypatch.setattr(sys, "argv", ["readcheck", *arguments])
-        with pytest.raises(SystemExit) as left:
-            main()
+        with monkeypatch.context() as context:
+            context.setattr(sys, "argv", ["readcheck", *arguments])
+            for name, value in environment.items():
+                context.setenv(name, value)
+            with pytest.raises(SystemExit) as left:
+                main()
         captured = capsys.readouterr()
         return subprocess.CompletedProcess(
             arguments, left.value.code or 0, captured.out, captured.err
         )
 
     return run
+
+
+def _for_python(name):
+    """Whether a variable of the environment speaks to Python itself, when it starts."""
+    return name.startswith(("PYTHON", "LC_", "LANG"))
 
 
 # What a program does that talks to others, by the names that Python gives it for auditors.

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -254,13 +253,8 @@ def test_no_part_is_overwritten():
 
 @pytest.mark.parametrize("value", ["", "1", "0/2", "3/2", "1/0", "-1/2", "a/b", "1/2/3", "1/99999"])
 @pytest.mark.usefixtures("site")
-def test_what_is_no_part_is_told_in_one_line(value):
-    done = subprocess.run(
-        [sys.executable, "-m", "readcheck", "check", "site", "--shard", value],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+def test_what_is_no_part_is_told_in_one_line(readcheck, value):
+    done = readcheck("check", "site", "--shard", value)
     assert done.returncode == 2
     assert "--shard" in done.stderr
     assert done.stdout == ""

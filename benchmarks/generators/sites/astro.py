@@ -81,12 +81,6 @@ TEMPLATE = """\
 """
 
 
-class AstroMarkdown(Markdown):
-    """Astro's Markdown: that of GitHub."""
-
-    images = "/images/figure.png"
-
-
 def build(articles: Sequence[Article], home: Path, tools: Tools, *, body: str) -> list[Page]:
     """A site that holds all languages."""
     modules = tools.node("astro-blog", PACKAGES) / "node_modules"
@@ -98,7 +92,7 @@ def build(articles: Sequence[Article], home: Path, tools: Tools, *, body: str) -
     write(home / "src/pages/blog/[slug].astro", POSTS.replace("BODY", body))
     (home / "public/images").mkdir(parents=True)
     (home / "public/images/figure.png").write_bytes(POINT)
-    markdown = AstroMarkdown()
+    markdown = Markdown()
     for article in articles:
         furniture: Any = article.furniture
         front = yaml_front(

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from markdown import Bare, Markdown, yaml_front
-from model import Article, Code, Image, Note, Page, Pair, Tabs
+from model import Article, Note, Page, Pair, Tabs
 from tools import POINT, Tools, run, write
 
 if TYPE_CHECKING:
@@ -61,6 +61,8 @@ export default {
 class VitePressMarkdown(Markdown):
     """VitePress' Markdown: containers, groups of code, no formulas."""
 
+    images = "/figure.png"
+
     def document(self, article: Article, front: str = "") -> str:
         """The title is a heading of the text, which the plugin puts its lines under."""
         body = [f"# {article.title}", *self.blocks(article.nodes), *self.notes(article)]
@@ -75,17 +77,6 @@ class VitePressMarkdown(Markdown):
         return "\n\n".join(
             f"::: details {label}\n{text}\n:::"
             for label, text in zip(tabs.labels, tabs.texts, strict=True)
-        )
-
-    def code(self, code: Code) -> str:
-        """A fence that Vue leaves alone."""
-        return f"```{code.language}\n{code.text}\n```"
-
-    def image(self, image: Image) -> str:
-        """A figure."""
-        return (
-            f'<figure>\n<img src="/figure.png" alt="{image.alt}">\n'
-            f"<figcaption>{image.caption}</figcaption>\n</figure>"
         )
 
     def notes(self, article: Article) -> list[str]:

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from markdown import Bare, Markdown, yaml_front
-from model import Article, Image, Note, Page, Pair, Tabs
+from model import Article, Note, Page, Pair, Tabs
 from tools import POINT, Tools, run, write
 
 if TYPE_CHECKING:
@@ -42,6 +42,8 @@ export default defineUserConfig({
 class HopeMarkdown(Markdown):
     """Hope's Markdown: containers and tabs."""
 
+    images = "/figure.png"
+
     def note(self, note: Note) -> str:
         """A container."""
         return f"::: warning {note.title}\n\n{note.text}\n\n:::"
@@ -52,13 +54,6 @@ class HopeMarkdown(Markdown):
             f"@tab {label}\n\n{text}" for label, text in zip(tabs.labels, tabs.texts, strict=True)
         )
         return f"::: tabs\n\n{inner}\n\n:::"
-
-    def image(self, image: Image) -> str:
-        """A figure."""
-        return (
-            f'<figure>\n<img src="/figure.png" alt="{image.alt}">\n'
-            f"<figcaption>{image.caption}</figcaption>\n</figure>"
-        )
 
 
 def build(articles: Sequence[Article], home: Path, tools: Tools) -> list[Page]:

@@ -19,7 +19,8 @@ class Option:
         names: `--output-file`, `-o`; none for the parameter's name in kebab case.
         callback: gives the value to take for the one that was read, or raises BadParameter.
         min: the least number that can be given.
-        common: what `--help` says of it, in a line; without it, only `--help-all` tells it.
+        common: what `--help` says of it, in a line, or True for what `--help-all` says; without it,
+            only `--help-all` tells it.
         told: what only help shows.
     """
 
@@ -28,13 +29,13 @@ class Option:
         *names: str,
         callback: Callable[[Any], object] | None = None,
         min: float | None = None,  # noqa: A002 - typer's word
-        common: str = "",
+        common: str | bool = False,
         **told: Any,  # noqa: ANN401 - passed on
     ) -> None:
         self.names = names
         self.callback = callback
         self.least = min
-        self.common = common
+        self.common: str = told["help"] if common is True else common or ""
         self.told = told
 
 

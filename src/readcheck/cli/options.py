@@ -12,6 +12,7 @@ from readcheck.cli.declare import Argument, BadParameter, Option
 from readcheck.config.model import Layer
 from readcheck.config.resolve import Resolver
 from readcheck.config.validate import allowed, check_values, fits
+from readcheck.findings import Severity
 from readcheck.output.style import PANELS
 from readcheck.patterns import lazy
 from readcheck.settings import EVERY, SEVERITIES, Settings, ValueKind, snake, specs
@@ -33,6 +34,8 @@ class Color(StrEnum):
 
 READING = "How inputs are read"
 OUTPUT = "Output"
+EXIT = "Exit code"
+SPEED = "Speed"
 _DIGITS = lazy(r"[0-9]{1,4}")
 _NUMBERS = (ValueKind.INTEGER, ValueKind.NUMBER)
 _INPUT_FORMATS = ", ".join(families.names("article.formats"))
@@ -100,7 +103,7 @@ def in_range(name: str) -> Callable[[float | None], float | None]:
     return callback
 
 
-def flag(panel: str, *names: str, say: str, common: str = "") -> Option:
+def flag(panel: str, *names: str, say: str, common: str | bool = False) -> Option:
     """An option that is on or off; `say` is its help."""
     return Option(*names, common=common, help=say, rich_help_panel=panel)
 
@@ -123,7 +126,7 @@ def setting(
     panel: str,
     *,
     callback: Callable[[Any], object] | None = None,
-    common: str = "",
+    common: str | bool = False,
 ) -> Option:
     """An option that is a setting, with the setting's documentation and default as its help."""
     spec = specs()[name]
@@ -319,6 +322,9 @@ Jobs = Annotated[
         metavar="N",
         min=1,
         help="Processes to use.  [default: as many as are worth it]",
-        rich_help_panel="Speed",
+        rich_help_panel=SPEED,
     ),
 ]
+FailOn = Annotated[Severity | None, setting("fail-on", None, EXIT)]
+MaxWarnings = Annotated[int | None, setting("max-warnings", "N", EXIT)]
+ExitZero = Annotated[bool, flag(EXIT, "--exit-zero", "-e", say="Exit with 0 on findings.")]

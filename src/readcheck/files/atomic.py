@@ -39,22 +39,15 @@ def write(path: str, data: bytes, *, old: bytes | None = None) -> None:
             read-only, has several names, holds something else than `old`, or its owner or
             attributes cannot be kept.
     """
-    target = os.path.realpath(path)
-    with _naming(path):
-        before = _replaceable(target)
-        with _beside(target) as (file, temporary):
-            _finish(file, data)
-            _keep(temporary, target, before)
-            if old is not None and read_regular(target, _ANY_SIZE) != old:
-                raise OSError(errno.EBUSY, "it changed since it was read")
-            os.replace(temporary, target)
+    with writing(path, old=old) as file:
+        file.write(data)
 
 
 @contextmanager
-def writing(path: str) -> Iterator[BinaryIO]:
+def writing(path: str, *, old: bytes | None = None) -> Iterator[BinaryIO]:
     """A file to write to that takes the place of a file's content, if this ends well.
 
-    A link is followed.
+    A link is followed; `old` is what the file is thought to hold, where that matters.
 
     Raises:
         OSError: it names `path`; see `write`.
@@ -66,6 +59,8 @@ def writing(path: str) -> Iterator[BinaryIO]:
             yield file
             _finish(file)
             _keep(temporary, target, before)
+            if old is not None and read_regular(target, _ANY_SIZE) != old:
+                raise OSError(errno.EBUSY, "it changed since it was read")
             os.replace(temporary, target)
 
 

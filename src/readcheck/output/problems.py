@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 UNREADABLE = "unreadable-file"
 _TOP = Position(1, 1, 0, 1, 1)
+_RANKS = {severity: rank for rank, severity in enumerate(Severity)}
 # Where CI systems keep the checkout that a report's paths are to be relative to.
 _ROOTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
 
@@ -48,8 +49,7 @@ def findings_of(report: Report) -> tuple[LocatedFinding, ...]:
 
 def worst_first(found: Iterable[Problem]) -> list[Problem]:
     """The problems by severity, those of one severity in the order they came in."""
-    ranks = list(Severity)
-    return sorted(found, key=lambda problem: ranks.index(problem.finding.severity))
+    return sorted(found, key=_rank)
 
 
 def worst(found: Iterable[Problem], most: int) -> tuple[list[Problem], int]:
@@ -59,19 +59,22 @@ def worst(found: Iterable[Problem], most: int) -> tuple[list[Problem], int]:
     """
     from heapq import nsmallest
 
-    ranks = {severity: rank for rank, severity in enumerate(Severity)}
     number = 0
 
     def ranked() -> Iterator[tuple[int, int, Problem]]:
         nonlocal number
         for problem in found:
-            yield ranks[problem.finding.severity], number, problem
+            yield _rank(problem), number, problem
             number += 1
 
     kept = nsmallest(most, ranked())
     if number <= most:
         kept.sort(key=lambda each: each[1])
     return [problem for _, _, problem in kept], number - len(kept)
+
+
+def _rank(problem: Problem) -> int:
+    return _RANKS[problem.finding.severity]
 
 
 def fingerprint(problem: Problem) -> str:

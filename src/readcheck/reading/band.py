@@ -24,7 +24,7 @@ from readcheck.reading.counting import (
     unspaced,
     words_beside,
 )
-from readcheck.reading.exact import built_in
+from readcheck.reading.exact import IN_JAVASCRIPT, built_in
 from readcheck.reading.model import MINUTE
 from readcheck.reading.publishing import ImageRule, image_seconds
 
@@ -38,9 +38,6 @@ FASTEST_UNSPACED, SLOWEST_UNSPACED = 1650.0, 540.0  # letters a minute
 # Who reads that fast rounds to the nearest minute or up; rounded down is at 250 (500, 1,375) a
 # minute at most.
 _DOWN = 250 / 300
-# Their sites count in JavaScript, by packages that round up or to the nearest minute; a template
-# language or PHP divides whole numbers, which is down.
-_NEVER_DOWN = ("astro", "docusaurus", "gatsby", "next.js", "nuxt", "vitepress", "vuepress")
 _SPARE_SHARE, _SPARE_WORDS = 1.03, 12  # A heading or a caption more or less is no other text.
 _SENTENCE = 8  # words: a table whose cells are as long on average is prose in a grid
 # A count that the page publishes is its generator's own, if not of the same plugin as its minutes.
@@ -155,7 +152,7 @@ def _rounded(least: float, content: Content) -> int:
     if least < 1:
         return 0
     nearest = floor(least + 0.5)
-    if any(name in content.generator for name in _NEVER_DOWN):
+    if content.is_made_by(*IN_JAVASCRIPT):
         return nearest
     return min(nearest, floor(least / _DOWN))
 

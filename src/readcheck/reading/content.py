@@ -189,6 +189,10 @@ class Content:
         said = [str(d.value).lower() for d in self.article.data if d.key == "generator"]
         return ", ".join(said) or next(self._credited(), "")
 
+    def is_made_by(self, *generators: str) -> bool:
+        """Whether the page says that it was made by one of these, in small letters."""
+        return any(name in self.generator for name in generators)
+
     def _credited(self) -> Iterator[str]:
         """The generators whose own sites a page's footer links to by their names."""
         for address, text in self._credits():

@@ -23,17 +23,11 @@ _COMMON = 0.5  # Of a rarer generator's rule a page has to name the generator.
 # A count made from a page may be off by a lead that the template wrote, a list of contents, a note.
 EDGE_SHARE, EDGE_UNITS = 0.03, 8
 FIX_SHARE = 0.01  # What is written must be right for counts so far off.
-# Engines whose sites take what counts from npm; those of others cannot, or take their own plugins.
-_TAKE_PACKAGES = (
-    "astro",
-    "docusaurus",
-    "eleventy",
-    "gatsby",
-    "next",
-    "nuxt",
-    "vitepress",
-    "vuepress",
-)
+# Engines whose pages are JavaScript's. Their sites count by packages from npm, which round up or to
+# the nearest minute; a template language or PHP divides whole numbers, which is down.
+IN_JAVASCRIPT = ("astro", "docusaurus", "gatsby", "next.js", "nuxt", "vitepress", "vuepress")
+# The sites of other engines than these cannot take packages, or take their own plugins.
+_TAKE_PACKAGES = (*IN_JAVASCRIPT, "eleventy")
 _THEME = "-theme-"  # What the names of packages hold that are a generator's themes.
 # A theme with a rule of its own, at 150 to 300 words a minute, gives so much less or more than the
 # 212 that its generator counts at, or the 265.
@@ -108,7 +102,7 @@ def explaining(content: Content, exact: Iterable[Convention]) -> tuple[list[Conv
     ]
     alone = _counts_alone(content)
     borne_out = [
-        row for row in seeing if row.generator in content.generator and (row.generator or not alone)
+        row for row in seeing if content.is_made_by(row.generator) and (row.generator or not alone)
     ]
     if borne_out or content.generator:
         return borne_out, True
@@ -119,10 +113,8 @@ def _counts_alone(content: Content) -> bool:
     """Whether a page's generator counts by itself, or by plugins that are made for it."""
     if _built_in(content):
         return True
-    known = any(
-        row.generator and row.generator in content.generator for row in CONVENTIONS.values()
-    )
-    return known and not any(name in content.generator for name in _TAKE_PACKAGES)
+    known = content.is_made_by(*filter(None, (row.generator for row in CONVENTIONS.values())))
+    return known and not content.is_made_by(*_TAKE_PACKAGES)
 
 
 def _is_of_another_theme(row: Convention, content: Content) -> bool:
@@ -151,7 +143,7 @@ def built_in(content: Content) -> tuple[int, int] | None:
 def _built_in(content: Content) -> list[Convention]:
     """The rows of the generator that the page names, if that counts by itself."""
     rows = CONVENTIONS.values() if content.generator else ()
-    return [row for row in rows if row.built_in and row.generator in content.generator]
+    return [row for row in rows if row.built_in and content.is_made_by(row.generator)]
 
 
 def blinded(content: Content, exact: Iterable[Convention]) -> str:
@@ -160,8 +152,7 @@ def blinded(content: Content, exact: Iterable[Convention]) -> str:
     It takes a run of Chinese, Japanese or Thai for one word: no reader's time, and no slip of the
     author's either.
     """
-    generator = content.generator
-    rows = [row for row in exact if generator and row.generator and row.generator in generator]
+    rows = [row for row in exact if row.generator and content.is_made_by(row.generator)]
     found = next((row for row in rows if is_blind(row, content)), None)
     return f"{found.group} gives this, a run of characters being one word to it" if found else ""
 

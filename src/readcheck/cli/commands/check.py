@@ -11,9 +11,8 @@ from typing import Annotated, TextIO
 from readcheck import families
 from readcheck.cli import options
 from readcheck.cli.declare import BadParameter, Option
-from readcheck.cli.options import OUTPUT, Color, flag, setting
+from readcheck.cli.options import OUTPUT, SPEED, Color, flag, setting
 from readcheck.files.find import STDIN
-from readcheck.findings import Severity
 from readcheck.output import escape, targets
 from readcheck.output.style import FIRST_PANELS, PANELS, Style
 from readcheck.report import Report
@@ -34,7 +33,6 @@ from readcheck.settings import EVERY
 CHOICE = "What is checked"
 MENDING = "Mending"
 ADOPTION = "Old findings"
-EXIT = "Exit code"
 EXAMPLES = """\b
 Examples:
   readcheck check draft.md
@@ -130,7 +128,7 @@ def command(
             MENDING,
             "--fix",
             say="Mend in place what can be mended.",
-            common="Mend in place what can be mended.",
+            common=True,
         ),
     ] = False,
     diff: Annotated[
@@ -139,7 +137,7 @@ def command(
             MENDING,
             "--diff",
             say="Print what --fix would change.",
-            common="Print what --fix would change.",
+            common=True,
         ),
     ] = False,
     unsafe_fixes: Annotated[bool, setting("unsafe-fixes", None, MENDING)] = False,
@@ -159,7 +157,7 @@ def command(
             ADOPTION,
             "--write-baseline",
             say="Accept all findings for now.",
-            common="Accept all findings for now.",
+            common=True,
         ),
     ] = False,
     prune_baseline: Annotated[
@@ -169,7 +167,7 @@ def command(
         str | None,
         Option(
             metavar="REVISION",
-            common="Report only what changed since a git revision.",
+            common=True,
             help="Report only what changed since a git revision.",
             rich_help_panel=ADOPTION,
         ),
@@ -242,13 +240,11 @@ def command(
     ] = False,
     color: options.When = Color.AUTO,
     quiet: Annotated[
-        bool, flag(OUTPUT, "--quiet", "-q", say="No closing line.", common="No closing line.")
+        bool, flag(OUTPUT, "--quiet", "-q", say="No closing line.", common=True)
     ] = False,
-    fail_on: Annotated[Severity | None, setting("fail-on", None, EXIT)] = None,
-    max_warnings: Annotated[int | None, setting("max-warnings", "N", EXIT)] = None,
-    exit_zero: Annotated[
-        bool, flag(EXIT, "--exit-zero", "-e", say="Exit with 0 on findings.")
-    ] = False,
+    fail_on: options.FailOn = None,
+    max_warnings: options.MaxWarnings = None,
+    exit_zero: options.ExitZero = False,
     jobs: options.Jobs = None,
     shard: Annotated[
         str | None,
@@ -256,14 +252,14 @@ def command(
             metavar="K/N",
             callback=options.shard,
             help="Check part K of N alone; `readcheck merge` makes one report of their JSON.",
-            rich_help_panel="Speed",
+            rich_help_panel=SPEED,
         ),
     ] = None,
     no_cache: Annotated[
-        bool, flag("Speed", "--no-cache", "-n", say="Work everything out anew.")
+        bool, flag(SPEED, "--no-cache", "-n", say="Work everything out anew.")
     ] = False,
-    cache_dir: Annotated[str | None, setting("cache-dir", "FOLDER", "Speed")] = None,
-    max_seconds: Annotated[float | None, setting("max-seconds", "N", "Speed")] = None,
+    cache_dir: Annotated[str | None, setting("cache-dir", "FOLDER", SPEED)] = None,
+    max_seconds: Annotated[float | None, setting("max-seconds", "N", SPEED)] = None,
 ) -> int:
     """Measure articles and verify what they claim about themselves."""
     resolver = options.resolver(

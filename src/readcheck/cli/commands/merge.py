@@ -6,14 +6,12 @@ from typing import Annotated
 
 from readcheck.cli import options
 from readcheck.cli.declare import Argument, Option
-from readcheck.cli.options import OUTPUT, flag, setting
-from readcheck.findings import Severity
+from readcheck.cli.options import OUTPUT
 from readcheck.output import targets
 from readcheck.run.check import ended, place, site_of
 from readcheck.run.merge import Merged
 from readcheck.run.task import Reading
 
-EXIT = "Exit code"
 EXAMPLES = """\b
 Examples:
   readcheck check public/ --shard 1/2 --output-format json=1.json --exit-zero
@@ -39,11 +37,9 @@ def command(
         str | None,
         Option("--output-file", "-o", metavar="FILE", help="Write here.", rich_help_panel=OUTPUT),
     ] = None,
-    fail_on: Annotated[Severity | None, setting("fail-on", None, EXIT)] = None,
-    max_warnings: Annotated[int | None, setting("max-warnings", "N", EXIT)] = None,
-    exit_zero: Annotated[
-        bool, flag(EXIT, "--exit-zero", "-e", say="Exit with 0 on findings.")
-    ] = False,
+    fail_on: options.FailOn = None,
+    max_warnings: options.MaxWarnings = None,
+    exit_zero: options.ExitZero = False,
     config: options.Config = None,
     isolated: options.Isolated = False,
 ) -> int:

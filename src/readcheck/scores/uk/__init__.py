@@ -1,1 +1,1 @@
-"""Formulas made for Turkish."""
+"""Formulas made for Ukrainian."""
