@@ -194,7 +194,7 @@ PAGES = {"a.txt": PLAIN, "a.md": PLAIN, "a.html": f"<article><p>{PLAIN}</p></art
         pytest.param(["a.txt", "--output-format", "concise"], set(), id="concise-text"),
         pytest.param(["a.md", "--output-format", "concise"], {"markdown_it"}, id="concise-md"),
         pytest.param(["a.md", "--output-format", "json"], {"markdown_it"}, id="json-md"),
-        pytest.param(["a.html", "--output-format", "concise"], {"bs4"}, id="concise-html"),
+        pytest.param(["a.html", "--output-format", "concise"], set(), id="concise-html"),
         pytest.param(["text", "a.md"], {"markdown_it"}, id="text-md"),
         pytest.param(["a.txt"], {"rich"}, id="table-text"),
     ],
@@ -210,9 +210,7 @@ def test_a_run_loads_only_what_it_needs(arguments, needed, tmp_path):
         check=True,
     )
     loaded = set(done.stderr.splitlines()[-1].split())
-    # bs4 itself looks for the faster parsers that it could use.
-    allowed = needed | ({"html5lib", "lxml"} if "bs4" in needed else set())
-    assert loaded & set(HEAVY) <= allowed
+    assert loaded & set(HEAVY) <= needed
     assert needed <= loaded
 
 

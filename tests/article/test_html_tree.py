@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from readcheck.article.html.tags import names
 from readcheck.article.html.tokens import TokenKind, tokens
-from readcheck.article.html.tree import PositionedTag, Text, parse_tree
+from readcheck.article.html.tree import Text, parse_tree
 from readcheck.source import Source
 
 FLOW = names(
@@ -30,10 +30,16 @@ IGNORED = names("html head body tbody thead tfoot b a i span ruby rt rp [documen
 def ours(text):
     """Each visible character with the names of the elements around it."""
     found = []
-    for node in parse_tree(Source(text)).descendants:
-        if type(node) is Text:
-            path = [p.name for p in node.parents if p.name not in IGNORED][::-1]
-            found += [(char, path) for char in node if not char.isspace()]
+
+    def walk(tag, path):
+        inner = path if tag.name in IGNORED else [*path, tag.name]
+        for child in tag.contents:
+            if isinstance(child, Text):
+                found.extend((char, inner) for char in child if not char.isspace())
+            else:
+                walk(child, inner)
+
+    walk(parse_tree(Source(text)), [])
     return found
 
 
@@ -134,8 +140,8 @@ def test_tokens_cover_the_text_in_order(text):
 
 def test_tags_and_attribute_values_have_their_places():
     text = """a<p CLASS="x y" id=z data-a='&amp;' hidden data-b = "1\n2">b"""
-    tag = parse_tree(Source(text)).find("p")
-    assert isinstance(tag, PositionedTag)
+    (tag,) = parse_tree(Source(text)).tags
+    assert tag.name == "p"
     assert text[tag.start : tag.start_end] == text[1:-1]
     written = {name: text[span.start : span.end] for name, span in tag.spans.items()}
     assert written == {"class": "x y", "id": "z", "data-a": "&amp;", "hidden": "", "data-b": "1\n2"}
@@ -144,7 +150,8 @@ def test_tags_and_attribute_values_have_their_places():
 
 def test_a_slash_closes_in_xhtml():
     tree = parse_tree(Source('<?xml version="1.0"?><div><script src="x"/><p/>a</div>b', "a.xhtml"))
-    assert [str(node) for node in tree.find("div").descendants if type(node) is Text] == ["a"]
+    div = next(tree.tags)
+    assert [str(node) for node in div.descendants if isinstance(node, Text)] == ["a"]
 
 
 @pytest.mark.parametrize(

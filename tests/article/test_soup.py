@@ -1,36 +1,36 @@
-"""What importing BeautifulSoup brings into a process."""
+"""What CSS selectors find in our tree, which is BeautifulSoup's to them."""
 
 from __future__ import annotations
 
-import subprocess
-import sys
-
 import pytest
 
-PAGE = """
-import sys
-{before}
-from readcheck import check_text
-check_text("<p>Some words.", "a.html")
-print(sorted({{"lxml", "html5lib", "soupsieve"}} & {{n for n, m in sys.modules.items() if m}}))
-from readcheck.settings import Settings
-print(check_text("<p>a<b>b</b>", "a.html", settings=Settings(selector="b")).chosen)
-{after}
-"""
+from readcheck.article.html.soup import selected
+from readcheck.article.html.tree import parse_tree
+from readcheck.source import Source, UnreadableError
+
+PAGE = """<html lang=en><body class="one  two"><div id=a><p>one<p>two</div>
+<ul class="one"><li>three<li data-x="&amp;y">four <b>five</b></ul><br><p></body>"""
 
 
-def run(before="", after=""):
-    script = PAGE.format(before=before, after=after)
-    command = [sys.executable, "-W", "error", "-c", script]
-    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
+@pytest.mark.parametrize(
+    ("selector", "names"),
+    [
+        pytest.param("#a", "div", id="id"),
+        pytest.param(".one", "body ul", id="class, in the order of the page"),
+        pytest.param("[class='one  two']", "body", id="an attribute as written"),
+        pytest.param("[data-x='&y']", "li", id="a reference in an attribute"),
+        pytest.param("div > p + p, li:nth-of-type(2) b", "p b", id="structure"),
+        pytest.param("p:empty", "p", id="nothing in it"),
+        pytest.param(":root", "html", id="the root"),
+        pytest.param(":lang(en) b", "b", id="language"),
+        pytest.param("main", "", id="none"),
+    ],
+)
+def test_a_selector_names_tags(selector, names):
+    assert [tag.name for tag in selected(parse_tree(Source(PAGE)), selector)] == names.split()
 
 
-def test_the_command_line_imports_no_parser_that_it_does_not_use():
-    assert run("import readcheck.cli") == ["[]", "p (--selector b)"]
-
-
-@pytest.mark.parametrize("before", ["", "import bs4, readcheck.cli"])
-def test_a_library_leaves_beautifulsoup_whole(before):
-    found = run(before, "import bs4; print(bs4.BeautifulSoup('<p>a', 'html5lib').p.text)")
-    assert found[-1] == "a"
-    assert "soupsieve" in found[0]
+@pytest.mark.parametrize("selector", ["a[", "", ":nope"])
+def test_what_is_no_selector_is_told(selector):
+    with pytest.raises(UnreadableError, match="no CSS selector"):
+        selected(parse_tree(Source(PAGE)), selector)

@@ -24,9 +24,8 @@ from readcheck.article.model import Region
 from readcheck.wording.meta_lines import is_meta_line
 
 if TYPE_CHECKING:
-    from bs4 import BeautifulSoup
-
     from readcheck.article.html.nodes import Node, Outline, Run
+    from readcheck.article.html.tree import PositionedTag
     from readcheck.settings import Settings
 
 _CONTAINERS = names("html body main article section div td tr tbody table form center span font")
@@ -87,13 +86,13 @@ class Choice:
         return Region.BODY if self.holds(node) else Region.FOREIGN
 
 
-def choose(outline: Outline, soup: BeautifulSoup, settings: Settings) -> Choice:
+def choose(outline: Outline, tree: PositionedTag, settings: Settings) -> Choice:
     """Find the article in a page, or take the element that the settings or the page name.
 
     Raises:
         UnreadableError: `settings.selector` is no CSS selector.
     """
-    marked = _marked(outline, soup, settings)
+    marked = _marked(outline, tree, settings)
     choice = _taken(outline, marked) if marked else _found(outline)
     inside = [run for run in outline.runs if choice.holds(run.node)]
     if not inside:  # Everything looks like furniture: then the page is what there is to read.
@@ -101,7 +100,7 @@ def choose(outline: Outline, soup: BeautifulSoup, settings: Settings) -> Choice:
         inside = [run for run in outline.runs if choice.holds(run.node)]
     whole = bool(marked) or choice.roots[0] is outline.root
     choice.runs = trim_head(inside) if whole else trim(inside, choice.roots[0], choice.apart)
-    choice.locked = _locked(outline, inside, choice.roots[0], soup)
+    choice.locked = _locked(outline, inside, choice.roots[0], tree)
     for run in inside if choice.locked else ():
         locked = run.order in choice.locked
         choice.runs[run.order] = Region.FOREIGN if locked else Region.HEADER
@@ -112,14 +111,15 @@ def choose(outline: Outline, soup: BeautifulSoup, settings: Settings) -> Choice:
     return choice
 
 
-def _locked(outline: Outline, inside: list[Run], root: Node, soup: BeautifulSoup) -> set[int]:
+def _locked(outline: Outline, inside: list[Run], root: Node, tree: PositionedTag) -> set[int]:
     """All there is to read where the article itself is behind a password."""
     if sum(words_in(run.text) for run in inside) > _FEW_WORDS:
         return set()
-    field_of = soup.find("input", attrs={"type": "password"})
-    if field_of is None:
+    fields = (tag for tag in tree.tags if tag.name == "input")
+    asked = next((tag for tag in fields if tag.values.get("type") == "password"), None)
+    if asked is None:
         return set()
-    if root.parent is not None and not any(root.tag is around for around in field_of.parents):
+    if root.parent is not None and not any(root.tag is around for around in asked.parents):
         return set()
     return {
         run.order
@@ -137,12 +137,14 @@ def _trailing(outline: Outline, inside: list[Run], runs: dict[int, Region]) -> d
     }
 
 
-def _marked(outline: Outline, soup: BeautifulSoup, settings: Settings) -> list[Node]:
+def _marked(outline: Outline, tree: PositionedTag, settings: Settings) -> list[Node]:
     """The elements that the selector or the page's own mark names, none inside of another."""
     if settings.selector is None:
         wanted = {id(node.tag) for node in outline.nodes if node.attribute(MARK) == "article"}
     else:
-        wanted = {id(tag) for tag in _selected(soup, settings.selector)}
+        from readcheck.article.html.soup import selected  # Slow to import, and rarely needed.
+
+        wanted = {id(tag) for tag in selected(tree, settings.selector)}
     found = [node for node in outline.nodes if id(node.tag) in wanted]
     outer = [n for n in found if not any(id(a.tag) in wanted for a in n.ancestors()[1:])]
     return list({node.index: node for node in map(_with_text, outer)}.values())
@@ -153,18 +155,6 @@ def _with_text(node: Node) -> Node:
     while not node.size and node.parent is not None and node.parent.parent is not None:
         node = node.parent
     return node
-
-
-def _selected(soup: BeautifulSoup, selector: str) -> list[object]:
-    from soupsieve import SelectorSyntaxError, select
-
-    from readcheck.source import UnreadableError
-
-    try:
-        return list(select(selector, soup))
-    except (SelectorSyntaxError, ValueError, NotImplementedError) as error:
-        reason = str(error).partition("\n")[0]
-        raise UnreadableError(f"no CSS selector: {selector!r} ({reason})") from None
 
 
 def _taken(outline: Outline, roots: list[Node]) -> Choice:

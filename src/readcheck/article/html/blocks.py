@@ -14,9 +14,10 @@ from readcheck.patterns import lazy
 from readcheck.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from readcheck.article.html.nodes import Node, Outline, Run
+    from readcheck.article.html.tree import PositionedTag
     from readcheck.article.model import Doubt
 
 _CODE = frozenset({"pre", "listing", "xmp", "plaintext"})
@@ -245,9 +246,9 @@ def _object_block(
 
 def _formula(source: str, node: Node, span: Span) -> tuple[str, tuple[Piece, ...], Span]:
     """A formula's TeX where the page has it, else its characters."""
-    texts = list(_texts(node.tag))
-    annotated = [t for t in texts if t.parent is not None and t.parent.name == "annotation"]
-    texts = annotated or texts
+    annotations = [tag for tag in node.tag.tags if tag.name == "annotation"]
+    annotated = [text for tag in annotations for text in _texts(tag.contents)]
+    texts = annotated or _texts(node.tag.descendants)
     parts: list[str] = []
     pieces: list[Piece] = []
     length = 0
@@ -261,7 +262,5 @@ def _formula(source: str, node: Node, span: Span) -> tuple[str, tuple[Piece, ...
     return "".join(parts), tuple(pieces), span
 
 
-def _texts(tag: object) -> Iterator[Text]:
-    for child in tag.descendants:  # type: ignore[attr-defined]
-        if type(child) is Text and not child.isspace():
-            yield child
+def _texts(nodes: Iterable[Text | PositionedTag]) -> Iterator[Text]:
+    return (node for node in nodes if isinstance(node, Text) and not node.isspace())

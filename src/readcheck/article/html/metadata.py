@@ -16,8 +16,6 @@ from readcheck.source import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bs4 import BeautifulSoup
-
     from readcheck.source import Source
 
 _TELLING = lazy(
@@ -27,26 +25,26 @@ _TELLING = lazy(
 )
 
 
-def page_language(soup: BeautifulSoup) -> str | None:
+def page_language(tree: PositionedTag) -> str | None:
     """The primary subtag of the language that <html> states, in lower case."""
-    html = soup.find("html")
-    if not isinstance(html, PositionedTag):
+    html = next((tag for tag in tree.tags if tag.name == "html"), None)
+    if html is None:
         return None
-    stated = html.attrs.get("lang") or html.attrs.get("xml:lang") or ""
-    match = re.match(r"\s*([A-Za-z]{2,3})(?![A-Za-z])", str(stated))
+    stated = html.values.get("lang") or html.values.get("xml:lang") or ""
+    match = re.match(r"\s*([A-Za-z]{2,3})(?![A-Za-z])", stated)
     return code_of(match[1]) if match else None
 
 
-def page_title(soup: BeautifulSoup) -> str | None:
+def page_title(tree: PositionedTag) -> str | None:
     """The page's <title>, with white space collapsed."""
-    title = _first_title(soup)
+    title = _first_title(tree)
     text = " ".join(title.split()) if title is not None else ""
     return text or None
 
 
-def _first_title(soup: BeautifulSoup) -> Text | None:
-    for tag in soup.find_all("title"):
-        if isinstance(tag, PositionedTag) and not tag.find_parent("svg"):
+def _first_title(tree: PositionedTag) -> Text | None:
+    for tag in tree.tags:
+        if tag.name == "title" and not any(around.name == "svg" for around in tag.parents):
             texts = [child for child in tag.contents if type(child) is Text]
             return texts[0] if texts else None
     return None
@@ -59,16 +57,15 @@ class Metadata(NamedTuple):
     unparsable: tuple[Unparsable, ...]
 
 
-def metadata(source: Source, soup: BeautifulSoup) -> Metadata:
+def metadata(source: Source, tree: PositionedTag) -> Metadata:
     """What a page says for machines."""
     found: list[Datum] = []
     unparsable: list[Unparsable] = []
-    for tag in soup.find_all(True):
-        assert isinstance(tag, PositionedTag)
+    for tag in tree.tags:
         found += _tag_data(source, tag)
         if tag.name == "script":
             unparsable += filter(None, (fault(source.text, span) for span in _json_ld(tag)))
-    title = _first_title(soup)
+    title = _first_title(tree)
     if title is not None and title.strip():
         span = _trimmed(source.text, Span(title.start, title.end))
         value = " ".join(resolve(source.text[span.start : span.end]).split())
@@ -128,7 +125,7 @@ def _meta(source: Source, tag: PositionedTag) -> Iterator[Datum]:
     if "content" not in tag.spans:
         return
     for name in ("name", "property"):
-        if key := str(tag.attrs.get(name, "")).strip():
+        if key := tag.values.get(name, "").strip():
             yield _attribute(source, tag, "content", Origin.META, key)
             break
     if prop := tag.values.get("itemprop", "").strip():
@@ -148,8 +145,8 @@ def _attribute(
 def _owner(tag: PositionedTag) -> str:
     """The type of the nearest item around a property."""
     for parent in tag.parents:
-        if "itemscope" in parent.attrs or "typeof" in parent.attrs:
-            stated = str(parent.attrs.get("itemtype") or parent.attrs.get("typeof") or "").split()
+        if "itemscope" in parent.values or "typeof" in parent.values:
+            stated = (parent.values.get("itemtype") or parent.values.get("typeof") or "").split()
             return stated[0].rstrip("/").rsplit("/", 1)[-1].rsplit("#", 1)[-1] if stated else ""
     return ""
 

@@ -1,8 +1,7 @@
 """What a page is made of, as light nodes and runs.
 
 A run is text between two block boundaries, whatever inline tags stand in it. Everything that
-decides what is article and what is not looks at nodes and runs; BeautifulSoup's own navigation is
-several times slower.
+decides what is article and what is not looks at nodes and runs.
 """
 
 from __future__ import annotations

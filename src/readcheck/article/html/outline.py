@@ -12,17 +12,17 @@ from readcheck.article.html.tree import PositionedTag, Text
 from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
-    from bs4 import BeautifulSoup
+    from collections.abc import Sequence
 
 _FOLDED = lazy(
     r"accordion|collaps|expand|toggle|fold|tab-?pane|faq|details|disclosure", re.IGNORECASE
 )
 
 
-def outline(soup: BeautifulSoup) -> Outline:
+def outline(tree: PositionedTag) -> Outline:
     """Survey a tree."""
-    survey = _Survey(soup)
-    survey.walk(soup)
+    survey = _Survey(tree)
+    survey.walk()
     _sum_up(survey.nodes)
     found = Outline(survey.nodes, survey.runs, survey.objects)
     unseen = _unseen(found)
@@ -81,31 +81,31 @@ def _without(found: Outline, unseen: set[int]) -> Outline:
 class _Survey:
     """The state of one walk over a tree."""
 
-    def __init__(self, soup: BeautifulSoup) -> None:
-        root = PositionedTag(name=soup.name)
-        root.values, root.spans, root.start, root.start_end = {}, {}, 0, 0
-        self.nodes = [Node(root, None, 0)]
+    def __init__(self, tree: PositionedTag) -> None:
+        self.nodes = [Node(tree, None, 0)]
         self.runs: list[Run] = []
         self.objects: list[tuple[int, Node]] = []
         self.block = self.nodes[0]
         self.run = Run(self.block)
         self.inlines: list[Node] = []
 
-    def walk(self, soup: BeautifulSoup) -> None:
+    def walk(self) -> None:
         """Visit the tree without recursion: real pages nest deeper than Python's stack likes."""
-        pending: list[tuple[Node, list[object], int]] = [(self.nodes[0], soup.contents, 0)]  # type: ignore[list-item]
+        root = self.nodes[0]
+        pending: list[tuple[Node, Sequence[Text | PositionedTag], int]]
+        pending = [(root, root.tag.contents, 0)]
         while pending:
             node, contents, at = pending.pop()
             while at < len(contents):
                 child = contents[at]
                 at += 1
-                if type(child) is Text:
+                if isinstance(child, Text):
                     self.run.texts.append(child)
-                elif isinstance(child, PositionedTag):
+                else:
                     inner = self._enter(child, node)
                     if inner is not None:
                         pending.append((node, contents, at))
-                        pending.append((inner, child.contents, 0))  # type: ignore[arg-type]
+                        pending.append((inner, child.contents, 0))
                         break
             else:
                 self._leave(node)
@@ -202,20 +202,12 @@ _ICON = 48  # CSS pixels
 
 
 def _is_left_out(node: Node) -> bool:
-    """Whether an inline element is a hidden label or the number of a line of code."""
+    """Whether an inline element is hidden (a label, a symbol) or the number of a line of code."""
     if node.hidden:
-        return _is_short(node.tag)
+        return True
     values = node.tag.values
     if not values or not (
         names_line_numbers(values.get("class", "")) or "user-select" in values.get("style", "")
     ):
         return False
     return len(node.tag.contents) == 1 and str(node.tag.contents[0]).strip().isdecimal()
-
-
-def _is_short(tag: PositionedTag) -> bool:
-    """Whether an inline element holds no more than a label or a symbol."""
-    return sum(len(text) for text in tag.strings) < _LABEL
-
-
-_LABEL = 300  # characters

@@ -19,18 +19,18 @@ if TYPE_CHECKING:
 
 def read_page(source: Source, settings: Settings) -> Article:
     """Read a whole page."""
-    soup = parse_tree(source)
-    survey = outline(soup)
-    choice = choose(survey, soup, settings)
+    tree = parse_tree(source)
+    survey = outline(tree)
+    choice = choose(survey, tree, settings)
     reader = Reader(survey, choice)
-    told = metadata(source, soup)
+    told = metadata(source, tree)
     return Article(
         source=source,
         format="html",
         blocks=tuple(blocks(source.text, survey, choice.region_of, reader.doubt)),
         data=told.data,
-        language=page_language(soup),
-        title=page_title(soup),
+        language=page_language(tree),
+        title=page_title(tree),
         chosen=choice.words,
         selected=choice.selected,
         left_out=left_out(survey, choice, reader),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from readcheck.article.html import tags
@@ -156,7 +157,10 @@ def _stands_beside_code(around: list[Node]) -> bool:
     """Whether it is preformatted, in a table's row that has another cell."""
     row = next((node for node in around if node.name == "tr"), None)
     formatted = any(node.name == "pre" for node in around)
-    return row is not None and formatted and row.tag.find_all("td", limit=2)[1:] != []
+    if row is None or not formatted:
+        return False
+    cells = (tag for tag in row.tag.tags if tag.name == "td")
+    return len(list(islice(cells, 2))) > 1
 
 
 def words_in(text: str) -> int:

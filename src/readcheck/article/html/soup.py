@@ -1,37 +1,42 @@
-"""BeautifulSoup, imported as lightly as the process allows.
-
-BeautifulSoup imports every parser and encoding detector that is installed, and its CSS selectors;
-readcheck needs none of them to read a page. The command line owns its process, so there they are
-left out: measured, that takes the import from 12 to 5 times a bare Python's start. In anybody
-else's process the import is the ordinary one, for others may want what is left out.
-"""
+"""A page's tree as BeautifulSoup's, for CSS selectors alone: soupsieve knows no other."""
 
 from __future__ import annotations
 
-import sys
-import warnings
+from typing import TYPE_CHECKING
 
-_SPARED = ("lxml", "html5lib", "soupsieve", "cchardet", "chardet", "charset_normalizer")
+from bs4 import BeautifulSoup
+from bs4.element import NavigableString
+from soupsieve import SelectorSyntaxError, select
+
+from readcheck.article.html.tree import PositionedTag
+from readcheck.source import UnreadableError
+
+if TYPE_CHECKING:
+    from bs4 import Tag
 
 
-def _import() -> None:
-    owned = "readcheck.cli" in sys.modules and "bs4" not in sys.modules
-    spared = [name for name in _SPARED if owned and name not in sys.modules]
-    for name in spared:
-        sys.modules[name] = None  # type: ignore[assignment] # Python's way to refuse an import.
+def selected(root: PositionedTag, selector: str) -> list[PositionedTag]:
+    """The tags below `root` that a selector names, in the order of the source.
+
+    Raises:
+        UnreadableError: it is no CSS selector.
+    """
+    # `class` stays the text that it is in the source.
+    soup = BeautifulSoup("", "html.parser", multi_valued_attributes={})
+    tag_of: dict[int, PositionedTag] = {}
+    pending: list[tuple[PositionedTag, Tag]] = [(root, soup)]
+    while pending:
+        tag, made = pending.pop()
+        for child in tag.contents:
+            if not isinstance(child, PositionedTag):
+                made.append(NavigableString(child))
+                continue
+            inner = soup.new_tag(child.name, attrs=child.values)
+            made.append(inner)
+            tag_of[id(inner)] = child
+            pending.append((child, inner))
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # BeautifulSoup warns that it cannot select.
-            import bs4  # noqa: F401 - for what comes after it
-    finally:
-        for name in spared:
-            del sys.modules[name]
-
-
-_import()
-
-from bs4 import BeautifulSoup  # noqa: E402 - after the import above
-from bs4.builder import HTMLTreeBuilder  # noqa: E402 - the same
-from bs4.element import NavigableString, Tag  # noqa: E402 - the same
-
-__all__ = ["BeautifulSoup", "HTMLTreeBuilder", "NavigableString", "Tag"]
+        return [tag_of[id(found)] for found in select(selector, soup)]
+    except (SelectorSyntaxError, ValueError, NotImplementedError) as error:
+        reason = str(error).partition("\n")[0]
+        raise UnreadableError(f"no CSS selector: {selector!r} ({reason})") from None

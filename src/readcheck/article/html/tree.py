@@ -1,4 +1,4 @@
-"""BeautifulSoup's tree of an HTML source in which every tag and text knows where it stands.
+"""The tree of an HTML source, in which every tag and text knows where it stands.
 
 End tags that HTML lets authors leave out are put where the HTML standard puts them; an unclosed
 `<p class="byline">` would otherwise swallow the article. Left out of the standard on purpose:
@@ -8,89 +8,111 @@ where it is written; neither moves text from one block to another.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections import Counter
+from typing import TYPE_CHECKING
 
 from readcheck.article.html import tags
 from readcheck.article.html.entities import resolve
-from readcheck.article.html.soup import BeautifulSoup, HTMLTreeBuilder, NavigableString, Tag
 from readcheck.article.html.tokens import Token, TokenKind, tokens
 
 if TYPE_CHECKING:
-    from collections import Counter
+    from collections.abc import Iterator
 
     from readcheck.source import Source, Span
 
 
 # Nested deeper, elements become siblings, as in the browsers built on Blink.
 _DEEPEST = 512
+_ROOT = "[document]"
 
 
-class Text(NavigableString):
-    """A run of text; `start` and `end` are its range in the source, as written."""
+class Text(str):
+    """A run of text; `start` and `end` are its range in the source, as written.
+
+    Character references mean nothing in one that is `raw` (a script).
+    """
+
+    __slots__ = ("end", "raw", "start")
 
     start: int
     end: int
-    raw: bool  # character references in it mean nothing (a script)
+    raw: bool
 
 
-class PositionedTag(Tag):
-    """A tag that knows its source range and, for attributes, the spans of their values."""
+class PositionedTag:
+    """A tag with its source range, its attributes and the spans of their values.
 
-    start: int
-    start_end: int  # where the start tag ends
-    values: dict[str, str]
-    spans: dict[str, Span]
-    closed_at: int | None  # a link's end tag, where blocks were still open in it
+    `start_end` is where the start tag ends, `closed_at` a link's end tag where blocks were still
+    open in it.
+    """
 
-
-def parse_tree(source: Source, start: int = 0, end: int | None = None) -> BeautifulSoup:
-    """The tree of `source.text[start:end]`. Never fails: any text is HTML."""
-    return BeautifulSoup(
-        "",
-        builder=_Builder(source.text, start, end, xml=_is_xhtml(source)),
-        element_classes={Tag: PositionedTag},
+    __slots__ = (
+        *("name", "parent", "start", "start_end", "values", "spans", "closed_at", "contents"),
     )
+
+    def __init__(
+        self,
+        name: str,
+        parent: PositionedTag | None,
+        at: tuple[int, int],
+        values: dict[str, str],
+        spans: dict[str, Span],
+    ) -> None:
+        self.name = name
+        self.parent = parent
+        self.start, self.start_end = at
+        self.values = values
+        self.spans = spans
+        self.closed_at: int | None = None
+        self.contents: list[Text | PositionedTag] = []
+
+    @property
+    def parents(self) -> Iterator[PositionedTag]:
+        """The tags around it, innermost first; the last is the whole source."""
+        tag = self.parent
+        while tag is not None:
+            yield tag
+            tag = tag.parent
+
+    @property
+    def descendants(self) -> Iterator[Text | PositionedTag]:
+        """Everything in it, in the order of the source."""
+        pending = [iter(self.contents)]
+        while pending:
+            for found in pending[-1]:
+                yield found
+                if isinstance(found, PositionedTag):
+                    pending.append(iter(found.contents))
+                    break
+            else:
+                pending.pop()
+
+    @property
+    def tags(self) -> Iterator[PositionedTag]:
+        """The tags in it, in the order of the source."""
+        return (found for found in self.descendants if isinstance(found, PositionedTag))
+
+
+def parse_tree(source: Source, start: int = 0, end: int | None = None) -> PositionedTag:
+    """The tree of `source.text[start:end]`. Never fails: any text is HTML."""
+    maker = _TreeMaker(source.text, xml=_is_xhtml(source))
+    maker.feed(start, end)
+    return maker.root
 
 
 def _is_xhtml(source: Source) -> bool:
     return source.path.lower().endswith(".xhtml") or source.text.startswith("<?xml")
 
 
-class _Builder(HTMLTreeBuilder):
-    """Feeds BeautifulSoup with positioned tokens and closes what HTML closes by itself."""
+class _TreeMaker:
+    """Puts tokens into a tree, as the HTML standard's tree construction does."""
 
-    NAME = "readcheck"
-    features = (NAME,)
-
-    def __init__(self, text: str, start: int, end: int | None, *, xml: bool) -> None:
-        super().__init__(
-            multi_valued_attributes={},  # `class` stays the text that it is in the source
-            preserve_whitespace_tags=set(),
-            string_containers={},
-        )
-        self._range = (text, start, end)
-        self._xml = xml
-
-    def set_up_substitutions(self, tag: Tag) -> bool:  # noqa: ARG002 - BeautifulSoup's signature
-        """Leave the page's charset as it is written."""
-        return False
-
-    def feed(self, markup: Any) -> None:  # noqa: ANN401, ARG002 - BeautifulSoup's signature
-        """Build the tree of the range given at construction."""
-        assert self.soup is not None
-        text, start, end = self._range
-        TreeMaker(self.soup, text, xml=self._xml).feed(start, end)
-
-
-class TreeMaker:
-    """Puts tokens into a BeautifulSoup object, as the HTML standard's tree construction does."""
-
-    def __init__(self, soup: Any, text: str, *, xml: bool = False) -> None:  # noqa: ANN401 - what a builder calls is not typed
-        self.soup = soup
+    def __init__(self, text: str, *, xml: bool) -> None:
         self.text = text
         self.xml = xml
-        self.stack: list[Tag] = soup.tagStack
-        self.open: Counter[str] = soup.open_tag_counter
+        self.root = PositionedTag(_ROOT, None, (0, 0), {}, {})
+        self.stack = [self.root]
+        self.open: Counter[str] = Counter()
 
     def feed(self, start: int, end: int | None) -> None:
         """Add the tree of a range of the text."""
@@ -106,12 +128,10 @@ class TreeMaker:
         raw = self.text[token.start : token.end]
         if self.open["head"] and self.stack[-1].name == "head" and not raw.isspace():
             self._pop_to("head")
-        node = Text(raw if token.kind == TokenKind.RAW else resolve(raw))
-        node.start, node.end, node.raw = token.start, token.end, token.kind == TokenKind.RAW
-        parent = self.stack[-1]
-        node.setup(parent, self.soup._most_recent_element)  # noqa: SLF001 - what bs4's builders do
-        self.soup._most_recent_element = node  # noqa: SLF001 - the same
-        parent.contents.append(node)
+        is_raw = token.kind == TokenKind.RAW
+        node = Text(raw if is_raw else resolve(raw))
+        node.start, node.end, node.raw = token.start, token.end, is_raw
+        self.stack[-1].contents.append(node)
 
     def _start(self, token: Token) -> None:
         name = token.name
@@ -119,16 +139,18 @@ class TreeMaker:
             return
         self._close_implied(name, token.start)
         if len(self.stack) > _DEEPEST:
-            self.soup.popTag()
-        attributes = token.attributes or {}
-        values = {key: resolve(self.text[s.start : s.end]) for key, s in attributes.items()}
-        tag = self.soup.handle_starttag(name, None, None, values)
-        assert isinstance(tag, PositionedTag)
-        tag.start, tag.start_end = token.start, token.end
-        tag.values, tag.spans = values, attributes
-        tag.closed_at = None
+            self._pop()
+        spans = token.attributes or {}
+        values = {key: resolve(self.text[s.start : s.end]) for key, s in spans.items()}
+        tag = PositionedTag(name, self.stack[-1], (token.start, token.end), values, spans)
+        self.stack[-1].contents.append(tag)
         if name in tags.VOID or (token.closed and (self.xml or self._in_foreign_content())):
-            self.soup.popTag()
+            return
+        self.stack.append(tag)
+        self.open[name] += 1
+
+    def _pop(self) -> None:
+        self.open[self.stack.pop().name] -= 1
 
     def _in_foreign_content(self) -> bool:
         return self.open["svg"] > 0 or self.open["math"] > 0
@@ -150,7 +172,7 @@ class TreeMaker:
         if name in tags.CLOSES_PARAGRAPH and self.open["p"]:
             self._close_in_scope({"p"}, tags.BUTTON_SCOPE)
         if name in tags.HEADINGS and self.stack[-1].name in tags.HEADINGS:
-            self.soup.popTag()
+            self._pop()
         elif name == "li":
             self._close_item({"li"})
         elif name in {"dd", "dt"}:
@@ -167,7 +189,7 @@ class TreeMaker:
         if self.open["ruby"]:
             kept = "rtc" if name in {"rp", "rt"} else ""
             while self.stack[-1].name in tags.IMPLIED_END and self.stack[-1].name != kept:
-                self.soup.popTag()
+                self._pop()
 
     def _in_template(self) -> bool:
         return self.open["template"] > 0
@@ -201,7 +223,7 @@ class TreeMaker:
 
     def _pop_from(self, index: int) -> None:
         while len(self.stack) > index:
-            self.soup.popTag()
+            self._pop()
 
     def _end(self, token: Token) -> None:
         name = token.name
@@ -244,7 +266,7 @@ class TreeMaker:
         block = 0
         for index in range(len(self.stack) - 1, 0, -1):
             tag = self.stack[index]
-            if tag.name == name and isinstance(tag, PositionedTag) and tag.closed_at is None:
+            if tag.name == name and tag.closed_at is None:
                 if block:
                     tag.closed_at = at
                 self._pop_from(block + 1 if block else index)
