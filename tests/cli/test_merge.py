@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 from pathlib import Path
 
@@ -258,3 +259,76 @@ def test_what_is_no_part_is_told_in_one_line(readcheck, value):
     assert done.returncode == 2
     assert "--shard" in done.stderr
     assert done.stdout == ""
+
+
+# What a report may hold that a stranger made, and what readcheck itself never writes.
+HOSTILE = {
+    "a part without end": ('"number": 2', '"number": Infinity'),
+    "a part beyond the last": ('"number": 2', '"number": 7'),
+    "a part before the first": ('"number": 2', '"number": 0'),
+    "a part that is no number": ('"number": 2', '"number": true'),
+    "no parts": ('"of": 2', '"of": 0'),
+    "fewer inputs than none": (r'"inputs": \d+', '"inputs": -1'),
+    "a number as a path": (r'"path": "[^"]*"', '"path": 5'),
+    "a list as an error": (r'"error": "[^"]*"', '"error": []'),
+    "a number as a rule": (r'"rule": "[^"]*"', '"rule": 5'),
+    "a word as a place in a text": (r'"offset": \d+', '"offset": "x"'),
+    "a rule that is none": ("card-disagrees", "../cli/app"),
+    "findings that are none": (r'"findings": \[', '"findings": [5, '),
+    "a place among the inputs that another has": (r'"place": \d+', '"place": 0'),
+    "a place beyond all inputs": (r'"place": \d+', '"place": 99'),
+    "a place that is none": (r'"place": \d+', '"place": NaN'),
+}
+
+
+@pytest.mark.parametrize(("told", "lie"), HOSTILE.values(), ids=HOSTILE)
+@pytest.mark.usefixtures("parts")
+def test_a_report_with_a_lie_is_refused(told, lie):
+    for name in ("1.json", "2.json"):
+        text = Path(name).read_text("utf-8")
+        Path(f"lie-{name}").write_text(re.sub(told, lambda _: lie, text), "utf-8")
+    with pytest.raises(ConfigError, match=r"lie-\d.json: |of 0 parts"):
+        merge(["lie-1.json", "lie-2.json"], isolated=True, output_file="merged.json")
+    assert not os.path.exists("merged.json")
+
+
+@pytest.mark.usefixtures("parts")
+def test_parts_of_two_runs_are_no_run():
+    """A part that is left of an earlier run would hide what its machine did not check now."""
+    check(
+        ["site", "more.md"],
+        isolated=True,
+        no_cache=True,
+        shard="2/2",
+        output_format=["json=2.json"],
+    )
+    for number in range(9):
+        Path(f"site/{number}.md").write_text("# More\n\nThe tide is out.\n", "utf-8")
+    check(["site"], isolated=True, no_cache=True, shard="1/2", output_format=["json=1.json"])
+    with pytest.raises(ConfigError, match="make no whole run"):
+        merge(["1.json", "2.json"], isolated=True, output_file="merged.json")
+
+
+@pytest.mark.usefixtures("parts")
+def test_of_endless_parts_the_first_missing_ones_are_told():
+    text = Path("1.json").read_text("utf-8")
+    Path("1.json").write_text(text.replace('"of": 2', f'"of": 1{"0" * 300}', 1), "utf-8")
+    with pytest.raises(ConfigError, match="missing: 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, and more"):
+        merge(["1.json"], isolated=True)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes")
+@pytest.mark.usefixtures("parts")
+def test_what_cannot_be_read_twice_is_refused():
+    os.mkfifo("pipe.json")
+    for name in ("pipe.json", os.devnull):
+        with pytest.raises(ConfigError, match="not a regular file"):
+            merge(["1.json", name], isolated=True)
+
+
+@pytest.mark.usefixtures("parts")
+def test_what_editors_and_other_systems_put_into_a_report_changes_nothing():
+    text = Path("2.json").read_text("utf-8")
+    Path("2.json").write_bytes(b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode())
+    merge(["1.json", "2.json"], isolated=True, output_file="merged.json")
+    assert Path("merged.json").read_bytes() == Path("whole.json").read_bytes()

@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import json
 import os
+import stat
 from heapq import merge as in_order
+from itertools import islice
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from readcheck import families
 from readcheck._version import __version__
 from readcheck.config.model import ConfigError
 from readcheck.files.spool import Spool
@@ -36,7 +39,8 @@ Json = dict[str, Any]
 
 _ENDS = ",\n"
 # What broken lines do to whoever reads them as if they were whole.
-_BROKEN = (AttributeError, LookupError, RecursionError, TypeError, ValueError)
+_BROKEN = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+_NAMED = 10  # Missing parts that are told one by one.
 
 
 class _Part(NamedTuple):
@@ -66,9 +70,12 @@ class Merged:
         self._is_whole = all(part.whole for part in self._parts)
         self.folders: set[str] = set()
         self.tally = Tally()
-        for _, path, article in in_order(*map(_articles, self._parts), key=itemgetter(0)):
+        every = in_order(*map(_articles, self._parts), key=itemgetter(0))
+        for number, (place, path, article) in enumerate(every):
+            if place != number:
+                raise _refused(path, "its inputs and those of the other parts make no whole run")
             try:
-                self._add(article)
+                self._add(_proved(article))
             except _BROKEN:
                 raise _refused(path, "an article in it is not as readcheck wrote it") from None
         for part in self._parts:
@@ -147,12 +154,8 @@ def _part(path: str) -> _Part:
     try:
         head = json.loads(f"{first}]}}")
         version, by, shard = head["version"], head["readcheck"], head.get("shard")
-        part = shard and _Part(
-            path,
-            int(shard["number"]),
-            int(shard["of"]),
-            int(shard["inputs"]),
-            shard["whole"] is True,
+        part = shard and _proved_part(
+            _Part(path, shard["number"], shard["of"], shard["inputs"], shard["whole"])
         )
     except _BROKEN:
         raise _refused(path, "no report as `check --output-format json` writes it") from None
@@ -162,6 +165,20 @@ def _part(path: str) -> _Part:
         raise _refused(path, f"readcheck {by} wrote it, and this is {__version__}")
     if part is None:
         raise _refused(path, "it is no part of a run; `check --shard K/N` makes them")
+    return part
+
+
+def _proved_part(part: _Part) -> _Part:
+    """The same part.
+
+    Raises:
+        ValueError: there is no such part.
+    """
+    numbers = (part.number, part.of, part.inputs)
+    if {*map(type, numbers)} != {int} or not (1 <= part.number <= part.of and part.inputs >= 0):
+        raise ValueError
+    if type(part.whole) is not bool:
+        raise ValueError
     return part
 
 
@@ -177,9 +194,11 @@ def _all_of_one(parts: list[_Part]) -> list[_Part]:
             raise _refused(part.path, f"one of {part.of} parts, and others are of {parts[0].of}")
         if by_number.setdefault(part.number, part) is not part:
             raise _refused(part.path, f"part {part.number} of {part.of} is there twice")
-    missing = [str(n) for n in range(1, parts[0].of + 1) if n not in by_number]
-    if missing:
-        raise ConfigError(f"of {parts[0].of} parts these are missing: {', '.join(missing)}")
+    missing = (str(n) for n in range(1, parts[0].of + 1) if n not in by_number)
+    named = ", ".join(islice(missing, _NAMED))
+    if named:
+        more = ", and more" if next(missing, None) else ""
+        raise ConfigError(f"of {parts[0].of} parts these are missing: {named}{more}")
     return [by_number[number] for number in sorted(by_number)]
 
 
@@ -208,12 +227,38 @@ def _articles(part: _Part) -> Iterator[tuple[int, str, Json]]:
         raise _refused(part.path, f"its run was ended after {number} of {part.inputs} inputs")
 
 
+def _proved(article: Json) -> Json:
+    """The same article, of which all that is read later has the form that readcheck writes.
+
+    Raises:
+        LookupError, TypeError, ValueError: some has not.
+    """
+    suspicions: list[Any] = []
+    texts = [article["path"], *(each["rule"] for each in article["findings"])]
+    if article["error"] is not None:
+        texts.append(article["error"])
+    else:
+        suspicions = article["record"]["suspicions"]
+        rules = [rule for rule, *_ in suspicions]
+        texts += [*rules, *article["record"]["fates"].values()]
+        if not {*rules} <= {*families.names("checks")}:
+            raise ValueError
+    offsets = [offset for each in article["findings"] for offset in _place(each)[:2]]
+    offsets += [number for _, _, place, *_ in suspicions for number in place]
+    if not (all(isinstance(each, str) for each in texts) and {*map(type, offsets)} <= {int}):
+        raise TypeError
+    return article
+
+
 def _lines(path: str) -> Iterator[str]:
     try:
-        with open(path, encoding="utf-8") as file:
+        # They are read more than once, and opening a pipe would wait for who writes to it.
+        if not stat.S_ISREG(os.stat(path).st_mode):
+            raise _refused(path, "not a regular file")
+        with open(path, encoding="utf-8-sig") as file:
             yield from file
     except UnicodeDecodeError:
-        raise _refused(path, "no text") from None
+        raise _refused(path, "no text in UTF-8") from None
     except OSError as error:
         raise _refused(path, (error.strerror or str(error)).lower()) from None
 
