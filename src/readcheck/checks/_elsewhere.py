@@ -44,15 +44,16 @@ def held(data: Mapping[str, object], here: Page, site: Site) -> Breach | Answer:
 
 
 def _answer(data: Mapping[str, object], target: Page) -> Breach | Answer:
-    kind = ClaimKind(str(data["kind"]))
     low = cast("float", data["low"])
     high = cast("float | None", data["high"])
-    amounts = [claim for claim in target.claims if claim.kind is kind]
+    here_said = low, low if high is None else high
+    amounts = [claim for claim in target.claims if claim.kind == data["kind"]]
+    if any(_near(here_said, claim) for claim in amounts):
+        return Answer.HOLDS
     shown = _shown(amounts)
     if not shown or (data["bare"] and not any(claim.span == claim.value_span for claim in shown)):
         return Answer.HOLDS  # "12 min" may be a film's, where the page has "5 min read".
-    here_said = low, low if high is None else high
-    if _differ(shown) or any(_near(here_said, claim) for claim in amounts):
+    if _differ(shown):
         return Answer.HOLDS
     said = shown[0].published
     message = f"{data['claimed']!r} here, but {said!r} on the page it leads to, {target.path}"

@@ -50,13 +50,15 @@ class _Times:
 
     def add(self, page: Page, data: Data) -> None:
         """Take in the time of a page."""
+        if self.differ:
+            return
         said = data["low"], data["high"]
         seconds = cast("float", data["seconds"])
         if self._said is None:
             self.first, self._said = page.path, said
             self.least = self.most = seconds
+        self.differ = said != self._said
         self.pages += 1
-        self.differ |= said != self._said
         self.least, self.most = min(self.least, seconds), max(self.most, seconds)
 
     @property

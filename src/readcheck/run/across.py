@@ -17,12 +17,12 @@ from readcheck.files.spool import Later, Spool
 from readcheck.site.model import Answer, Page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from readcheck.checks.base import Check
     from readcheck.claims.model import Claim
     from readcheck.report import LocatedFinding, Report, Suspicion
-    from readcheck.site.model import Breach
+    from readcheck.site.model import Breach, Data, Gathered
     from readcheck.site.pages import Site
 
 _HELD = frozenset({ClaimKind.READING_TIME, ClaimKind.WORD_COUNT, ClaimKind.MODIFIED})
@@ -56,10 +56,11 @@ def across(
     line = _Line(found)
     try:
         for report in reports:
+            page = None
             if report.error is None:
-                found.pages.append(keep.page(report))
-            line.append(report)
-            yield from line.answered()
+                page = keep.page(report)
+                found.pages.append(page)
+            yield from line.through(report, page)
     except KeyboardInterrupt:  # Of what pages would tell that did not come, nothing is known.
         yield from line.rest()
         raise
@@ -80,10 +81,10 @@ class _Keeper:
         links: list[str] = []
         for located in report.claims:
             claim = located.claim
-            if claim.own and claim.kind in _HELD:
-                claims.append(claim)
             if claim.link:
                 links.append(claim.link)
+            if claim.own and claim.kind in _HELD:
+                claims.append(claim)
         return Page(
             report.path,
             report.address,
@@ -97,36 +98,44 @@ class _Line:
 
     def __init__(self, site: Site) -> None:
         self._site = site
+        self._gathered: dict[str, Gathered | None] = {}  # By rule.
         self._first: _Asked | None = None
         self._behind: Spool[tuple[Report, int]] = Spool()
         self._gone = 0  # Of those behind.
         self._due = 0  # Pages, from which on the first is asked again.
 
-    def append(self, report: Report) -> None:
-        """Put in the report of the page that came last."""
-        number = len(self._site.pages) - 1
-        for suspicion in report.suspicions:
-            gather = _check(suspicion.rule).gather
-            if gather is not None:
-                self._site.gathered(gather).add(self._site.pages[number], suspicion.data)
-        if self._first is None:
-            self._first = self._asked(report, number)
-        else:
-            self._behind.append((report, number))
+    def through(self, report: Report, page: Page | None) -> Iterable[Report]:
+        """The reports that can go when the next one and its page have come."""
+        if page is not None:
+            for suspicion in report.suspicions:
+                rule = suspicion.rule
+                if rule not in self._gathered:
+                    gather = _check(rule).gather
+                    self._gathered[rule] = None if gather is None else self._site.gathered(gather)
+                gathered = self._gathered[rule]
+                if gathered is not None:
+                    gathered.add(page, suspicion.data)
+        if self._first is not None:
+            self._behind.append((report, len(self._site.pages) - 1))
+            return () if len(self._site.pages) < self._due else self.answered()
+        if page is None or not report.suspicions:
+            return (report,)
+        asked = _Asked(report, page)
+        answered = asked.answered(self._site)
+        if answered is None:
+            self._wait(asked)
+            return ()
+        return (answered,)
 
     def answered(self) -> Iterator[Report]:
         """Those at the head of the line that nothing keeps there, with what came of them."""
-        pages = len(self._site.pages)
-        if self._site.growing and pages < self._due:
-            return
         while self._first is not None:
             answered = self._first.answered(self._site)
             if answered is None:
-                self._due = pages + 1 + pages // _RARELY
+                self._wait(self._first)
                 return
             self._next()
             yield answered
-        self._due = 0
 
     def rest(self) -> Iterator[Report]:
         """All that are left, as they came."""
@@ -135,23 +144,29 @@ class _Line:
             self._next()
             yield report
 
+    def _wait(self, asked: _Asked) -> None:
+        pages = len(self._site.pages)
+        self._first = asked
+        self._due = pages + 1 + pages // _RARELY
+
     def _next(self) -> None:
         if self._gone < len(self._behind):
-            self._first = self._asked(*self._behind[self._gone])
+            report, number = self._behind[self._gone]
             self._gone += 1
+            self._first = _Asked(report, self._site.pages[number])
         else:
             self._first = None
             if self._gone:
                 self._behind, self._gone = Spool(), 0
 
-    def _asked(self, report: Report, number: int) -> _Asked:
-        return _Asked(report, None if report.error is not None else self._site.pages[number])
-
 
 class _Asked:
-    """A report whose turn it is, and what became of its suspicions so far."""
+    """A report whose turn it is, and what became of its suspicions so far.
 
-    def __init__(self, report: Report, page: Page | None) -> None:
+    `page` is its page; that of another report for one without suspicions, which none is asked of.
+    """
+
+    def __init__(self, report: Report, page: Page) -> None:
         self.report = report
         self._page = page
         self._answers: list[Breach | Answer] = []
@@ -161,20 +176,19 @@ class _Asked:
 
         Of its suspicions those stay that the site cannot tell.
         """
-        if self._page is None or not self.report.suspicions:
-            return self.report
-        for suspicion in self.report.suspicions[len(self._answers) :]:
-            confirm = _check(suspicion.rule).confirm
-            assert confirm is not None  # Or else it would have been a finding.
-            answer = confirm(suspicion.data, self._page, site)
+        suspicions = self.report.suspicions
+        for suspicion in suspicions[len(self._answers) :]:
+            answer = _confirm(suspicion.rule)(suspicion.data, self._page, site)
             if answer is Answer.WAITS:
                 return None
             self._answers.append(answer)
-        return _told(self.report, self._answers)
+        return _told(self.report, self._answers) if suspicions else self.report
 
 
-def _told(report: Report, answers: Iterable[Breach | Answer]) -> Report:
+def _told(report: Report, answers: list[Breach | Answer]) -> Report:
     """A report with what became of its suspicions."""
+    if answers.count(Answer.HOLDS) == len(answers):
+        return report._replace(suspicions=())
     new: list[LocatedFinding] = []
     still: list[Suspicion] = []
     waived = 0
@@ -193,10 +207,16 @@ def _told(report: Report, answers: Iterable[Breach | Answer]) -> Report:
     )
 
 
-@cache
 def _check(rule: str) -> Check:
     check: Check = families.module("checks", rule).CHECK
     return check
+
+
+@cache
+def _confirm(rule: str) -> Callable[[Data, Page, Site], Breach | Answer]:
+    confirm = _check(rule).confirm
+    assert confirm is not None  # Or else it would have been a finding.
+    return confirm
 
 
 def _place(finding: LocatedFinding) -> tuple[int, int, str]:

@@ -14,7 +14,6 @@ import re
 from collections import defaultdict
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
-from urllib.parse import unquote, urlsplit
 
 from readcheck.patterns import lazy
 from readcheck.site.model import Answer
@@ -153,7 +152,10 @@ class Site:
         return likely[0] if len(likely) == 1 else None
 
     def _local(self, path: str, here: Page) -> Page | None:
-        path = unquote(path)
+        if "%" in path:
+            from urllib.parse import unquote
+
+            path = unquote(path)
         if path.startswith("/"):
             return self._from_root(_key(path), here)
         return self._file(_key(posixpath.join(posixpath.dirname(here.path), path)))
@@ -170,6 +172,8 @@ class Site:
 
     def _take_in(self) -> None:
         """Note where the pages are that came since somebody last asked."""
+        if self._known == len(self.pages):
+            return
         for page in self.pages[self._known :]:
             _note(self._files, _key(page.path), page)
             address = address_of(page.address)
@@ -251,12 +255,15 @@ def _is_within(path: str, folder: str) -> bool:
 def _below(root: Root, path: str) -> str:
     if root.path and (path == root.path or path.startswith(f"{root.path}/")):
         path = path[len(root.path) :]
-    return posixpath.normpath(posixpath.join(root.folder, path.lstrip("/")))
+    folder = "" if root.folder == "." else root.folder
+    return _normal(f"{folder.rstrip('/')}/{path.lstrip('/')}" if folder else path.lstrip("/"))
 
 
 @lru_cache(_KNOWN)
 def address_of(address: str) -> tuple[str, str] | None:
     """An address's host and path, each in one form; None for what is no full address."""
+    from urllib.parse import unquote, urlsplit  # A site on which nothing links needs none of it.
+
     try:
         parts = urlsplit(address.strip())
         host = (parts.hostname or "").removeprefix("www.")
@@ -267,15 +274,19 @@ def address_of(address: str) -> tuple[str, str] | None:
 
 def _key(path: str) -> str:
     """A file or the path of an address, without what generators write in several ways."""
-    if "//" in path or "/." in path or path[:1] == "." or path[-1:] in {"/", ""}:
-        path = posixpath.normpath(path)
-    stem = path
+    stem = path = _normal(path)
     if path.lower().endswith(_ENDINGS):
         stem = path.rpartition(".")[0]
         folder, _, name = stem.rpartition("/")
         if name in _INDEX:
             stem = folder or ("/" if stem[:1] == "/" else ".")
     return "" if stem == "/" else stem
+
+
+def _normal(path: str) -> str:
+    """`posixpath.normpath`, which most paths need not be put through."""
+    is_odd = "//" in path or "/." in path or path[:1] == "." or path[-1:] in {"/", ""}
+    return posixpath.normpath(path) if is_odd else path
 
 
 def _note(pages: dict[Key, Page | None], key: Key, page: Page) -> None:
