@@ -358,9 +358,9 @@ def test_pictures_after_the_end_do_not_count():
     [
         pytest.param("<div>" * 10_000 + "x", id="deep"),
         pytest.param("<p>One sentence here.</p>" * 10_000, id="paragraphs"),
-        pytest.param("<div><p>x<br><br>" * 3_000, id="nested paragraphs"),
+        pytest.param("<div><p>x<br><br>" * 1_500, id="nested paragraphs"),
         pytest.param("<b>x " * 5_000, id="inline"),
-        pytest.param("<ul><li><a href=x>y" * 3_000, id="lists"),
+        pytest.param("<ul><li><a href=x>y" * 1_500, id="lists"),
         pytest.param("a<br>" * 20_000 + "<img src=x>" * 5_000, id="line breaks"),
         pytest.param("&amp;" * 50_000, id="references"),
         pytest.param("<p hidden>x" * 5_000, id="hidden"),
@@ -369,7 +369,7 @@ def test_pictures_after_the_end_do_not_count():
 def test_hostile_pages_are_read_in_linear_time(text):
     start = time.process_time()
     assert read(f"{text}<p>the end").blocks
-    assert time.process_time() - start < 5
+    assert time.process_time() - start < 4
 
 
 @pytest.mark.parametrize(

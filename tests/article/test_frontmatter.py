@@ -194,7 +194,7 @@ LINES = st.builds(
 
 
 @given(st.lists(LINES, max_size=6), st.sampled_from(["\n", "\r\n"]))
-@settings(max_examples=800, deadline=None)
+@settings(max_examples=300, deadline=None)
 def test_simple_reading_agrees_with_the_parser(lines, ending):
     text = "".join(line + ending for line in lines)
     simple = frontmatter_simple.read(text, 4)

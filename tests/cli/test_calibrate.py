@@ -153,6 +153,11 @@ def test_hostile_names_and_claims_steer_nothing(readcheck, monkeypatch, width):
         assert line.isprintable()
         assert not line.lstrip().startswith("::")
     assert "##[" not in done.stdout
+
+
+@pytest.mark.usefixtures("site")
+def test_hostile_names_and_claims_are_escaped_in_json(readcheck):
+    Path(HOSTILE).write_text(page(900, 30), "utf-8")
     machine = readcheck("calibrate", "posts", HOSTILE, "--output-format", "json").stdout
     assert machine.isascii()
     assert "##[" not in machine

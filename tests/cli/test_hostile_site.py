@@ -95,7 +95,7 @@ def assert_inert(log, allowed=frozenset()):
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_no_log_holds_a_command_or_a_control_character(ran, name):
-    done = ran(name, "--no-cache", "--explain-content")
+    done = ran(name, "--explain-content")
     assert done.returncode == 2
     assert "bug in readcheck" not in done.stderr + done.stdout
     assert_inert(done.stderr)

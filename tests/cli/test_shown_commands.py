@@ -47,7 +47,7 @@ def text(words):
 def site(tmp_path, monkeypatch):
     """A repository with articles, and with the pages that Hugo made of them, ignored by git."""
     monkeypatch.chdir(tmp_path)
-    for index, words in enumerate(range(130, 3276, 143)):
+    for index, words in enumerate(range(130, 3276, 286)):
         minutes = f"{ceil(words / 212)} min read"
         page = (
             '<html lang="en"><head><title>Tides</title><meta name="generator" content="Hugo 1">'
