@@ -126,6 +126,16 @@ SILENT = {
         page(ld(datePublished="2024-05-03 08:00:00")),
     ),
     "a year": ("date-invalid", page(ld(datePublished="2024"))),
+    "a date of the head that no standard has": (
+        "date-invalid",
+        page(
+            '<meta name="date" content="May 3, 2024"><meta name="last-modified" content="2024-5-3">'
+        ),
+    ),
+    "a date of the head that may be the last change": (
+        "date-mismatch",
+        page('<meta name="date" content="2024-11-12">', ld(datePublished="2024-05-03")),
+    ),
     "a date for readers": ("date-invalid", page(header=byline("Published May 3rd, 2024"))),
     "a template's place": ("date-invalid", page(ld(datePublished="{{ page.date }}"))),
     "one of two authors": (
@@ -278,6 +288,16 @@ FOUND = {
         "date-order",
         draft("title: Boats\ndate: 2024-05-03\nlastmod: 2022-11-30"),
         ["2022-11-30"],
+    ),
+    "a date of the head before the publication": (
+        "date-mismatch",
+        page('<meta name="date" content="2023-11-12">', ld(datePublished="2024-05-03")),
+        ["2023-11-12"],
+    ),
+    "no day under a name that no standard has": (
+        "date-invalid",
+        page('<meta name="date" content="0001-01-01">'),
+        ["0001-01-01"],
     ),
     "an empty value": (
         "date-invalid",

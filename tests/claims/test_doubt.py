@@ -128,3 +128,35 @@ def test_a_count_that_has_some_of_the_tables_is_not_off(count: int, outcome: Out
     (verdict,) = times(page(f"Word count: {count}", more=f"<table>{row * 20}</table>"))
     assert verdict.outcome is outcome
     assert ("holds if not all tables count" in verdict.reason) is (outcome is CANNOT_TELL)
+
+
+NAV = '<nav><a href="/">Home</a> <a href="/birds">Birds</a></nav>'
+LABELS = "<ul>" + "<li>Grey heron, weir, March</li>" * 60 + "</ul>"
+LAST_SECTION = f"<h2>Walk with us</h2>{paragraphs(4)}"
+
+
+def found_page(said: str, *, more: str = "") -> str:
+    """A page that has something beside its article, so that the article had to be found."""
+    return page(said, more=more).replace("<main>", f"{NAV}<main>")
+
+
+@pytest.mark.parametrize("more", [LABELS, LAST_SECTION])
+def test_a_count_without_the_edges_of_a_page_is_in_doubt(more: str) -> None:
+    [verdict] = times(found_page("Word count: 960", more=more))
+    assert verdict.outcome is CANNOT_TELL
+    assert verdict.reason.startswith("holds if the last section or what is no paragraph")
+
+
+@pytest.mark.parametrize("more", [LABELS, LAST_SECTION])
+@pytest.mark.parametrize("words", [300, 600, 1_900, 3_000])
+def test_the_edges_of_a_page_bear_out_no_count_far_away(more: str, words: int) -> None:
+    assert [v.outcome for v in times(found_page(f"Word count: {words}", more=more))] == [OFF]
+
+
+def test_a_page_of_paragraphs_alone_has_no_edges_in_doubt() -> None:
+    assert [v.outcome for v in times(found_page("Word count: 800"))] == [OFF]
+
+
+def test_what_a_page_names_as_its_article_has_no_edges_in_doubt() -> None:
+    html = found_page("Word count: 960", more=LAST_SECTION)
+    assert [v.outcome for v in times(html, selector="article")] == [OFF]

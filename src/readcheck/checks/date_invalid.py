@@ -3,7 +3,8 @@
 schema.org and Open Graph define their dates as ISO 8601: `2024-05-03`, with a time if need be. "Nov
 05, 2025" is dropped or guessed at, "2024-02-30" is no day, and "0001-01-01" or "1970-01-01" is what
 a program writes when it was given none. Of `<time datetime>` only such impossible days are
-reported; dates that readers see may be written as readers like them.
+reported, and of `<meta name="date">` and `last-modified`, which no standard has; dates that readers
+see may be written as readers like them.
 
 Bad:
 
@@ -36,6 +37,7 @@ RULE = "date-invalid"
 _KINDS = frozenset({ClaimKind.PUBLISHED, ClaimKind.MODIFIED})
 _DEFINED = frozenset({Origin.JSON_LD, Origin.META})
 _MACHINE = _DEFINED | {Origin.ATTRIBUTE}
+_FREE = frozenset({"date", "last-modified"})  # No standard has these names of <meta>.
 
 
 def find(analysis: Analysis) -> Iterator[Finding]:
@@ -57,9 +59,15 @@ def find(analysis: Analysis) -> Iterator[Finding]:
 def _reason(claim: Claim, day: Day | None) -> str:
     if day is not None and day.wrong:
         return f"is no date: {day.wrong}"
-    if (day is not None and day.iso) or "{" in claim.published or claim.origin not in _DEFINED:
+    if (day is not None and day.iso) or "{" in claim.published or not _is_defined(claim):
         return ""
     return "is not an ISO 8601 date"
+
+
+def _is_defined(claim: Claim) -> bool:
+    """Whether a standard says how the date is written."""
+    free = claim.origin is Origin.META and claim.key.lower() in _FREE
+    return claim.origin in _DEFINED and not free
 
 
 def _iso(claim: Claim, day: Day | None) -> str | None:

@@ -4,7 +4,8 @@ A visible date, `<time datetime>`, `article:published_time`, JSON-LD's `datePubl
 matter speak of the same moment. Where they differ by more than a day (time zones may account for
 one), readers and search results are told different ages. Dates of publication are held against
 each other, and dates of change likewise, but of these only the machine-readable ones: readers are
-shown the last change that matters, not every save. A `<time>` must show what its attribute says.
+shown the last change that matters, not every save. `<meta name="date">` may be either's, so that a
+later day there is no mismatch. A `<time>` must show what its attribute says.
 
 Bad:
 

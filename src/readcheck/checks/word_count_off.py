@@ -6,7 +6,9 @@ of counting (10 % where only the finished page is at hand), and when it is such 
 to the next hundred. Some templates only multiply the minutes by a speed: a count that is exactly
 the claimed minutes times 200 must fit within 2 %. Where it is in doubt what belongs to the article,
 a count that fits any plausible reading is not reported, and neither is one between the prose of a
-finished page and all of it with headings, captions, tables and code.
+finished page and all of it with headings, captions, tables and code. Where the article had to be
+found among other parts of a page, its last section and what is no paragraph of sentences may be a
+template's: a count without them, or with some of them, is not reported if it has 70 % of the words.
 
 Bad, in an article of 640 words:
 

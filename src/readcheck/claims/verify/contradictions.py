@@ -26,6 +26,8 @@ MOST = 40  # Claims of a kind that are compared; a page with more is a list of p
 _CUT = 20  # Letters that a description cut in the middle of a word must share.
 _NAMES = frozenset({ClaimKind.AUTHOR, ClaimKind.REVIEWER})
 _DATES = frozenset({ClaimKind.PUBLISHED, ClaimKind.MODIFIED})
+# No standard says of what these are the date: sites write the day of publication or of change.
+_OF_EITHER = frozenset({"date", "dc.date"})
 
 
 class Contradiction(NamedTuple):
@@ -164,12 +166,18 @@ def _published(claims: list[Claim], _: Page) -> list[Contradiction]:
     def far(one: Claim, other: Claim) -> bool:
         return (days_apart(days[one], days[other]) or 0) > _ZONES
 
+    def is_change(one: Claim, other: Claim) -> bool:
+        """Whether one day may be that of a later change, and no day of publication."""
+        of_either = one.origin is Origin.META and one.key.lower() in _OF_EITHER
+        return of_either and min(days[one].days) > min(days[other].days)
+
     origins = Counter({one: len({o.origin for o in days if not far(one, o)}) for one in days})
     right = min(days, key=lambda claim: (-origins[claim], claim.origin.rank))
     return [
         Contradiction(claim, right, "names another day")
         for claim in days
         if claim.origin is not right.origin and far(claim, right)
+        if not is_change(claim, right) and not is_change(right, claim)
     ]
 
 
