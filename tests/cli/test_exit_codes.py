@@ -359,7 +359,7 @@ def test_a_closed_stream_that_is_not_needed_is_none(articles):
         (["--language", "german", "."], "did you mean 'de'?\n"),
         (["--versoin"], "'--versoin' is no option; did you mean '--version'?\n"),
         (["--hepl"], "'--hepl' is no option; did you mean '--help'?\n"),
-        (["--outptu-format", "json"], "'--outptu-format' is no option; did you mean '--output-format'?\n"),
+        (["--outptu-format", "json"], "is no option; did you mean '--output-format'?\n"),
         (["--wpm", "200", "."], "'--wpm' is no option\n"),
         (["-x", "."], "'-x' is no option\n"),
         (["versoin"], "'versoin' is no command; did you mean 'version'?\n"),
