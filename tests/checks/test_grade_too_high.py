@@ -57,8 +57,8 @@ def test_an_article_in_a_language_without_formula_of_its_own_is_held_against_lix
 
 def test_the_message_names_value_range_and_limit() -> None:
     (message,) = found(HARD * 12, max_grade=9.5)
-    assert message.startswith("needs grade ")
-    assert message.endswith("by flesch-kincaid, but the limit is 9.5")
+    assert message.startswith("the text needs grade ")
+    assert message.endswith("by flesch-kincaid; the limit is 9.5, and this sentence lifts it most")
 
 
 def test_it_stands_on_the_sentence_that_lifts_the_grade_most_and_names_the_next() -> None:

@@ -357,6 +357,13 @@ def test_a_closed_stream_that_is_not_needed_is_none(articles):
         (["explain", "flesch-kincaid"], "is no file; use: readcheck formula flesch-kincaid"),
         (["config", "maxgrade"], "did you mean 'max-grade'?"),
         (["--language", "german", "."], "did you mean 'de'?\n"),
+        (["--versoin"], "'--versoin' is no option; did you mean '--version'?\n"),
+        (["--hepl"], "'--hepl' is no option; did you mean '--help'?\n"),
+        (["--outptu-format", "json"], "is no option; did you mean '--output-format'?\n"),
+        (["--wpm", "200", "."], "'--wpm' is no option\n"),
+        (["-x", "."], "'-x' is no option\n"),
+        (["versoin"], "'versoin' is no command; did you mean 'version'?\n"),
+        (["stat", "."], "'stat' is no command; did you mean 'stats'?\n"),
     ],
 )
 def test_what_people_type_leads_to_the_right_place(articles, readcheck, arguments, said):

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
+from readcheck.patterns import lazy
 from readcheck.source import Source, Span
 
 
@@ -88,6 +89,7 @@ class Element(NamedTuple):
         return " ".join(self.attributes[key] for key in wanted if key in self.attributes)
 
 
+_BREAK = lazy(r"(?i)<br|(?:\\|  )\r?\n")
 _INLINE_CODE = frozenset({"code", "kbd", "samp", "tt"})
 
 
@@ -122,6 +124,22 @@ class Block(NamedTuple):
         return tuple(
             Span(mark.start, mark.end) for mark in self.marks if mark.element.tag in _INLINE_CODE
         )
+
+    def lines(self, source: str) -> list[Span]:
+        """The places in `text` of its lines, as their author broke them.
+
+        With `<br>`, or with a backslash or two spaces at a line's end in Markdown: what stands in
+        the source in place of such a break says that it is one.
+        """
+        breaks = [
+            piece.start
+            for piece in self.pieces
+            if self.text[piece.start] == "\n"
+            and source[piece.source_start] != "\n"
+            and _BREAK.search(source, piece.source_start, piece.source_end)
+        ]
+        starts = [0, *(at + 1 for at in breaks)]
+        return list(map(Span, starts, [*breaks, len(self.text)]))
 
     def source_span(self, start: int, end: int) -> Span:
         """The source range of `text[start:end]`; an empty range stays empty."""

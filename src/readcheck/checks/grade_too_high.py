@@ -67,8 +67,8 @@ def find(analysis: Analysis) -> Iterator[Finding]:
     deciding = low if analysis.settings.strictness == "range" else score.grade
     if deciding > limit:
         message = (
-            f"needs grade {score.grade:.1f} ({low:.1f} to {high:.1f}) by {name}, "
-            f"but the limit is {limit:g}"
+            f"the text needs grade {score.grade:.1f} ({low:.1f} to {high:.1f}) by {name};"
+            f" the limit is {limit:g}, and this sentence lifts it most"
         )
         data = {"grade": score.grade, "range": [low, high], "limit": limit, "formula": name}
         first, *others = _heaviest(analysis, name)

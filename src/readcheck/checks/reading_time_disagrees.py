@@ -62,7 +62,7 @@ def _message(claim: Claim, other: Claim, analysis: Analysis) -> str:
     line = analysis.article.source.position(other.span.start).line
     return (
         f"says {claim.published!r} ({claim.origin.spoken}), "
-        f"but line {line} says {other.published!r} ({other.origin.spoken})"
+        f"but line {line} ({other.origin.spoken}) says {other.published!r}"
     )
 
 

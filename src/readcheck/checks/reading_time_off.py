@@ -65,7 +65,7 @@ def _other(analysis: Analysis, verdict: Verdict) -> str:
     if other is None:
         return ""
     line = analysis.article.source.position(other.span.start).line
-    return f"; line {line} says {other.published!r} ({other.origin.spoken})"
+    return f"; line {line} ({other.origin.spoken}) says {other.published!r}"
 
 
 CHECK = Check(severity=Severity.ERROR, find=find, fixable=True)

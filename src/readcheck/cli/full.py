@@ -122,7 +122,7 @@ def _meant(word: str, rest: list[str], commands: tuple[str, ...]) -> list[str]:
         raise UsageError(f"{word!r} is no command; use: readcheck {_OPTIONS[word]} {paths}")
     from readcheck.suggest import did_you_mean
 
-    question = did_you_mean(word, commands)
+    question = did_you_mean(word, (*commands, *_OPTIONS, "help", "version"))
     if question:
         sys.stderr.write(f"{word!r} is no command{question}\n")
     return [DEFAULT, word, *rest]

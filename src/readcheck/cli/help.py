@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from typer import BadParameter
+from typer._click.exceptions import NoSuchOption, UsageError
 from typer._click.formatting import HelpFormatter
 from typer.core import TyperCommand, TyperOption
 
@@ -18,9 +19,10 @@ from readcheck.cli import declare
 from readcheck.cli.plain import VALUE_OPTIONAL
 from readcheck.output import terminal
 from readcheck.patterns import lazy
+from readcheck.suggest import did_you_mean
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from typer._click import Command, Context, Parameter
 
@@ -93,6 +95,9 @@ class GroupedCommand(TyperCommand):
         except BadParameter as error:
             error.message = _as_people_say(error.message)
             raise
+        except NoSuchOption as error:
+            question = did_you_mean(error.option_name, _options(ctx))
+            raise UsageError(f"{error.option_name!r} is no option{question}", ctx) from error
 
     def invoke(self, ctx: Context) -> Any:  # noqa: ANN401 - typer's signature
         """Run the command, or complain at once of what it complained of already."""
@@ -143,6 +148,14 @@ def _show_every(ctx: Context, _param: Parameter, wanted: bool) -> None:
         sys.stdout.write(f"{ctx.get_help()}\n")
         sys.stdout.flush()
         ctx.exit()
+
+
+def _options(ctx: Context) -> Iterator[str]:
+    """The options that stand after a command, and those that stand in place of one."""
+    for each in (ctx, ctx.parent):
+        for param in each.command.get_params(each) if each else ():
+            yield from param.opts
+            yield from param.secondary_opts
 
 
 def _as_people_say(complaint: str) -> str:

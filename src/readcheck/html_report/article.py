@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from readcheck.article.model import PROSE, Kind
 from readcheck.html_report import claims, markup
-from readcheck.output.style import counted_noun, is_estimated
+from readcheck.output.style import clock, counted_noun, is_estimated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -84,12 +84,13 @@ def _figures(entry: Entry) -> str:
         return ""
     estimate = measures.estimate
     about = "about " if is_estimated(entry.report.language) else ""
-    most = f"{estimate.low / 60:.1f} to {estimate.high / 60:.1f} for most"
+    exact, low, high = map(clock, (estimate.seconds, estimate.low, estimate.high))
+    range_ = f"{exact}, for most {low} to {high}"
     figures = {
         "words": f"{about}{entry.words:,}",
         "sentences": f"{measures.counts.sentences:,}",
         "reading time": (
-            f'{counted_noun(estimate.minutes, "minute")} <span class="pale">{most}</span>'
+            f'{counted_noun(estimate.minutes, "minute")} <span class="pale">{range_}</span>'
         ),
     }
     if score is not None:

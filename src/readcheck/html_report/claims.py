@@ -47,7 +47,7 @@ def cells(located: LocatedClaim) -> str:
     claim = located.claim
     kind = claim.kind.replace("-", " ")
     name = claim.key or ("" if claim.origin is Origin.VISIBLE else claim.origin)
-    where = f' <span class="pale">{markup.said(name)}</span>' if name else ""
+    where = f' <span class="pale">{markup.said(name)}</span>' if name not in {"", kind} else ""
     says = claim.published if len(claim.published) <= _MOST else f"{claim.published[:_MOST]} …"
     return (
         f'<td>{kind}{where}</td><td dir="auto">{markup.said(says)}</td>'

@@ -132,8 +132,8 @@ def _step(analysis: Analysis, goal: Goal, proposal: Proposal, now: float, then: 
 
 def _advice(proposal: Proposal, text: str, *, parting: bool) -> str:
     if proposal.kind is Rewriting.SPLIT:
-        behind = (f"“{words_before(text, change.span.start)}”" for change in proposal.changes)
-        return f"split these {proposal.words} words behind {' and '.join(behind)}"
+        after = (f"“{words_before(text, change.span.start)}”" for change in proposal.changes)
+        return f"split these {proposal.words} words after {' and '.join(after)}"
     if proposal.kind is Rewriting.SHORTEN:
         shorter = f"bring these {proposal.words} words down to {proposal.pieces}"
         return f"{shorter}, or say it in two sentences" if parting else shorter

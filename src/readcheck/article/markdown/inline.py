@@ -104,6 +104,7 @@ class Leaf:
         self._cursor = 0  # In the content: everything before it is dealt with.
         self._source_end = -1  # Where the source of the text so far ends.
         self._break = False
+        self._hard = False  # Whether a reader sees the break, as the author wished.
         self._unseen = ""  # The element whose content is not shown and that is open now.
 
     def blocks(self, tokens: list[Token], kind: Kind, level: int = 0) -> Iterator[Block]:
@@ -121,6 +122,7 @@ class Leaf:
             self._add_text(token)
         elif name in {"softbreak", "hardbreak"}:
             self._break = True
+            self._hard |= name == "hardbreak"
         elif name == "text_special":
             self._add_special(token)
         elif name == "code_inline":
@@ -129,10 +131,11 @@ class Leaf:
             self._add_html(token)
         elif name == "image":
             self._add_image(token)
-        elif name == "link_open":
-            self._open_mark(Element("a", {"href": str(token.attrs.get("href", ""))}))
-        elif name == "link_close":
-            self._close_mark("a")
+        elif name in {"link_open", "strong_open"}:
+            href = token.attrs.get("href")
+            self._open_mark(Element(token.tag, {} if href is None else {"href": str(href)}))
+        elif name in {"link_close", "strong_close"}:
+            self._close_mark(token.tag)
 
     def _add_text(self, token: Token) -> None:
         content = token.content
@@ -197,7 +200,7 @@ class Leaf:
         elif not tag.group(1) and self._starts_unseen(name, tag):
             self._unseen = name
         elif name == "br":
-            self._break = True
+            self._break = self._hard = True
         elif name == "img":
             self._add_html_image(tag, start)
         elif tag.group(1):
@@ -276,11 +279,11 @@ class Leaf:
     def _close_gap(self, begin: int) -> None:
         """A line break, as the white space that stands there or in place of what does."""
         if self._break and self._assembly.length and begin > self._source_end:
-            if self._text[self._source_end : begin].isspace():
+            if not self._hard and self._text[self._source_end : begin].isspace():
                 self._assembly.verbatim(self._source_end, begin)
             else:
                 self._assembly.replacement("\n", self._source_end, begin)
-        self._break = False
+        self._break = self._hard = False
 
 
 def _attributes(text: str) -> dict[str, str]:

@@ -3,7 +3,7 @@
 By the end of a long sentence its readers have lost the beginning. The limit is `max-sentence-words`
 or, without that, what a guide to the article's language advises: 25 words in English (GOV.UK), 20
 in German, 15 in Russian (`readcheck language CODE` has the source). Where a sentence can be parted,
-the message says behind which words. A language that parts no words with spaces has no limit.
+the message says after which words. A language that parts no words with spaces has no limit.
 
 Bad, with `max-sentence-words = 20`:
 
@@ -48,8 +48,8 @@ def find(analysis: Analysis) -> Iterator[Finding]:
         message = f"a sentence of {words} words; the limit is {most}"
         text = block.text[slice(*sentence.span)]
         if found := places(text, language, most):
-            behind = (f"“{words_before(text, place.start)}”" for place in found)
-            message += f"; it can be split behind {' and '.join(behind)}"
+            after = (f"“{words_before(text, place.start)}”" for place in found)
+            message += f"; it can be split after {' and '.join(after)}"
         data = {"words": words, "limit": most}
         yield Finding(RULE, Severity.WARNING, message, block.source_span(*sentence.span), data=data)
 
