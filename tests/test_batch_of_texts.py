@@ -98,6 +98,25 @@ def test_what_is_broken_is_an_error_and_stops_nothing(broken):
     assert second.error is None
 
 
+@pytest.mark.parametrize("none", [None, 3, 0.5, bytearray(b"a"), ("a.md",), ("a.md", "b", "c"), ()])
+def test_what_is_no_text_is_named_and_no_bug_of_ours(none):
+    """Columns of data sets have empty places (`None`, NaN)."""
+    first, second = readcheck.batch([none, "The sea comes in."])
+    assert first.error == f"neither a text nor a path and a text: {type(none).__name__}"
+    assert second.error is None
+
+
+@pytest.mark.parametrize("one", ["The sea comes in.", b"The sea comes in.", bytearray(b"The sea")])
+def test_one_text_is_not_taken_for_many_of_a_letter(one):
+    with pytest.raises(TypeError, match="batch takes many texts"):
+        readcheck.batch(one)
+
+
+def test_an_unknown_format_is_told_at_once():
+    with pytest.raises(ValueError, match=r"unknown format 'docx'.*html, markdown, text"):
+        readcheck.batch([], format_name="docx")
+
+
 def test_an_unknown_language_is_told_at_once():
     with pytest.raises(ValueError, match="unknown language 'xx'"):
         readcheck.batch([], language="xx")

@@ -71,8 +71,8 @@ def batch(
 
     The reports are those that `readcheck check` makes of files with the same names and contents,
     one for each text in the same order; nothing is read, written, printed or kept, and no text has
-    to do with another. A text that cannot be read gives a report whose `error` says why, in one
-    line; the next one is not concerned.
+    to do with another. A text that cannot be read, or that is none (`None`), gives a report whose
+    `error` says why, in one line; the next one is not concerned.
 
     Args:
         texts: each a text, or the path that it is reported under and the text. Bytes are decoded as
@@ -84,20 +84,33 @@ def batch(
         by: what figures are told by, beside the whole: "section", "paragraph", "sentence".
 
     Raises:
-        ValueError: there is no such language.
+        TypeError: `texts` is one text, whose characters would be taken for texts.
+        ValueError: there is no such language or format.
     """
+    from readcheck import families
     from readcheck.languages.base import known_code
     from readcheck.settings import Settings
 
+    if isinstance(texts, str | bytes | bytearray | memoryview):
+        raise TypeError("batch takes many texts: put the one into a list, or use check_text")
+    formats = families.names("article.formats")
+    if format_name is not None and format_name not in formats:
+        raise ValueError(f"unknown format {format_name!r} (known: {', '.join(formats)})")
     chosen = settings or Settings()
     if language is not None:
         chosen = chosen._replace(language=known_code(language))
-    named = (each if isinstance(each, tuple) else (_NAMELESS, each) for each in texts)
-    return (_report(path, content, format_name, chosen, by) for path, content in named)
+    return (_report(*_named(each), format_name, chosen, by) for each in texts)
+
+
+def _named(each: object) -> tuple[str, object]:
+    """The path that a text is reported under, and the text, whatever was given as one."""
+    if isinstance(each, tuple) and len(each) == len(("path", "text")) and isinstance(each[0], str):
+        return each
+    return _NAMELESS, each
 
 
 def _report(
-    path: str, content: Content, format_name: str | None, settings: Settings, by: Collection[str]
+    path: str, content: object, format_name: str | None, settings: Settings, by: Collection[str]
 ) -> Report:
     from readcheck import bug, engine
     from readcheck.article.parse import decode, told_format
@@ -105,6 +118,8 @@ def _report(
     from readcheck.report import Report
     from readcheck.source import Source, UnreadableError
 
+    if not isinstance(content, str | bytes):
+        return Report(path, error=f"neither a text nor a path and a text: {type(content).__name__}")
     try:
         if isinstance(content, bytes):
             source = decode(content, path, format_name)

@@ -19,7 +19,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from readcheck import families
+from readcheck import batch, families
+from readcheck.output.json_contract import article_dict, dumps
 from rendering import HOSTILE
 from runner_commands import commands
 
@@ -131,6 +132,44 @@ def test_no_patch_holds_one(inside):
     assert all(head[4:].removeprefix('"').startswith(("a/", "b/")) for head in heads)
     assert_inert(done.stderr)
     assert_inert(done.stdout.replace("\r\n", "\n").replace("\t", " "))
+
+
+def test_no_merged_report_holds_one(inside, tmp_path):
+    options = ("--select", "all", "--isolated", "--no-cache")
+    parts = [str(tmp_path / f"{number}.json") for number in (1, 2)]
+    for number, part in enumerate(parts, 1):
+        inside("check", *options, "--shard", f"{number}/2", "--output-format", f"json={part}", ".")
+    done = inside("merge", "--isolated", *parts)
+    assert done.returncode == 2
+    assert len(json.loads(done.stdout)["articles"]) == 2 * len(HOSTILE) + 1
+    assert "unreadable-file" in done.stderr
+    assert_inert(done.stdout)
+    assert_inert(done.stderr)
+
+
+@pytest.mark.parametrize("kind", sorted(set(HOSTILE) - NO_FILE_NAME))
+def test_no_complaint_about_a_part_holds_one(tmp_path, readcheck, monkeypatch, kind):
+    monkeypatch.chdir(tmp_path)
+    name = f"{HOSTILE[kind].replace('/', '∕')[:60]}.json"
+    (tmp_path / name).write_text('{"version": "::error::x", "readcheck": 0, "x": [', "utf-8")
+    for given in (name, f"gone-{name}"):
+        done = readcheck("merge", "--isolated", "--", given)
+        assert done.returncode == 2
+        assert done.stderr.startswith("Error: ")
+        assert_inert(done.stderr)
+        assert done.stdout == ""
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+@pytest.mark.parametrize(
+    "page", [html_page, "# {0}\n\n9 min read {0}\n".format], ids=["html", "md"]
+)
+def test_the_library_gives_reports_that_hold_none_either(kind, page):
+    text = page(HOSTILE[kind])
+    for content in (text, text.encode("utf-8", "surrogatepass")):
+        (made,) = batch([(HOSTILE[kind], content)])
+        assert "bug in readcheck" not in (made.error or "")
+        assert_inert(f"{dumps(article_dict(made))}\n")
 
 
 def test_no_comparison_of_revisions_holds_one(site, inside):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import sys
 
 import pytest
 
@@ -70,4 +71,21 @@ def test_the_bar_goes_with_a_run_that_breaks():
 
 @pytest.mark.parametrize(("seconds", "left"), [(1.0, ""), (30.0, ", 1:30 left")])
 def test_the_time_left_is_told_when_it_can_be(seconds, left):
-    assert progress._line(50, 200, seconds, "#.") == f"\r{'#' * 7}{'.' * 23} 50 of 200{left}"
+    line = progress._line(50, 200, seconds, "#.", 80)
+    assert line == f"\r{'#' * 7}{'.' * 23} 50 of 200{left}"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="terminals of POSIX")
+@pytest.mark.parametrize("columns", [0, 1, 8, 20, 40, 300])
+def test_no_line_is_longer_than_a_row_of_the_terminal(columns):
+    import fcntl
+    import struct
+    import termios
+
+    ours, theirs = os.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+    with open(ours, "rb", buffering=0) as screen, open(theirs, "w", encoding="utf-8") as out:
+        next(progress.counted(iter("ab"), 120_000, out))
+        line = screen.read(1000).decode().partition(progress._GONE)[0].removeprefix("\r")
+    assert len(line) < (columns or 80)
+    assert columns < 20 or line.endswith("0 of 120,000")

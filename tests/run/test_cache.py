@@ -11,9 +11,11 @@ import pytest
 from example_reports import GOOD, HOSTILE, WRONG
 from readcheck.report import Report
 from readcheck.run import cache
+from readcheck.run.batch import check_all
 from readcheck.run.cache import Cache
 from readcheck.run.cache_key import signature, user_key
 from readcheck.run.cached_report import dump, load
+from readcheck.run.task import Task, Wanted
 from readcheck.settings import Settings
 
 
@@ -69,6 +71,30 @@ def test_a_broken_cache_is_no_cache(tmp_path, content):
     for written in (content, signed, signed + b"\n" + content):
         file.write_bytes(written)
         assert Cache(str(folder), Settings(), measures=True).get("key", "a") is None
+
+
+def test_a_torn_line_is_written_anew(tmp_path, monkeypatch):
+    """Else its content would be worked out in every later run."""
+    monkeypatch.setattr(cache, "_AT_ONCE", 0)
+    tasks = []
+    for name in "ab":
+        page = tmp_path / f"{name}.md"
+        page.write_text(f"# {name}\n\nThe sea comes in.\n", "utf-8")
+        tasks.append(Task(str(page), page.name, Settings()))
+
+    def run():
+        return [*check_all(tasks, Wanted(measures=True), cache_folder=str(tmp_path / "c"))]
+
+    whole = run()
+    (file,) = (tmp_path / "c").glob("*.json")
+    file.write_bytes(file.read_bytes()[:-30])
+    assert run() == whole
+    kept = file.read_bytes()
+    assert run() == whole
+    assert file.read_bytes() == kept
+    last = Cache(str(tmp_path / "c"), Settings(), measures=True)
+    for task in tasks:
+        assert last.get(Cache.key(task.read(), f"{task.format_name} .md"), task.shown) is not None
 
 
 def kept_at(folder):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
@@ -23,37 +24,46 @@ class Spool(Generic[Record]):
     open and which is gone with this one: what is read from it was put there by us.
     """
 
+    _file: BinaryIO | None = None  # Of the class, for who is interrupted before it is made.
+
     def __init__(self, in_memory: int = IN_MEMORY) -> None:
         self._most = in_memory
         self._first: list[Record] = []
-        self._file: BinaryIO | None = None
         self._starts: array[int] | None = None  # Where each of the others begins in the file.
 
     def __del__(self) -> None:
         if self._file is not None:
-            self._file.close()
+            with suppress(OSError):  # What found no room before finds none now.
+                self._file.close()
 
     def append(self, record: Record) -> int:
         """Put in a record; its number.
 
         Raises:
-            OSError: there is no room on the disk.
+            OSError: there is no room on the disk; it names the folder for temporary files.
         """
         if len(self._first) < self._most:
             self._first.append(record)
             return len(self._first) - 1
+        import tempfile
+
+        try:
+            self._write(record)
+        except OSError as error:
+            raise OSError(error.errno, error.strerror, tempfile.tempdir) from None
+        return len(self) - 1
+
+    def _write(self, record: Record) -> None:
         import pickle
+        import tempfile
+        from array import array
 
         if self._file is None or self._starts is None:
-            import tempfile
-            from array import array
-
             self._file = tempfile.TemporaryFile()  # noqa: SIM115 It is as long there as its spool.
             self._starts = array("Q")
         start = self._file.seek(0, 2)
         pickle.dump(record, self._file, pickle.HIGHEST_PROTOCOL)
         self._starts.append(start)  # Last: a record that was cut short is none.
-        return len(self) - 1
 
     def __len__(self) -> int:
         return len(self._first) + len(self._starts or ())

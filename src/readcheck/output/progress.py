@@ -7,6 +7,7 @@ import stat
 from time import monotonic
 from typing import TYPE_CHECKING, TextIO, TypeVar
 
+from readcheck.output import terminal
 from readcheck.output.style import clock
 
 if TYPE_CHECKING:
@@ -45,26 +46,30 @@ def counted(items: Iterable[Item], total: int, out: TextIO) -> Iterator[Item]:
     signs = _signs(out.encoding)
     start = monotonic()
     try:
-        out.write(_line(0, total, 0.0, signs))
+        out.write(_line(0, total, 0.0, signs, terminal.columns(out)))
         out.flush()
         for done, item in enumerate(items, start=1):
             out.write(_GONE)
             out.flush()
             yield item
-            out.write(_line(done, total, monotonic() - start, signs))
+            # Somebody may make the terminal narrower meanwhile.
+            seconds, columns = monotonic() - start, terminal.columns(out)
+            out.write(_line(done, total, seconds, signs, columns))
             out.flush()
     finally:
         out.write(_GONE)
         out.flush()
 
 
-def _line(done: int, total: int, seconds: float, signs: str) -> str:
-    full = _WIDTH * done // total
-    bar = signs[0] * full + signs[1] * (_WIDTH - full)
-    told = f"{bar} {done:,} of {total:,}"
+def _line(done: int, total: int, seconds: float, signs: str, columns: int) -> str:
+    """The line of the bar, shorter than a row of the terminal: of two only one could be erased."""
+    told = f"{done:,} of {total:,}"
     if done and seconds > _SOON:
         told += f", {clock(seconds / done * (total - done))} left"
-    return f"\r{told}"
+    width = min(_WIDTH, columns - len(told) - len("  "))
+    full = width * done // total
+    bar = f"{signs[0] * full}{signs[1] * (width - full)} " if width > 0 else ""
+    return f"\r{bar}{told}"[:columns]
 
 
 def _signs(encoding: str | None) -> str:

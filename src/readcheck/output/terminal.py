@@ -54,6 +54,14 @@ def width(out: TextIO, environment: Mapping[str, str] = os.environ) -> int:
     return max(columns, NARROWEST)
 
 
+def columns(out: TextIO) -> int:
+    """Columns of the terminal behind `out`, as it is now; enough where it does not tell."""
+    try:
+        return os.get_terminal_size(out.fileno()).columns or WIDE
+    except OSError:
+        return WIDE
+
+
 def legible(out: TextIO) -> TextIO:
     """Where to write for people: the same, with the nearest signs for those that it cannot show.
 

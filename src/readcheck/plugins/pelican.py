@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from pelican.contents import Content
 
 
+_MADE = "<made by a plugin>"
+
+
 def register() -> None:
     """Have Pelican hand over every content as it is made."""
     signals.content_object_init.connect(_fill)
@@ -25,8 +28,12 @@ def register() -> None:
 def _fill(content: Content) -> None:
     # Static files are contents, too. Before links are put in the body is what the source became.
     body = getattr(content, "_content", None)
-    if body:
-        language = getattr(content, "lang", "")
-        content.readcheck = numbers_of(
-            body, content.source_path, title=content.title, language=language
-        )
+    if not body:
+        return
+    # What other plugins make has no file; a page without a title is told by Pelican itself, later.
+    content.readcheck = numbers_of(
+        body,
+        content.source_path or _MADE,
+        title=str(getattr(content, "title", None) or ""),
+        language=getattr(content, "lang", None) or "",
+    )

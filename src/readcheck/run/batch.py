@@ -56,15 +56,13 @@ def check_all(
                 yield slot.task
             else:
                 assert known is not None
-                yield known.report(slot) or check_task(slot.task, wanted)
+                yield known.report(slot) or known.keep(slot, check_task(slot.task, wanted))
 
     try:
         for report in shared(partial(check_task, wanted=wanted), open_tasks(), workers, lost=lost):
             yield from kept()
             slot = taken.popleft()
-            if known:
-                known.keep(slot, report)
-            yield report
+            yield known.keep(slot, report) if known else report
         yield from kept()
     finally:
         if known:
@@ -149,11 +147,12 @@ class _Known:
         assert not isinstance(slot.task, Report)
         return self._cache(slot.task).get(slot.key, slot.task.shown)
 
-    def keep(self, slot: _Slot, report: Report) -> None:
-        """Keep what was worked out."""
+    def keep(self, slot: _Slot, report: Report) -> Report:
+        """Keep what was worked out; the same report."""
         if slot.key:
             assert not isinstance(slot.task, Report)
             self._cache(slot.task).put(slot.key, report)
+        return report
 
     def save(self) -> None:
         """Write what is new."""
