@@ -173,3 +173,23 @@ def test_whatever_a_feed_holds_places_lie_in_it(inner):
             assert 0 <= datum.span.start <= datum.span.end <= len(text)
         for claim in analysed(text).claims:
             assert 0 <= claim.span.start <= claim.span.end <= len(text)
+
+
+@pytest.mark.parametrize("address", ["http://[x", "//[", "http://[::1/a"])
+@pytest.mark.parametrize("base", ["", "https://b.example/", "http://["])
+def test_what_is_no_address_stays_as_it_stands(base, address):
+    text = RSS.format(link=f"<link>{address}</link>", child="<readingTime>4</readingTime>")
+    text = text.replace('<rss version="2.0"', f'<rss version="2.0" xml:base="{base}"')
+    assert [claim.link for claim in analysed(text).claims if claim.low is not None] == [address]
+
+
+def test_a_base_that_is_no_address_for_its_length_is_not_put_before_each_entry():
+    text = RSS.format(link="<link>ebb/</link>", child="<readingTime>4</readingTime>")
+    text = text.replace('<rss version="2.0"', f'<rss version="2.0" xml:base="/{"a" * 5_000}/"')
+    assert [claim.link for claim in analysed(text).claims if claim.low is not None] == ["ebb/"]
+
+
+def test_an_attribute_without_a_value_is_searched_for_once():
+    """Each of its letters once began a search of its own, which took minutes for a page."""
+    text = RSS.format(link=LINK, child=f"<readingTime {'a' * 60_000} =x>4</readingTime>")
+    assert told(text) == [("https://a.example/ebb/", 4, "4")]

@@ -27,21 +27,22 @@ _AMOUNTS = ("minutes", "text", "value")  # Attributes of an element that is call
 _LOOK = 2_000  # Characters; what a text says of itself stands at its head.
 TEXTS = frozenset({"title", "summary", "description", "content", "encoded"})
 MODIFIED = "lastmod"
+_LONGEST_BASE = 2_000  # characters
 
 
 def read(text: str) -> Iterator[Datum]:
     """What a feed says of itself (`title`, `language`, `canonical`) and of the pages it lists."""
     children: list[Node] = []
-    root = None
+    root, base = None, ""
     for node in nodes(text):
         if root is None:
-            root = node
+            root, base = node, _base(text, node)
             if root.name != _SITEMAP and root.name not in _FEEDS:
                 return
         elif _is_entry(node.parent, root):
             children.append(node)
         elif _is_entry(node.name, root):
-            yield from _entry(text, children, _base(text, node, _base(text, root)))
+            yield from _entry(text, children, _base(text, node, base))
             children = []
         elif node.parent in {"channel", "feed"}:
             yield from _of_feed(text, node)
@@ -66,7 +67,7 @@ def _entry(text: str, children: Sequence[Node], base: str) -> Iterator[Datum]:
     address = _address(text, children)
     if not address:
         return
-    link = Element("a", {"href": urljoin(base, address) if base else address})
+    link = Element("a", {"href": _joined(base, address)})
     for node in children:
         key = normal_key(node.name)
         if node.name in TEXTS or node.name == MODIFIED or key in TIME_KEYS or key in WORD_KEYS:
@@ -98,7 +99,19 @@ def _link(text: str, node: Node) -> str:
 def _base(text: str, node: Node, outer: str = "") -> str:
     """What relative addresses in an element start from, as it says itself."""
     stated = _attribute(text, node, "xml:base")
-    return urljoin(outer, stated) if stated else outer
+    return _joined(outer, stated)
+
+
+def _joined(base: str, address: str) -> str:
+    """An address as it is from a base; as it stands where one of them is none."""
+    if not address or not base:
+        return address or base
+    if len(base) > _LONGEST_BASE:  # It would be put before the address of each entry.
+        return address
+    try:
+        return urljoin(base, address)
+    except ValueError:
+        return address
 
 
 def _attribute(text: str, node: Node, name: str) -> str:

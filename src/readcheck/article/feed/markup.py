@@ -20,7 +20,7 @@ _CDATA, _CDATA_END = "<![CDATA[", "]]>"
 _PASSED = (("<!--", "-->"), (_CDATA, _CDATA_END), ("<?", "?>"))
 # A tag that never ends takes no second look: reading stops there.
 _TAG = lazy(r"""<(/?)([^\s/<>"'!?][^\s/<>"']*+)((?:[^<>"']|"[^"]*+"|'[^']*+')*+)>""")
-_ATTRIBUTE = lazy(r"""([^\s=/"']++)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)')""")
+_ATTRIBUTE = lazy(r"""(?<![^\s=/"'])([^\s=/"']++)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)')""")
 
 
 class Node(NamedTuple):
