@@ -31,16 +31,19 @@ def outline(tree: PositionedTag) -> Outline:
 
 def _sum_up(nodes: list[Node]) -> None:
     for node in nodes:
-        node.size = sum(run.size for run in node.runs)
-        node.linked = sum(run.linked for run in node.runs)
-        node.prose = sum(run.prose for run in node.runs)
-        node.weight = sum(run.weight for run in node.runs)
+        node.size = node.linked = node.prose = node.weight = 0
+        for run in node.runs:
+            node.size += run.size
+            node.linked += run.linked
+            node.prose += run.prose
+            node.weight += run.weight
     for node in reversed(nodes):
-        if node.parent is not None:
-            node.parent.size += node.size
-            node.parent.linked += node.linked
-            node.parent.prose += node.prose
-            node.parent.weight += node.weight
+        parent = node.parent
+        if parent is not None and node.size:
+            parent.size += node.size
+            parent.linked += node.linked
+            parent.prose += node.prose
+            parent.weight += node.weight
 
 
 def _unseen(found: Outline) -> set[int]:
@@ -169,7 +172,7 @@ class _Survey:
 
 def is_preview(tag: PositionedTag) -> bool:
     """Whether an element stands in for a formula until a script has typeset it."""
-    return "MathJax_Preview" in tag.values.get("class", "").split()
+    return "class" in tag.values and "MathJax_Preview" in tag.values["class"].split()
 
 
 def is_formula(tag: PositionedTag) -> bool:
@@ -178,7 +181,9 @@ def is_formula(tag: PositionedTag) -> bool:
         return True
     if tag.name == "script":
         return tag.values.get("type", "").startswith("math/")
-    classes = tag.values.get("class", "").split()
+    if "class" not in tag.values:
+        return False
+    classes = tag.values["class"].split()
     return "katex" in classes or "mermaid" in classes or _is_typeset_later(classes)
 
 
