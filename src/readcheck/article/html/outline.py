@@ -133,9 +133,7 @@ class _Survey:
             return None
         if name in tags.BLOCK:
             self._flush()
-            self.block = node
-            self.run = Run(node)
-            self._reopen()
+            self._begin(node, tag.start)
         else:
             self.inlines.append(node)
             self.run.inlines.append(Inline(node, len(self.run.texts)))
@@ -153,12 +151,16 @@ class _Survey:
         parent = node.parent
         while parent is not None and parent.name not in tags.BLOCK and parent.parent is not None:
             parent = parent.parent
-        self.block = parent or self.nodes[0]
-        self.run = Run(self.block)
-        self._reopen()
+        self._begin(parent or self.nodes[0], node.tag.start)
 
-    def _reopen(self) -> None:
-        self.run.inlines = [Inline(node, 0) for node in self.inlines]
+    def _begin(self, block: Node, at: int) -> None:
+        """A new run, in the inline elements that are still open behind an offset."""
+        self.block = block
+        self.run = Run(block)
+        for node in self.inlines:
+            closed = node.tag.closed_at
+            if closed is None or closed > at:
+                self.run.inlines.append(Inline(node, 0))
 
     def _flush(self) -> None:
         run = self.run
