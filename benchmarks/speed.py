@@ -1,11 +1,12 @@
 """Start-up and throughput as ratios measured in one run, so that they can be compared anywhere.
 
-    python benchmarks/speed.py [--rounds 25] [--site FOLDER] [--write]
+    python benchmarks/speed.py [--rounds 25] [--site FOLDER] [--pages FOLDER] [--write]
 
 Run it in an environment that holds readcheck and what it depends on, and nothing else: installed
 parsers that BeautifulSoup finds are imported by it, and an editable installation starts slower.
-Each round times every command once, in turn, so that a busy machine slows them all; the table
-gives medians as multiples of `python -c pass`.
+Each round times every command once, in turn, so that a busy machine slows them all; the tables
+give medians as multiples of `python -c pass`, of reading the files, or of parsing them. Times are
+the processor's, but those of several workers.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from __future__ import annotations
 import argparse
 import os
 import platform
+import resource
 import statistics
 import subprocess
 import sys
@@ -40,11 +42,12 @@ HEAD = """\
 # Speed
 
 Absolute times mean little on another machine, so these are ratios, measured in one run with Python
-{python}: medians of interleaved rounds. To measure again, in a fresh environment that holds
-readcheck and nothing else, not installed as editable:
+{python}: medians of interleaved rounds, of the processor's time where nothing else is said. To
+measure again, in a fresh environment that holds readcheck and nothing else, not installed as
+editable:
 
 ```console
-$ python benchmarks/speed.py --site FOLDER_OF_MARKDOWN --write
+$ python benchmarks/speed.py --site FOLDER_OF_MARKDOWN --pages FOLDER_OF_HTML --write
 ```
 
 "At most" and "at least" are limits that the benchmark fails on.
@@ -54,6 +57,27 @@ import hashlib, pathlib, sys
 for path in sorted(pathlib.Path(sys.argv[1]).rglob("*.md")):
     hashlib.sha256(path.read_bytes()).hexdigest()
 """
+# What parses a folder's files and does nothing else: less than reading an article can take.
+PARSING = """\
+import pathlib, sys
+{setup}
+for path in sorted(pathlib.Path(sys.argv[1]).rglob("*.{ending}")):
+    parse(path.read_text("utf-8", "replace"))
+"""
+PARSERS = {
+    "md": (
+        "markdown-it-py",
+        "from markdown_it import MarkdownIt; parse = MarkdownIt().parse",
+        (2.2, 3.2),
+    ),
+    "html": (
+        "BeautifulSoup(html.parser)",
+        "from bs4 import BeautifulSoup; parse = lambda text: BeautifulSoup(text, 'html.parser')",
+        (1.5, 1.9),
+    ),
+}
+# The benchmark keeps what stands behind it.
+BY_HAND = "<!-- by hand from here on -->"
 LIMITS = {"all unchanged, concise": 3}
 ANEW = ("--exit-zero", "--no-cache")
 CONCISE = ("--output-format", "concise", *ANEW)
@@ -64,9 +88,9 @@ COMMANDS: dict[str, tuple[tuple[str, ...], float | None]] = {
     "one Markdown file, concise": (("-m", "readcheck", str(MARKDOWN), *CONCISE), 11),
     "Markdown with a visible claim, concise": (("-m", "readcheck", "visible.md", *CONCISE), 11),
     "one Markdown file, tables": (("-m", "readcheck", str(MARKDOWN), *ANEW), 15),
-    "one HTML page, concise": (("-m", "readcheck", str(PAGE), *CONCISE), 16),
+    "one HTML page, concise": (("-m", "readcheck", str(PAGE), *CONCISE), 13),
     "one HTML page, tables": (("-m", "readcheck", str(PAGE), *ANEW), None),
-    "one unchanged file, concise": (("-m", "readcheck", str(MARKDOWN), *CONCISE[:-1]), 8),
+    "one unchanged file, concise": (("-m", "readcheck", str(MARKDOWN), *CONCISE[:-1]), 6.5),
     "readcheck text, Markdown": (("-m", "readcheck", "text", str(MARKDOWN)), None),
     "import textstat": (("-c", "import textstat"), None),
 }
@@ -95,17 +119,22 @@ def main() -> None:
     parser.add_argument(
         "--site", type=Path, help="a folder of many articles, for workers and cache"
     )
+    parser.add_argument("--pages", type=Path, help="a folder of HTML pages, against its parser")
     parser.add_argument("--write", action="store_true", help="write docs/speed.md")
     arguments = parser.parse_args()
     parts = [starts(arguments.rounds), throughput()]
     if arguments.site:
         parts.append(site(arguments.site.resolve(), max(3, arguments.rounds // 5)))
+        parts.append(parsing("md", arguments.site.resolve(), max(3, arguments.rounds // 5)))
+    if arguments.pages:
+        parts.append(parsing("html", arguments.pages.resolve(), max(3, arguments.rounds // 5)))
     text = "\n\n".join(
         [HEAD.format(python=platform.python_version()), *(part.text for part in parts)]
     )
     print(text)
     if arguments.write:
-        WRITTEN.write_text(f"{text}\n", "utf-8")
+        _, mark, by_hand = WRITTEN.read_text("utf-8").partition(BY_HAND)
+        WRITTEN.write_text(f"{text}\n\n{mark}{by_hand}" if mark else f"{text}\n", "utf-8")
     missed = [line for part in parts for line in part.missed]
     for line in missed:
         print(f"missed: {line}", file=sys.stderr)
@@ -121,7 +150,8 @@ class Part(NamedTuple):
 
 def starts(rounds: int) -> Part:
     """Each command's time as a multiple of a bare Python's."""
-    times = interleaved({name: arguments for name, (arguments, _) in COMMANDS.items()}, rounds)
+    commands = {name: arguments for name, (arguments, _) in COMMANDS.items()}
+    times = interleaved(commands, rounds, processor_time)
     base = statistics.median(times["python -c pass"])
     missed = []
     rows = [
@@ -143,14 +173,24 @@ def _ratio(times: dict[str, float], name: str) -> str:
     return f"{name} {ratio:.2f} times as fast as one"
 
 
-def interleaved(commands: dict[str, tuple[str, ...]], rounds: int) -> dict[str, list[float]]:
+def processor_time() -> float:
+    """Seconds of the processor that ended child processes took."""
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
+
+
+def interleaved(
+    commands: dict[str, tuple[str, ...]],
+    rounds: int,
+    clock: Callable[[], float] = time.perf_counter,
+) -> dict[str, list[float]]:
     """Seconds of every round of each command; the first round only warms caches."""
     times: dict[str, list[float]] = {name: [] for name in commands}
     with tempfile.TemporaryDirectory() as empty:
         Path(empty, "visible.md").write_text(with_visible_claim(), "utf-8")
         for _ in range(rounds + 1):
             for name, arguments in commands.items():
-                times[name].append(seconds(arguments, empty))
+                times[name].append(seconds(arguments, empty, clock))
     return {name: found[1:] for name, found in times.items()}
 
 
@@ -161,14 +201,16 @@ def with_visible_claim() -> str:
     return f"{title}\n\nReading time: 2 minutes\n\n{text}\n"
 
 
-def seconds(arguments: tuple[str, ...], folder: str) -> float:
+def seconds(
+    arguments: tuple[str, ...], folder: str, clock: Callable[[], float] = time.perf_counter
+) -> float:
     """How long one process takes from start to finish.
 
     Raises:
         CalledProcessError: it failed.
     """
     environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": ""}
-    start = time.perf_counter()
+    start = clock()
     subprocess.run(
         [sys.executable, *arguments],
         cwd=folder,
@@ -177,7 +219,7 @@ def seconds(arguments: tuple[str, ...], folder: str) -> float:
         check=True,
         env=environment,
     )
-    return time.perf_counter() - start
+    return clock() - start
 
 
 def throughput() -> Part:
@@ -228,7 +270,7 @@ def site(folder: Path, rounds: int) -> Part:
         times = {k: statistics.median(v) for k, v in interleaved(commands, rounds).items()}
     base = times["reading and hashing every file"]
     rows = [
-        f"## {sum(1 for _ in folder.rglob('*.md')):,} Markdown files",
+        f"## {sum(1 for _ in folder.rglob('*.md')):,} Markdown files, by the clock",
         "",
         "| command | x reading and hashing | at most |",
         "|---|---:|---:|",
@@ -243,6 +285,34 @@ def site(folder: Path, rounds: int) -> Part:
         f"{name}: {times[name] / base:.1f}, at most {limit}"
         for name, limit in LIMITS.items()
         if times[name] > limit * base
+    ]
+    return Part("\n".join(rows), missed)
+
+
+def parsing(ending: str, folder: Path, rounds: int) -> Part:
+    """Every file read cold in one process, against a common parser that does nothing else."""
+    parser, setup, limits = PARSERS[ending]
+    cold = ("-m", "readcheck", str(folder), "--isolated", *ANEW, "-j", "1", "--output-format")
+    alone = f"parsing by {parser}"
+    commands = {
+        alone: ("-c", PARSING.format(setup=setup, ending=ending), str(folder)),
+        "findings alone (concise)": (*cold, "concise"),
+        "all figures (json)": (*cold, "json"),
+    }
+    times = interleaved(commands, rounds, processor_time)
+    ratios = {k: statistics.median(v) / statistics.median(times[alone]) for k, v in times.items()}
+    wanted = dict(zip(ratios, ("", *limits), strict=True))
+    rows = [
+        f"## {sum(1 for _ in folder.rglob(f'*.{ending}')):,} files (.{ending}) against a parser",
+        "",
+        f"| command | x {parser} | at most |",
+        "|---|---:|---:|",
+        *(f"| {name} | {ratio:.2f} | {wanted[name]} |" for name, ratio in ratios.items()),
+    ]
+    missed = [
+        f"{name} (.{ending}): {ratio:.2f}, at most {limit}"
+        for (name, ratio), limit in zip(list(ratios.items())[1:], limits, strict=True)
+        if ratio > limit
     ]
     return Part("\n".join(rows), missed)
 

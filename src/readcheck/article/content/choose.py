@@ -10,6 +10,7 @@ aside the element that holds most of the page's prose.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from readcheck.article.content import names as named
@@ -42,7 +43,7 @@ _NEARLY = 0.93
 _OTHER = 0.05
 
 
-@dataclass(slots=True)
+@dataclass
 class Choice:
     """The elements taken for the article and the elements left out, by node index.
 
@@ -70,10 +71,18 @@ class Choice:
 
     def holds(self, node: Node) -> bool:
         """Whether an element is in the article and nothing around it was left out."""
-        if node.index in self.beside:
-            return False
-        roots = {root.index for root in self.roots}
-        return any(element.index in roots for element in node.ancestors())
+        return node.index not in self.beside and node.index in self._inside
+
+    @cached_property
+    def _inside(self) -> set[int]:
+        """The elements taken and all that stand in them."""
+        found: set[int] = set()
+        pending = list(self.roots)
+        while pending:
+            node = pending.pop()
+            found.add(node.index)
+            pending += node.children
+        return found
 
     def region_of(self, node: Node, run: Run | None = None) -> Region:
         """Where what stands in an element belongs."""

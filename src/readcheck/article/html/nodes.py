@@ -168,6 +168,6 @@ def is_hidden(values: dict[str, str]) -> bool:
     """Whether an element's attributes say that it is not shown, or not by itself."""
     if "hidden" in values or values.get("aria-hidden") == "true":
         return True
-    if _HIDDEN_STYLE.search(values.get("style", "")):
+    if "style" in values and _HIDDEN_STYLE.search(values["style"]):
         return True
-    return _NOT_SHOWN.search(values.get("class", "")) is not None
+    return "class" in values and _NOT_SHOWN.search(values["class"]) is not None

@@ -31,16 +31,19 @@ def outline(tree: PositionedTag) -> Outline:
 
 def _sum_up(nodes: list[Node]) -> None:
     for node in nodes:
-        node.size = sum(run.size for run in node.runs)
-        node.linked = sum(run.linked for run in node.runs)
-        node.prose = sum(run.prose for run in node.runs)
-        node.weight = sum(run.weight for run in node.runs)
+        node.size = node.linked = node.prose = node.weight = 0
+        for run in node.runs:
+            node.size += run.size
+            node.linked += run.linked
+            node.prose += run.prose
+            node.weight += run.weight
     for node in reversed(nodes):
-        if node.parent is not None:
-            node.parent.size += node.size
-            node.parent.linked += node.linked
-            node.parent.prose += node.prose
-            node.parent.weight += node.weight
+        parent = node.parent
+        if parent is not None and node.size:
+            parent.size += node.size
+            parent.linked += node.linked
+            parent.prose += node.prose
+            parent.weight += node.weight
 
 
 def _unseen(found: Outline) -> set[int]:
@@ -130,9 +133,7 @@ class _Survey:
             return None
         if name in tags.BLOCK:
             self._flush()
-            self.block = node
-            self.run = Run(node)
-            self._reopen()
+            self._begin(node, tag.start)
         else:
             self.inlines.append(node)
             self.run.inlines.append(Inline(node, len(self.run.texts)))
@@ -150,12 +151,16 @@ class _Survey:
         parent = node.parent
         while parent is not None and parent.name not in tags.BLOCK and parent.parent is not None:
             parent = parent.parent
-        self.block = parent or self.nodes[0]
-        self.run = Run(self.block)
-        self._reopen()
+        self._begin(parent or self.nodes[0], node.tag.start)
 
-    def _reopen(self) -> None:
-        self.run.inlines = [Inline(node, 0) for node in self.inlines]
+    def _begin(self, block: Node, at: int) -> None:
+        """A new run, in the inline elements that are still open behind an offset."""
+        self.block = block
+        self.run = Run(block)
+        for node in self.inlines:
+            closed = node.tag.closed_at
+            if closed is None or closed > at:
+                self.run.inlines.append(Inline(node, 0))
 
     def _flush(self) -> None:
         run = self.run
@@ -169,7 +174,7 @@ class _Survey:
 
 def is_preview(tag: PositionedTag) -> bool:
     """Whether an element stands in for a formula until a script has typeset it."""
-    return "MathJax_Preview" in tag.values.get("class", "").split()
+    return "class" in tag.values and "MathJax_Preview" in tag.values["class"].split()
 
 
 def is_formula(tag: PositionedTag) -> bool:
@@ -178,7 +183,9 @@ def is_formula(tag: PositionedTag) -> bool:
         return True
     if tag.name == "script":
         return tag.values.get("type", "").startswith("math/")
-    classes = tag.values.get("class", "").split()
+    if "class" not in tag.values:
+        return False
+    classes = tag.values["class"].split()
     return "katex" in classes or "mermaid" in classes or _is_typeset_later(classes)
 
 

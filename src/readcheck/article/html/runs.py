@@ -165,6 +165,7 @@ def _stands_beside_code(around: list[Node]) -> bool:
 
 def words_in(text: str) -> int:
     """About how many words a text has; each CJK character is one."""
-    return sum(any(map(str.isalnum, word)) for word in _WIDE.sub(" ", text).split()) + (
-        0 if text.isascii() else len(_WIDE.findall(text))
-    )
+    ascii_only = text.isascii()
+    wide = 0 if ascii_only else len(_WIDE.findall(text))
+    words = (text if ascii_only else _WIDE.sub(" ", text)).split()
+    return wide + sum(word.isalnum() or any(map(str.isalnum, word)) for word in words)

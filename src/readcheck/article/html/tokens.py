@@ -45,6 +45,8 @@ _END = lazy(r"</([A-Za-z][^\s/>]*)")
 _ATTRIBUTE = lazy(r"""[\s/]*+([^\s/>][^\s/>=]*+)(?:\s*+=\s*+("[^"]*"|'[^']*'|[^\s>]*+))?""")
 _TAG_END = lazy(r"[\s/]*+>")
 _COMMENT_END = lazy(r"--!?>")
+_TO_THE_END = "plaintext"
+_ALL_TEXT = RAW_TEXT | ESCAPABLE_RAW_TEXT | {_TO_THE_END}
 
 
 def tokens(
@@ -69,20 +71,21 @@ def tokens(
             yield Token(TokenKind.TEXT, text_start, match.start())
         if token is not None:
             yield token
-            foreign = max(0, foreign + _depth_change(token))
-            closed = foreign > 0 or (xml and token.closed)
-            raw = None if closed else _raw_text(text, token, end)
-            if raw is not None:
-                yield raw
-                after = raw.end
+            if token.name in FOREIGN_CONTENT:
+                foreign = max(0, foreign + _depth_change(token))
+            if token.name in _ALL_TEXT and not (foreign or (xml and token.closed)):
+                raw = _raw_text(text, token, end)
+                if raw is not None:
+                    yield raw
+                    after = raw.end
         text_start = start = after
     if text_start < end:
         yield Token(TokenKind.TEXT, text_start, end)
 
 
 def _depth_change(token: Token) -> int:
-    """How a tag changes the depth in SVG and MathML, where other rules hold."""
-    if token.name not in FOREIGN_CONTENT or token.closed:
+    """How a tag of SVG or MathML changes the depth in them, where other rules hold."""
+    if token.closed:
         return 0
     return {TokenKind.START: 1, TokenKind.END: -1}.get(token.kind, 0)
 
@@ -149,10 +152,8 @@ def _raw_text(text: str, token: Token, end: int) -> Token | None:
     """What stands in an element whose content is text whatever it looks like."""
     if token.kind != TokenKind.START:
         return None
-    if token.name == "plaintext":
+    if token.name == _TO_THE_END:
         return Token(TokenKind.RAW, token.end, end)
-    if token.name not in RAW_TEXT and token.name not in ESCAPABLE_RAW_TEXT:
-        return None
     close = re.compile(rf"</{re.escape(token.name)}(?=[\s/>])", re.IGNORECASE)
     match = close.search(text, token.end, end)
     kind = TokenKind.TEXT if token.name in ESCAPABLE_RAW_TEXT else TokenKind.RAW

@@ -120,16 +120,16 @@ def _split_cells(line: str) -> Iterator[tuple[str, list[tuple[int, int]]]]:
     parts: list[str] = []
     runs = [(0, 0)]
     begin = length = 0
-    escaped = False
-    for position, character in enumerate(line):
-        if character == "|" and not escaped:
-            yield "".join([*parts, line[begin:position]]), runs
-            parts, length, begin = [], 0, position + 1
-            runs = [(0, begin)]
-        elif character == "|":
+    position = line.find("|")
+    while position >= 0:
+        if line[position - 1 : position] == "\\":
             parts.append(line[begin : position - 1])
             length += position - 1 - begin
             begin = position
             runs.append((length, position))
-        escaped = character == "\\"
+        else:
+            yield "".join([*parts, line[begin:position]]), runs
+            parts, length, begin = [], 0, position + 1
+            runs = [(0, begin)]
+        position = line.find("|", position + 1)
     yield "".join([*parts, line[begin:]]), runs

@@ -149,10 +149,12 @@ class Walker:
             self._row = {number: cells}
         cells = self._row[number]
         index, self._cell = self._cell, self._cell + 1
+        if not token.content:
+            return
         if index < len(cells) and cells[index][0] == token.content:
             leaf = Leaf(self._source.text, token.content, cells[index][1])
             yield from leaf.blocks(token.children or [], Kind.TABLE_CELL)
-        elif token.content and (offsets := map_lines(token.content, number, self._lines)):
+        elif offsets := map_lines(token.content, number, self._lines):
             leaf = Leaf(self._source.text, token.content, offsets)
             yield from leaf.blocks(token.children or [], Kind.TABLE_CELL)
 
