@@ -15,7 +15,7 @@ import pytest
 import yaml
 
 from readcheck import __version__, families
-from readcheck.article.parse import endings
+from readcheck.article.parse import article_endings
 
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
@@ -177,7 +177,7 @@ def test_megalinter_runs_what_its_descriptor_says(tmp_path):
     """The command line is put together as MegaLinter does it for a list of files."""
     descriptor = yaml.safe_load(PLUGIN.read_text("utf-8"))
     (linter,) = descriptor["linters"]
-    assert descriptor["file_extensions"] == sorted(endings())
+    assert descriptor["file_extensions"] == article_endings()
     config, report = tmp_path / linter["config_file_name"], tmp_path / "a.sarif"
     config.write_text("select = ['reading-time-off']\n")
     sarif = [a.replace("{{SARIF_OUTPUT_FILE}}", str(report)) for a in linter["cli_sarif_args"]]
