@@ -43,6 +43,8 @@ SITES = list(
         if SHAPES[n].language in {"en", "zh-CN"}
     }.values()
 )
+# A shape's pages are analysed once, by the worker that all of its tests run on.
+SHAPED = [pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in SHAPES]
 INDEXES, QUIET = indexes.pages(), special.quiet()
 DISAGREEING, MISCOUNTED = special.disagreeing(), special.miscounted()
 
@@ -78,12 +80,12 @@ def told(found: list[Finding]) -> list[str]:
     return [f"{finding.rule}: {finding.message}" for finding in found]
 
 
-@pytest.mark.parametrize("name", SHAPES)
+@pytest.mark.parametrize("name", SHAPED)
 def test_right_pages_are_silent(name):
     assert [told(findings(case.page)) for case in right(name)] == [[]] * len(right(name))
 
 
-@pytest.mark.parametrize("name", SHAPES)
+@pytest.mark.parametrize("name", SHAPED)
 def test_all_own_claims_are_found_and_no_others(name):
     for each in right(name):
         own, others = (amounts(each.page, own=value) for value in (True, False))
@@ -95,7 +97,7 @@ def test_all_own_claims_are_found_and_no_others(name):
         assert [m for m in marks if m.mark is Mark.OTHER and not is_claimed(m, others)] == []
 
 
-@pytest.mark.parametrize("name", SHAPES)
+@pytest.mark.parametrize("name", SHAPED)
 def test_wrong_times_are_found_where_they_stand(name):
     for each in wrong(name):
         found = findings(each.page)
@@ -134,7 +136,7 @@ def left(page: Page, text: str, settings: Settings = SETTINGS) -> list[str]:
     return told(run_checks(engine.analyse(Source(text, page.path), settings)))
 
 
-@pytest.mark.parametrize("name", SHAPES)
+@pytest.mark.parametrize("name", SHAPED)
 def test_mending_puts_the_claims_right_and_changes_nothing_else(name):
     for each in (wrong(name)[0], wrong(name)[-1])[: 2 if SHAPES[name].language == "en" else 1]:
         mended = mend(each.page)
