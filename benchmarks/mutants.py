@@ -150,8 +150,7 @@ def outcome_of(mutant: Mutant, copy: Path, limit: int) -> str:
     module = mutant.path.relative_to(ROOT / "src")
     data = mutant.path.read_bytes()
     place = copy / module
-    for compiled in (place.parent / "__pycache__").glob(f"{place.stem}.*"):
-        compiled.unlink()
+    _forget_compiled(place)
     place.write_bytes(data[: mutant.start] + mutant.text.encode() + data[mutant.end :])
     command = [sys.executable, "-m", "pytest", "-x", "-q", "-n", "0", "-p", "no:cacheprovider"]
     tests = _tests(".".join(module.with_suffix("").parts))
@@ -165,9 +164,15 @@ def outcome_of(mutant: Mutant, copy: Path, limit: int) -> str:
             check=False,
         )
     place.write_bytes(data)
+    _forget_compiled(place)
     if done.returncode < 0:
         return "out of time"
     return "killed" if done.returncode else "survived"
+
+
+def _forget_compiled(place: Path) -> None:
+    for compiled in (place.parent / "__pycache__").glob(f"{place.stem}.*"):
+        compiled.unlink()
 
 
 def _tests(module: str) -> list[Path]:

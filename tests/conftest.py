@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 
 import pytest
@@ -11,9 +12,12 @@ from hypothesis import settings
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
+# The processes that tests start compile the package once, and not each of them anew.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
 # How long an example takes says more about what else the machine does than about the code. Each run
 # tries others: fewer at a time keep the suite short, and benchmarks/fuzz.py tries many.
-settings.register_profile("readcheck", deadline=None, max_examples=40)
+settings.register_profile("readcheck", deadline=None, max_examples=30)
 settings.load_profile("readcheck")
 
 

@@ -194,7 +194,7 @@ LINES = st.builds(
 
 
 @given(st.lists(LINES, max_size=6), st.sampled_from(["\n", "\r\n"]))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_simple_reading_agrees_with_the_parser(lines, ending):
     text = "".join(line + ending for line in lines)
     simple = frontmatter_simple.read(text, 4)
@@ -235,7 +235,7 @@ def test_yaml_spans_hold_the_values(data, style):
 
 
 @given(st.text(alphabet=st.sampled_from("a=[]{}\"'#,.\n1 -:&*|>"), max_size=30))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_any_data_is_read_or_called_broken(text):
     for content in (f"---\n{text}\n---\n", f"+++\n{text}\n+++\n", f'{{"a": {text}'):
         try:
@@ -246,7 +246,7 @@ def test_any_data_is_read_or_called_broken(text):
 
 
 @given(st.text(alphabet=st.sampled_from("a=[]{}\"'#,.\n1 -"), max_size=20))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_toml_values_are_those_of_the_standard_library(text):
     try:
         expected = tomllib.loads(text)

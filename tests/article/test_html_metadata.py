@@ -156,7 +156,7 @@ def leaves(value, key=None):
     return [] if key is None else [(key, value)]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.dictionaries(st.text(max_size=3), JSON, max_size=3), st.booleans(), st.booleans())
 @example({"a": [["b"], {"c": 1}, "d"]}, True, False)
 def test_well_formed_json_is_read_as_json_does(value, ascii_only, indented):

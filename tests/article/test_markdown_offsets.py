@@ -37,7 +37,7 @@ def test_an_escaped_brace_maps_back(content):
 
 
 @given(MARKDOWN, st.sampled_from(["a.md", "a.mdx"]))
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=125, deadline=None)
 def test_blocks_of_random_markdown_map_back(content, path):
     with contextlib.suppress(UnreadableError):
         assert_maps_back(read(content, path))
@@ -45,7 +45,7 @@ def test_blocks_of_random_markdown_map_back(content, path):
 
 @example("\\\0", "a.md")  # A backslash before what it cannot escape.
 @given(st.text(max_size=80), st.sampled_from(["a.md", "a.mdx", "a.txt"]))
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=125, deadline=None)
 def test_any_text_is_read_or_called_unreadable(content, path):
     with contextlib.suppress(UnreadableError):
         assert_maps_back(read(content, path))

@@ -133,5 +133,5 @@ def test_without_a_heading_there_is_no_title():
 )
 def test_long_texts_are_read_in_linear_time(line):
     start = time.process_time()
-    read(line * (60_000 // len(line)), "a.txt")
-    assert time.process_time() - start < 5
+    read(line * (30_000 // len(line)), "a.txt")
+    assert time.process_time() - start < 3

@@ -176,7 +176,7 @@ TEXTS = st.one_of(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(text=TEXTS, language=st.sampled_from(LANGUAGES))
 def test_spans_cover_all_but_white_space_in_order(text, language):
     spans = split(text, language)
