@@ -97,9 +97,8 @@ class _Titles:
     """The first page with each title, and what is to be told of those that have it, too."""
 
     def __init__(self) -> None:
-        self.twins: dict[
-            str, str
-        ] = {}  # The first page with the title, by the paths of later ones.
+        # The path of the first page with a title, by the paths of later ones.
+        self.twins: dict[str, str] = {}
         self._first: dict[tuple[object, str], Page] = {}
         self._shared: dict[tuple[object, str], _Shared | None] = {}  # None for what tells nothing.
 

@@ -325,6 +325,23 @@ Jobs = Annotated[
         rich_help_panel=SPEED,
     ),
 ]
+OutputFile = Annotated[
+    str | None,
+    Option("--output-file", "-o", metavar="FILE", help="Write here.", rich_help_panel=OUTPUT),
+]
+OutputFileOrStdout = Annotated[
+    str,
+    Option(
+        "--output-file",
+        "-o",
+        metavar="FILE",
+        help="Write here; - is standard output.",
+        rich_help_panel=OUTPUT,
+    ),
+]
+GradeFormula = Annotated[
+    str | None, setting("grade-formula", "NAME", OUTPUT, callback=member_of("scores"))
+]
 FailOn = Annotated[Severity | None, setting("fail-on", None, EXIT)]
 MaxWarnings = Annotated[int | None, setting("max-warnings", "N", EXIT)]
 ExitZero = Annotated[bool, flag(EXIT, "--exit-zero", "-e", say="Exit with 0 on findings.")]

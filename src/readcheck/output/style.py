@@ -64,7 +64,11 @@ class Tally:
             self.findings[finding.severity] += 1
             self.mendable += finding.fix is not None and finding.fix.safe
         self.selected.add(report.selected)
-        self.silenced = Silenced(*map(sum, zip(self.silenced, report.silenced, strict=True)))
+        self.silence(report.silenced)
+
+    def silence(self, more: Silenced) -> None:
+        """Count what is not told."""
+        self.silenced = Silenced(*map(sum, zip(self.silenced, more, strict=True)))
 
     def counted(self, reports: Iterable[Report]) -> Iterator[Report]:
         """The same reports, counted as they come."""

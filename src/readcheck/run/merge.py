@@ -21,7 +21,7 @@ from readcheck.config.model import ConfigError
 from readcheck.files.spool import Spool
 from readcheck.findings import Severity
 from readcheck.output.formats.json import VERSION, summary_of, write
-from readcheck.output.json_contract import finding_dict
+from readcheck.output.json_contract import SEPARATOR, finding_dict
 from readcheck.output.style import Tally
 from readcheck.report import Report, Silenced
 from readcheck.run.across import across
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 
 Json = dict[str, Any]
 
-_ENDS = ",\n"
 # What broken lines do to whoever reads them as if they were whole.
 _BROKEN = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 _NAMED = 10  # Missing parts that are told one by one.
@@ -116,13 +115,9 @@ class Merged:
         *_, last = _lines(part.path)
         try:
             silenced = Silenced(**json.loads(f'{{"articles": [{last}')["summary"]["silenced"])
-            self._count(silenced)
+            self.tally.silence(silenced)
         except _BROKEN:
             raise _refused(part.path, "it does not end as readcheck ends a report") from None
-
-    def _count(self, silenced: Silenced) -> None:
-        both = zip(self.tally.silenced, silenced, strict=True)
-        self.tally.silenced = Silenced(*map(sum, both))
 
     def _whole(self, site: Mapping[str, str]) -> Iterator[Json]:
         """The articles in the order of the inputs, with what other pages say of them."""
@@ -132,7 +127,7 @@ class Merged:
         )
         for (_, _, article), report, fates in every:
             found = [f for f in report.findings if self._stays(f, fates)]
-            self._count(Silenced(comments=report.silenced.comments))
+            self.tally.silence(Silenced(comments=report.silenced.comments))
             article["findings"] += map(finding_dict, found)
             article["findings"].sort(key=_place)
             del article["record"]
@@ -145,7 +140,7 @@ class Merged:
             self.tally.findings[finding.severity] += 1
             self.tally.mendable += finding.fix is not None and finding.fix.safe
         elif fate == BASELINE:
-            self._count(Silenced(baseline=1))
+            self.tally.silence(Silenced(baseline=1))
         return fate == KEPT
 
 
@@ -215,7 +210,7 @@ def _articles(part: _Part) -> Iterator[tuple[int, str, Json]]:
         if line.startswith("]"):
             break
         try:
-            article = json.loads(line.removesuffix(_ENDS))
+            article = json.loads(line.removesuffix(SEPARATOR))
             place = article["record"]["place"] + 0
         except _BROKEN:
             raise _refused(part.path, "an article in it is not as readcheck wrote it") from None

@@ -183,16 +183,7 @@ def command(
             rich_help_panel=OUTPUT,
         ),
     ] = None,
-    output_file: Annotated[
-        str | None,
-        Option(
-            "--output-file",
-            "-o",
-            metavar="FILE",
-            help="Write here.",
-            rich_help_panel=OUTPUT,
-        ),
-    ] = None,
+    output_file: options.OutputFile = None,
     statistics: Annotated[
         bool, flag(OUTPUT, "--statistics", say="Count findings by rule.")
     ] = False,

@@ -34,16 +34,7 @@ Exit codes: 0 it is written, 2 something could not be read.
 def command(
     paths: options.Paths = None,
     *,
-    output_file: Annotated[
-        str,
-        Option(
-            "--output-file",
-            "-o",
-            metavar="FILE",
-            help="Write here; - is standard output.",
-            rich_help_panel=OUTPUT,
-        ),
-    ] = STDOUT,
+    output_file: options.OutputFileOrStdout = STDOUT,
     base_url: Annotated[
         str | None,
         Option(
@@ -52,9 +43,7 @@ def command(
             rich_help_panel=OUTPUT,
         ),
     ] = None,
-    grade_formula: Annotated[
-        str | None, setting("grade-formula", "NAME", OUTPUT, callback=options.member_of("scores"))
-    ] = None,
+    grade_formula: options.GradeFormula = None,
     convention: Annotated[
         str | None,
         setting("convention", "NAME", OUTPUT, callback=options.member_of("reading.conventions")),

@@ -5,8 +5,7 @@
 from typing import Annotated
 
 from readcheck.cli import options
-from readcheck.cli.declare import Argument, Option
-from readcheck.cli.options import OUTPUT
+from readcheck.cli.declare import Argument
 from readcheck.output import targets
 from readcheck.run.check import ended, place, site_of
 from readcheck.run.merge import Merged
@@ -33,10 +32,7 @@ def command(
         ),
     ],
     *,
-    output_file: Annotated[
-        str | None,
-        Option("--output-file", "-o", metavar="FILE", help="Write here.", rich_help_panel=OUTPUT),
-    ] = None,
+    output_file: options.OutputFile = None,
     fail_on: options.FailOn = None,
     max_warnings: options.MaxWarnings = None,
     exit_zero: options.ExitZero = False,

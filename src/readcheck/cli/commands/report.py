@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from readcheck.cli import options
 from readcheck.cli.declare import Option
-from readcheck.cli.options import OUTPUT, setting
+from readcheck.cli.options import OUTPUT
 from readcheck.run.check import FAILED, OK, Place, find_tasks, place, tell_failure
 from readcheck.run.task import Reading
 
@@ -36,16 +36,7 @@ Exit codes: 0 it is written, 2 something could not be read.
 def command(
     paths: options.Paths = None,
     *,
-    output_file: Annotated[
-        str,
-        Option(
-            "--output-file",
-            "-o",
-            metavar="FILE",
-            help="Write here; - is standard output.",
-            rich_help_panel=OUTPUT,
-        ),
-    ],
+    output_file: options.OutputFileOrStdout,
     texts: Annotated[
         int,
         Option(
@@ -55,9 +46,7 @@ def command(
             rich_help_panel=OUTPUT,
         ),
     ] = 500,
-    grade_formula: Annotated[
-        str | None, setting("grade-formula", "NAME", OUTPUT, callback=options.member_of("scores"))
-    ] = None,
+    grade_formula: options.GradeFormula = None,
     input_format: options.InputFormat = None,
     language: options.Language = None,
     selector: options.Selector = None,

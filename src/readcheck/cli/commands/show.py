@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from readcheck.cli import options
 from readcheck.cli.declare import Option
-from readcheck.cli.options import Color, setting
+from readcheck.cli.options import Color
 from readcheck.run.check import find_tasks, for_each, place
 from readcheck.run.task import Reading
 from readcheck.show.ranked import BY
@@ -39,10 +39,7 @@ def command(
             rich_help_panel=options.OUTPUT,
         ),
     ] = None,
-    grade_formula: Annotated[
-        str | None,
-        setting("grade-formula", "NAME", options.OUTPUT, callback=options.member_of("scores")),
-    ] = None,
+    grade_formula: options.GradeFormula = None,
     color: options.When = Color.AUTO,
     input_format: options.InputFormat = None,
     language: options.Language = None,
