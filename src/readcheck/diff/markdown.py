@@ -17,8 +17,8 @@ from readcheck.output.style import counted_noun
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from readcheck.diff.figures import Movement
-    from readcheck.diff.sections import SectionMovement
+    from readcheck.diff.figures import Figures, Movement
+    from readcheck.diff.sections import Part, SectionMovement
 
 MARKER = "<!-- readcheck-diff -->"
 OPEN_ROWS = 10  # The rest is folded away.
@@ -77,19 +77,11 @@ def _tables(rows: Sequence[str]) -> Iterator[str]:
 
 def _row(page: Movement, most: float | None) -> str:
     before, after = page.before, page.after
-    name = cell(page.path)
-    status = summary.status(page)
-    if status != "changed":
-        name += f" ({status})"
-    if page.old_path:
-        name += f" (was {cell(page.old_path)})"
-    grade = _moved(before and before.grade, after and after.grade, 1)
-    if grade and not all(side is None or side.reliable for side in (before, after)):
-        grade += ", too short to tell"
+    grade = _grade(before, after)
     if most is not None and exceeds(page, most):
         grade = f"**{grade}**"
     cells = (
-        name,
+        _name(page.path, summary.status(page), page.old_path),
         _moved(before and before.words, after and after.words),
         _moved(before and before.minutes, after and after.minutes),
         grade,
@@ -100,17 +92,24 @@ def _row(page: Movement, most: float | None) -> str:
 def _section_row(section: SectionMovement) -> str:
     """A row below its page's; a section has no time of its own."""
     before, after = section.before, section.after
-    name = f"↳ {cell(section.title or summary.NO_HEADING)}"
-    status = summary.status(section)
-    if status != "changed":
-        name += f" ({status})"
-    if section.old_title:
-        name += f" (was {cell(section.old_title)})"
-    grade = _moved(before and before.grade, after and after.grade, 1)
-    if grade and not all(side is None or side.reliable for side in (before, after)):
-        grade += ", too short to tell"
+    title = section.title or summary.NO_HEADING
+    name = _name(title, summary.status(section), section.old_title)
     words = _moved(before and before.words, after and after.words)
-    return f"| {name} | {words} | | {grade} |\n"
+    return f"| ↳ {name} | {words} | | {_grade(before, after)} |\n"
+
+
+def _name(name: str, status: str, old: str) -> str:
+    """What a page or a section is called, with what became of it."""
+    told = "" if status == "changed" else f" ({status})"
+    was = f" (was {cell(old)})" if old else ""
+    return f"{cell(name)}{told}{was}"
+
+
+def _grade(before: Figures | Part | None, after: Figures | Part | None) -> str:
+    """A grade then and now; what was too short for its formula says so."""
+    grade = _moved(before and before.grade, after and after.grade, 1)
+    told = all(side is None or side.reliable for side in (before, after))
+    return grade if told or not grade else f"{grade}, too short to tell"
 
 
 def _moved(before: float | None, after: float | None, digits: int = 0) -> str:
