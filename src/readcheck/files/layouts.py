@@ -24,7 +24,8 @@ class Layout(NamedTuple):
     """A generator by name, the files that tell it, the folder it builds into, and how it does.
 
     `settings` are the keys, in these files or in `more`, of the address that a site is published
-    under, of the path in it, and of the folder it is built into, as far as there are any.
+    under, of the path in it, and of the folder it is built into, as far as there are any. With
+    `together` all of the files have to be there, for each is of others, too.
     """
 
     generator: str
@@ -33,6 +34,7 @@ class Layout(NamedTuple):
     build: str
     settings: Keys
     more: tuple[str, ...] = ()
+    together: bool = False
 
 
 class Published(NamedTuple):
@@ -111,6 +113,7 @@ LAYOUTS = (
         "public",
         "npx hexo generate",
         Keys("url", "", "public_dir"),
+        together=True,
     ),
     Layout(
         "Jekyll",
@@ -118,10 +121,10 @@ LAYOUTS = (
         "_site",
         "bundle exec jekyll build",
         Keys("url", "baseurl", "destination"),
+        together=True,
     ),
 )
 _LOOK = 100_000  # Characters of a configuration file.
-_TOGETHER = frozenset({"Hexo", "Jekyll"})  # Told by all of their files, for each has others' names.
 
 
 def layout_of(folder: str) -> Layout | None:
@@ -167,4 +170,4 @@ def _setting(text: str, key: str) -> str:
 
 def _told(layout: Layout, folder: str) -> bool:
     there = (os.path.exists(os.path.join(folder, name)) for name in layout.files)
-    return all(there) if layout.generator in _TOGETHER else any(there)
+    return all(there) if layout.together else any(there)
