@@ -1,7 +1,7 @@
 """Every page of the site gives the same reading time, however long it is.
 
 A template with a number in it, a plugin that counts the layout, a variable that is set once: all
-pages say "5 min read", and no reader believes the next one. Told once, at the first page, where at
+pages say "5 min read", and no reader believes the next one. Told once, at the last page, where at
 least five pages give a time, all the same one, and the longest takes twice as long as the shortest
 and two and a half minutes more, so that one number cannot be right for both.
 
@@ -42,7 +42,7 @@ class _Times:
     """The times that pages give: whether they are all the same, and what the pages take."""
 
     def __init__(self) -> None:
-        self.first = ""  # The first page of them.
+        self.last = ""  # The page that came last of them.
         self.pages = 0
         self.differ = False
         self.least = self.most = 0.0  # Seconds.
@@ -55,9 +55,10 @@ class _Times:
         said = data["low"], data["high"]
         seconds = cast("float", data["seconds"])
         if self._said is None:
-            self.first, self._said = page.path, said
+            self._said = said
             self.least = self.most = seconds
         self.differ = said != self._said
+        self.last = page.path
         self.pages += 1
         self.least, self.most = min(self.least, seconds), max(self.most, seconds)
 
@@ -83,9 +84,12 @@ def find(analysis: Analysis) -> Iterator[Finding]:
 
 
 def confirm(data: Mapping[str, object], here: Page, site: Site) -> Breach | Answer:
-    """Whether this is the first of the pages, and they all say the same."""
+    """Whether this is the last of the pages, and they all say the same.
+
+    So a page waits for the next one that gives a time, and none for the end of the run.
+    """
     found = site.gathered(_Times)
-    if found.differ or found.first != here.path:
+    if found.differ or found.pages < _FEWEST or found.last != here.path:
         return site.untold
     if site.growing:
         return Answer.WAITS
