@@ -1,12 +1,11 @@
 """The hooks of .pre-commit-hooks.yaml, run by pre-commit and by prek as a user's commit runs them.
 
-Each tool installs the project from a scratch repository into an environment of its own, once for
-all processes that run these tests at once: the tools lock what they install.
+Each tool installs the project from a scratch repository into an environment of its own, which one
+process does while the others run the rest of the suite.
 """
 
 from __future__ import annotations
 
-import contextlib
 import os
 import re
 import shutil
@@ -23,6 +22,7 @@ from identify.identify import tags_from_path
 from readcheck.article.parse import article_endings
 
 ROOT = Path(__file__).parents[2]
+pytestmark = pytest.mark.xdist_group("hooks")
 SHIPPED = ("pyproject.toml", "src", "README.md", "LICENSE", "NOTICE", ".pre-commit-hooks.yaml")
 TOOLS = ("pre-commit", "prek")
 BODY = "The sea comes in twice a day and goes out twice a day. " * 40
@@ -62,14 +62,7 @@ def git(folder, *arguments, **environment):
 
 
 @pytest.fixture(scope="session")
-def shared(tmp_path_factory):
-    """A folder that all processes of this run of pytest share."""
-    own = tmp_path_factory.getbasetemp()
-    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
-
-
-@pytest.fixture(scope="session")
-def hook_repository(tmp_path_factory, shared):
+def hook_repository(tmp_path_factory):
     """A repository of what the project ships, tagged v1.0."""
     folder = tmp_path_factory.mktemp("hook-repository")
     for name in SHIPPED:
@@ -82,9 +75,7 @@ def hook_repository(tmp_path_factory, shared):
     git(folder, "add", "-A")
     git(folder, "commit", "-q", "-m", "Ship")
     git(folder, "tag", "v1.0")
-    with contextlib.suppress(OSError):  # Another process was first.
-        folder.rename(shared / "hook-repository")
-    return shared / "hook-repository"
+    return folder
 
 
 def packages_are_reachable(folder):
@@ -132,9 +123,8 @@ class Hooks:
 
 
 @pytest.fixture(scope="session", params=TOOLS)
-def hooks(request, tmp_path_factory, shared, hook_repository):
-    home = shared / request.param
-    home.mkdir(exist_ok=True)
+def hooks(request, tmp_path_factory, hook_repository):
+    home = tmp_path_factory.mktemp(request.param)
     # The project is found under the address that it will have.
     redirect = f'[url "{hook_repository.as_posix()}"]\n\tinsteadOf = {ADDRESS}\n'
     (home / ".gitconfig").write_text(redirect)
