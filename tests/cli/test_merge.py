@@ -246,6 +246,31 @@ def test_what_is_not_all_of_one_run_is_refused(names, why):
         merge(names, isolated=True)
 
 
+@pytest.mark.parametrize(
+    ("paths", "options"),
+    [
+        (["site"], {"convention": "medium"}),
+        (["site"], {"ignore": "title-duplicate"}),
+        (["site/bar.html", "site/cove.html"], {}),
+    ],
+)
+@pytest.mark.usefixtures("parts")
+def test_parts_of_runs_that_differ_are_not_made_one(paths, options):
+    output = ["json=other.json"]
+    check(paths, isolated=True, no_cache=True, shard="2/2", output_format=output, **options)
+    why = "other.json: 1.json is of a run with other inputs or settings"
+    with pytest.raises(ConfigError, match=why):
+        merge(["1.json", "other.json"], isolated=True)
+
+
+@pytest.mark.usefixtures("parts")
+def test_a_machine_may_keep_its_cache_where_it_likes():
+    output = ["json=other.json"]
+    check(["site"], isolated=True, cache_dir="elsewhere", shard="2/2", output_format=output)
+    merge(["1.json", "other.json"], isolated=True, output_file="merged.json")
+    assert len(json.loads(Path("merged.json").read_text("utf-8"))["articles"]) > 6
+
+
 @pytest.mark.usefixtures("parts")
 def test_no_part_is_overwritten():
     with pytest.raises(ConfigError, match="it is one of the inputs"):
@@ -259,6 +284,12 @@ def test_what_is_no_part_is_told_in_one_line(readcheck, value):
     assert done.returncode == 2
     assert "--shard" in done.stderr
     assert done.stdout == ""
+
+
+@pytest.mark.usefixtures("site")
+def test_a_part_without_inputs_says_so(readcheck):
+    done = [readcheck("check", "site/bar.html", "--shard", f"{part}/2") for part in (1, 2)]
+    assert "Nothing to check: no input falls to this part.\n" in [each.stderr for each in done]
 
 
 # What a report may hold that a stranger made, and what readcheck itself never writes.
@@ -305,7 +336,7 @@ def test_parts_of_two_runs_are_no_run():
     for number in range(9):
         Path(f"site/{number}.md").write_text("# More\n\nThe tide is out.\n", "utf-8")
     check(["site"], isolated=True, no_cache=True, shard="1/2", output_format=["json=1.json"])
-    with pytest.raises(ConfigError, match="make no whole run"):
+    with pytest.raises(ConfigError, match="is of a run with other inputs"):
         merge(["1.json", "2.json"], isolated=True, output_file="merged.json")
 
 

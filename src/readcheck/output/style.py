@@ -38,7 +38,7 @@ class Style(NamedTuple):
     frames: bool = True
     shown: frozenset[str] = FIRST_PANELS
     every_row: bool = False
-    shard: Mapping[str, int] | None = None
+    shard: Mapping[str, int | str] | None = None
 
 
 class Tally:

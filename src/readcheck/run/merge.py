@@ -43,13 +43,14 @@ _NAMED = 10  # Missing parts that are told one by one.
 
 
 class _Part(NamedTuple):
-    """One report: its path, and which part of a run of how many it is, `whole` as for a run."""
+    """One report: its path, and which part of which run it is, as `Shard` tells it."""
 
     path: str
     number: int
     of: int
     inputs: int
     whole: bool
+    run: str
 
 
 class Merged:
@@ -149,9 +150,7 @@ def _part(path: str) -> _Part:
     try:
         head = json.loads(f"{first}]}}")
         version, by, shard = head["version"], head["readcheck"], head.get("shard")
-        part = shard and _proved_part(
-            _Part(path, shard["number"], shard["of"], shard["inputs"], shard["whole"])
-        )
+        part = shard and _proved_part(_Part(path, *map(shard.__getitem__, _Part._fields[1:])))
     except _BROKEN:
         raise _refused(path, "no report as `check --output-format json` writes it") from None
     if version != VERSION:
@@ -172,7 +171,7 @@ def _proved_part(part: _Part) -> _Part:
     numbers = (part.number, part.of, part.inputs)
     if {*map(type, numbers)} != {int} or not (1 <= part.number <= part.of and part.inputs >= 0):
         raise ValueError
-    if type(part.whole) is not bool:
+    if type(part.whole) is not bool or type(part.run) is not str:
         raise ValueError
     return part
 
@@ -187,6 +186,9 @@ def _all_of_one(parts: list[_Part]) -> list[_Part]:
     for part in parts:
         if part.of != parts[0].of:
             raise _refused(part.path, f"one of {part.of} parts, and others are of {parts[0].of}")
+        if part.run != parts[0].run:
+            others = f"{parts[0].path} is of a run with other inputs or settings"
+            raise _refused(part.path, others)
         if by_number.setdefault(part.number, part) is not part:
             raise _refused(part.path, f"part {part.number} of {part.of} is there twice")
     missing = (str(n) for n in range(1, parts[0].of + 1) if n not in by_number)

@@ -8,6 +8,7 @@ may lie in another: the records of its pages do that when all parts are merged.
 from __future__ import annotations
 
 import hashlib
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.report import Report, Silenced
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from readcheck.report import LocatedFinding
+    from readcheck.settings import Settings
 
 # What becomes of a finding that another page bears out, by the options of the run.
 KEPT, BASELINE, OLD = "", "baseline", "old"
@@ -26,19 +28,26 @@ KEPT, BASELINE, OLD = "", "baseline", "old"
 class Shard(NamedTuple):
     """The part `number` of `of`, counted from 1; `places` tells where its inputs stand in all.
 
-    `whole` tells that all parts together leave out no page of the site.
+    `whole` tells that all parts together leave out no page of the site. `run` is the same in all
+    parts of a run, and another where inputs or settings are others.
     """
 
     number: int
     of: int
     places: tuple[int, ...] = ()
     whole: bool = False
+    run: str = ""
 
     @property
-    def head(self) -> dict[str, int]:
+    def head(self) -> dict[str, int | str]:
         """What a report in JSON says of the part."""
-        inputs = len(self.places)
-        return {"number": self.number, "of": self.of, "inputs": inputs, "whole": self.whole}
+        return {
+            "number": self.number,
+            "of": self.of,
+            "inputs": len(self.places),
+            "whole": self.whole,
+            "run": self.run,
+        }
 
 
 def dealt(
@@ -53,13 +62,34 @@ def dealt(
     """
     number, of = map(int, part.split("/"))
     places = tuple(n for n, task in enumerate(tasks) if _number(task, of) == number)
-    return [tasks[place] for place in places], Shard(number, of, places, whole)
+    own = [tasks[place] for place in places]
+    return own, Shard(number, of, places, whole, _digest(tasks))
+
+
+def _digest(tasks: Iterable[Task | Report]) -> str:
+    """What tells the inputs of a run and their settings from those of another: 32 digits."""
+    made = hashlib.blake2b(digest_size=16)
+    for task in tasks:
+        about = [_path(task)]
+        if isinstance(task, Task):
+            about += [task.format_name or "", _told(task.settings), _told(task.usual)]
+        made.update(repr(about).encode("utf-8", "surrogatepass"))
+    return made.hexdigest()
+
+
+@lru_cache
+def _told(settings: Settings | None) -> str:
+    """Settings in words, but for where a machine keeps its cache."""
+    return repr(settings and settings._replace(cache=False, cache_dir=""))
 
 
 def _number(task: Task | Report, of: int) -> int:
-    path = task.shown if isinstance(task, Task) else task.path
-    digest = hashlib.sha256(path.encode("utf-8", "surrogatepass")).digest()
+    digest = hashlib.sha256(_path(task).encode("utf-8", "surrogatepass")).digest()
     return int.from_bytes(digest[:8]) % of + 1
+
+
+def _path(task: Task | Report) -> str:
+    return task.shown if isinstance(task, Task) else task.path
 
 
 def recorded(

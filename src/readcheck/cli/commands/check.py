@@ -373,7 +373,10 @@ def _check(
     prune: bool,
 ) -> int:
     if not tasks and not plan.quiet:
-        sys.stderr.write("Nothing to check: every input is excluded or unchanged.\n")
+        why = (
+            "no input falls to this part" if plan.shard else "all inputs are excluded or unchanged"
+        )
+        sys.stderr.write(f"Nothing to check: {why}.\n")
     if not at.has_baseline:
         return run_check(tasks, at, plan, style)
     from pathlib import Path

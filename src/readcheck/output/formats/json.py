@@ -34,7 +34,7 @@ def write(
     articles: Iterable[dict[str, object]],
     out: TextIO,
     summary: Callable[[], dict[str, object]],
-    shard: Mapping[str, int] | None = None,
+    shard: Mapping[str, int | str] | None = None,
 ) -> None:
     """Write a report of articles in the form of the contract as they come.
 
