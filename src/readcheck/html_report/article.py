@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from readcheck.article.model import PROSE, Kind
 from readcheck.html_report import claims, markup
-from readcheck.output.style import clock, counted_noun, is_estimated
+from readcheck.output.style import clock, counted_noun, is_estimated, word_figure
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -83,11 +83,10 @@ def _figures(entry: Entry) -> str:
     if measures is None:
         return ""
     estimate = measures.estimate
-    about = "about " if is_estimated(entry.report.language) else ""
     exact, low, high = map(clock, (estimate.seconds, estimate.low, estimate.high))
     range_ = f"{exact}, for most {low} to {high}"
     figures = {
-        "words": f"{about}{entry.words:,}",
+        "words": word_figure(f"{entry.words:,}", estimated=is_estimated(entry.report.language)),
         "sentences": f"{measures.counts.sentences:,}",
         "reading time": (
             f'{counted_noun(estimate.minutes, "minute")} <span class="pale">{range_}</span>'

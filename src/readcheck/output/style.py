@@ -111,8 +111,15 @@ def counted_noun(number: int, noun: str) -> str:
 
 def counted_words(number: int, language: str) -> str:
     """A number of words of a text in a language, and whether it is an estimate."""
-    told = counted_noun(number, "word")
-    return f"about {told} (estimated)" if is_estimated(language) else told
+    estimated = is_estimated(language)
+    return (
+        word_figure(counted_noun(number, "word"), estimated=estimated) + " (estimated)" * estimated
+    )
+
+
+def word_figure(figure: str, *, estimated: bool) -> str:
+    """A figure of words, with "about" before one that is an estimate."""
+    return f"about {figure}" if estimated else figure
 
 
 def is_estimated(language: str) -> bool:

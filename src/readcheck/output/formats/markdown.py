@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TextIO
 from readcheck.output.headline import telling_claim
 from readcheck.output.markdown_cells import cell
 from readcheck.output.problems import problems, worst_first
-from readcheck.output.style import Tally, counted_noun, is_estimated
+from readcheck.output.style import Tally, counted_noun, is_estimated, word_figure
 from readcheck.scores.base import deciding_score
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def _article(report: Report) -> tuple[object, ...]:
         grade += f" (not reliable: {score.reason})"
     words, minutes = measures.extent.text_words, measures.estimate.minutes
     code, identifiers = measures.extent.code_words, measures.counts.identifiers
-    told = f"about {words}" if is_estimated(report.language) else f"{words}"
+    told = word_figure(f"{words}", estimated=is_estimated(report.language))
     told += f" ({counted_noun(identifiers, 'identifier')})" if identifiers else ""
     told += f" and {code} of code" if code else ""
     return (report.path, told, minutes, claimed, verdict, grade)

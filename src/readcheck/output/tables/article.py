@@ -16,6 +16,7 @@ from readcheck.output.style import (
     counted_words,
     is_estimated,
     silenced,
+    word_figure,
 )
 from readcheck.output.tables import claims, findings, hardest, parts, sections
 from readcheck.scores.base import deciding_score, ease_formula, grade_range
@@ -178,9 +179,9 @@ def _scores(scores: Iterable[Score], *, ranges: bool) -> RenderableType:
 
 def _without_formula(language: str, counts: Counts) -> Text:
     """What is to be said of the prose of a language that no formula is made for."""
-    about = "about " if is_estimated(language) else ""
-    length = f"{about}{counts.words / counts.sentences:.1f} words a sentence"
-    return parts.said(f"no formula is made for {language}: {length}", style="dim")
+    length = word_figure(f"{counts.words / counts.sentences:.1f}", estimated=is_estimated(language))
+    told = f"no formula is made for {language}: {length} words a sentence"
+    return parts.said(told, style="dim")
 
 
 def _rank(score: Score) -> int:

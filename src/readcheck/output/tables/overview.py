@@ -16,7 +16,7 @@ from rich.text import Text
 from readcheck.output import escape
 from readcheck.output.headline import telling_claim
 from readcheck.output.left_out import told
-from readcheck.output.style import Tally, counted_noun, is_estimated
+from readcheck.output.style import Tally, counted_noun, is_estimated, word_figure
 from readcheck.output.tables import findings, parts, sections
 from readcheck.scores.base import deciding_score
 
@@ -75,7 +75,7 @@ class _Run:
         if self.tally.articles > 1:
             cells = (
                 counted_noun(self.tally.articles, "article"),
-                _words(self.words, estimated=self.estimated),
+                word_figure(f"{self.words:,}", estimated=self.estimated),
                 _hours(self.seconds),
             )
             rest = (Text(),) * (len(COLUMNS) - len(cells))
@@ -145,10 +145,6 @@ def _more(report: Report, style: Style) -> Iterator[tuple[str, RenderableType]]:
 
 def _path(report: Report) -> Text:
     return Text(escape.path(report.path), style="bold")
-
-
-def _words(number: int, *, estimated: bool) -> str:
-    return f"about {number:,}" if estimated else f"{number:,}"
 
 
 def _hours(seconds: float) -> str:
@@ -239,8 +235,9 @@ def _row(report: Report) -> tuple[Text, ...]:
         unread = report.error is not None
         return (Text(),) * 5 + (Text(_UNREAD, style="red") if unread else _counted(report),)
     claim = telling_claim(report)
+    words = f"{measures.extent.text_words:,}"
     return (
-        Text(_words(measures.extent.text_words, estimated=is_estimated(report.language))),
+        Text(word_figure(words, estimated=is_estimated(report.language))),
         Text(_hours(measures.estimate.seconds)),
         parts.said(claim.claim.published) if claim else Text(),
         parts.verdict(claim.outcome) if claim else Text(),
