@@ -25,6 +25,11 @@ def endings() -> dict[str, str]:
     return {ending: name for name, each in found.items() for ending in each.endings}
 
 
+@cache
+def _every_ending() -> tuple[str, ...]:
+    return tuple(endings())
+
+
 def article_endings() -> list[str]:
     """The file name endings of articles, sorted: those of formats that list pages are left out."""
     return sorted(ending for ending, name in endings().items() if not input_format(name).lists)
@@ -32,9 +37,10 @@ def article_endings() -> list[str]:
 
 def format_of(path: str) -> str | None:
     """The input format that a path's ending names, or None."""
-    name = _name(path)
-    found = [ending for ending in endings() if name.endswith(ending)]
-    return endings()[max(found, key=len)] if found else None
+    name, known = _name(path), endings()
+    if not name.endswith(_every_ending()):
+        return None
+    return known[max(filter(name.endswith, known), key=len)]
 
 
 @cache
