@@ -25,11 +25,6 @@ def endings() -> dict[str, str]:
     return {ending: name for name, each in found.items() for ending in each.endings}
 
 
-@cache
-def _every_ending() -> tuple[str, ...]:
-    return tuple(endings())
-
-
 def article_endings() -> list[str]:
     """The file name endings of articles, sorted: those of formats that list pages are left out."""
     return sorted(ending for ending, name in endings().items() if not input_format(name).lists)
@@ -37,10 +32,8 @@ def article_endings() -> list[str]:
 
 def format_of(path: str) -> str | None:
     """The input format that a path's ending names, or None."""
-    name, known = _name(path), endings()
-    if not name.endswith(_every_ending()):
-        return None
-    return known[max(filter(name.endswith, known), key=len)]
+    _, dot, last = _name(path).rpartition(".")
+    return endings().get(dot + last)
 
 
 @cache
