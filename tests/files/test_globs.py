@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readcheck.files.globs import Globs, _machine
+from readcheck.files.globs import Globs, _Machine, _machine
 
 
 @pytest.mark.parametrize(
@@ -70,3 +72,13 @@ def test_stars_take_a_step_a_character(pattern):
     patterns = (pattern, "*.md")
     assert not Globs(patterns).match(path)
     assert len(_machine(patterns)._next) <= len(path)
+
+
+@given(
+    st.lists(st.text("ab.*/", max_size=5), min_size=1, max_size=3),
+    st.text("ab./", max_size=8),
+)
+def test_names_and_halves_match_what_the_automaton_does(patterns, path):
+    # A set of one letter is that letter, but is read by the automaton alone.
+    by_parts = _Machine(re.sub("[ab]", r"[\g<0>]", pattern) for pattern in patterns)
+    assert Globs(tuple(patterns)).match(path) is by_parts.match(path)

@@ -59,3 +59,13 @@ def test_hostile_text_steers_neither_terminal_nor_runner(name):
 @pytest.mark.parametrize("name", NAMES)
 def test_the_same_reports_give_the_same_output(name):
     assert rendered(name, examples.EVERY) == rendered(name, examples.EVERY)
+
+
+@pytest.mark.parametrize(
+    "name", [name for name in NAMES if not families.module(FAMILY, name).NEEDS_MEASURES]
+)
+def test_without_figures_it_shows_no_claims(name):
+    """The cache keeps none for such a run."""
+    reports = [report._replace(measures=None) for report in examples.EVERY]
+    bare = [report._replace(claims=()) for report in reports]
+    assert rendered(name, reports) == rendered(name, bare)

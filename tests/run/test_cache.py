@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 import os
+import time
 from pathlib import Path
 
 import pytest
 
 from example_reports import GOOD, HOSTILE, WRONG
+from readcheck.files import unchanged
 from readcheck.report import Report
 from readcheck.run import cache
+from readcheck.run.across import is_asked_for
 from readcheck.run.batch import check_all
 from readcheck.run.cache import Cache
-from readcheck.run.cache_key import signature, user_key
+from readcheck.run.cache_key import made_key, signature, user_key
 from readcheck.run.cached_report import dump, load
 from readcheck.run.task import Task, Wanted
 from readcheck.settings import Settings
@@ -310,3 +313,92 @@ def test_a_named_folder_with_files_is_used_and_stays_as_it_is(tmp_path):
     (folder / "x").touch()
     filled(folder)
     assert not {".gitignore", "CACHEDIR.TAG"} & {path.name for path in folder.iterdir()}
+
+
+@pytest.fixture
+def pages(tmp_path, monkeypatch):
+    """Two pages that nobody touched for long, as far as runs here can tell."""
+    monkeypatch.setattr(unchanged, "_SETTLED", -(10**12))
+    for name in "ab":
+        (tmp_path / f"{name}.md").write_text(f"# {name}\n\nReading time: 5 minutes\n", "utf-8")
+    time.sleep(0.02)  # The clock of files goes on in steps of some milliseconds.
+    return tmp_path
+
+
+def run_over(folder, *, measures=True):
+    settings = Settings()
+    tasks = [Task(str(path), path.name, settings) for path in sorted(folder.glob("*.md"))]
+    return [*check_all(tasks, Wanted(measures), cache_folder=str(folder / "c"))]
+
+
+def test_a_file_that_nobody_touched_is_not_read(pages, monkeypatch):
+    first = run_over(pages)
+    with monkeypatch.context() as patch:
+        patch.setattr(Task, "read", lambda _: pytest.fail("read"))
+        assert run_over(pages) == first
+
+
+def test_a_file_of_the_same_size_and_time_is_read_when_it_was_touched(pages):
+    run_over(pages)
+    path = pages / "a.md"
+    times = path.stat()
+    path.write_text("# c\n\nReading time: 6 minutes\n", "utf-8")
+    os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
+    report, _ = run_over(pages)
+    assert report.title == "c"
+
+
+def test_a_file_that_was_only_touched_is_told_by_its_content(pages, monkeypatch):
+    first = run_over(pages)
+    os.utime(pages / "a.md")
+    with monkeypatch.context() as patch:
+        patch.setattr("readcheck.run.batch.check_task", lambda *_, **__: pytest.fail("checked"))
+        assert run_over(pages) == first
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_nobody_else_tells_what_a_file_holds(pages, monkeypatch, again):
+    """A forged line that gives a page the content of another one."""
+    first = run_over(pages)
+    (file,) = (pages / "c").glob("*.json")
+    head, *lines = file.read_bytes().splitlines(keepends=True)
+    (at,) = (i for i, line in enumerate(lines) if line[65:].startswith(b"states "))
+    states = json.loads(lines[at][72:])
+    (one, key), (other, _) = states.items()
+    forged = b"states " + json.dumps({one: key, other: key}).encode()
+    signed = lines[at][:64]
+    if again:
+        monkeypatch.setenv("XDG_STATE_HOME", str(pages / "another user"))
+        signed = signature(made_key(), file.name, forged)
+        monkeypatch.undo()
+        monkeypatch.setattr(unchanged, "_SETTLED", -(10**12))
+    lines[at] = signed + b" " + forged + b"\n"
+    file.write_bytes(head + b"".join(lines))
+    assert run_over(pages) == first
+
+
+def test_what_changes_while_a_run_looks_at_it_is_not_taken_for_what_it_was(pages, monkeypatch):
+    """Else the report of the new content would be kept under the name of the old one."""
+    path = pages / "a.md"
+    before = path.read_bytes()
+    key = Cache.key
+
+    def while_somebody_saves(data, format_name):
+        path.write_text("# z\n\nReading time: 7 minutes\n", "utf-8")
+        return key(data, format_name)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Cache, "key", staticmethod(while_somebody_saves))
+        run_over(pages)
+    time.sleep(0.02)
+    assert run_over(pages)[0].title == "z"
+    path.write_bytes(before)
+    assert run_over(pages)[0].title == "a"
+
+
+def test_a_run_for_findings_keeps_the_claims_that_other_pages_are_held_against(pages):
+    fresh, kept = (run_over(pages, measures=False) for _ in range(2))
+    assert [report.findings for report in fresh] == [report.findings for report in kept]
+    wanted = [each for each in fresh[0].claims if is_asked_for(each.claim)]
+    assert wanted
+    assert [*kept[0].claims] == wanted

@@ -32,9 +32,8 @@ def article_endings() -> list[str]:
 
 def format_of(path: str) -> str | None:
     """The input format that a path's ending names, or None."""
-    name = _name(path)
-    found = [ending for ending in endings() if name.endswith(ending)]
-    return endings()[max(found, key=len)] if found else None
+    _, dot, last = _name(path).rpartition(".")
+    return endings().get(dot + last)
 
 
 @cache

@@ -229,23 +229,26 @@ def _listed(folder: _Folder, selection: Selection) -> Iterator[tuple[Input, str]
         yield Input(folder.path, (error.strerror or str(error)).lower()), folder.real
         return
     inside = is_within(folder.real, folder.top)  # A link may only have been looked behind.
+    # Joined once and not for each of many files.
+    shown, really = os.path.join(folder.path, ""), os.path.join(folder.real, "")
     for entry in entries:
+        name = entry.name
         is_folder = entry.is_dir(follow_symlinks=False)
-        path = os.path.join(folder.path, entry.name)
-        if inside and not is_folder and atomic.is_leftover(entry.name):
+        is_link = not is_folder and entry.is_symlink()
+        if inside and not is_folder and atomic.is_leftover(name):
             atomic.remove_leftover(entry.path)
-        if not is_folder and entry.is_symlink() and os.path.isdir(entry.path):
+        if is_link and os.path.isdir(entry.path):
             if _hides_articles(entry, folder, selection):
-                yield Input(path, _LINKED), path
+                yield Input(shown + name, _LINKED), shown + name
         elif not _wanted(entry, folder, selection, is_folder=is_folder):
             continue
         elif is_folder:
-            yield folder.below(entry.name)
+            yield folder.below(name)
+        elif is_link:
+            real = os.path.realpath(really + name)
+            yield Input(shown + name, leads_out=not is_within(real, folder.top)), real
         else:
-            real = os.path.join(folder.real, entry.name)
-            if entry.is_symlink():
-                real = os.path.realpath(real)
-            yield Input(path, leads_out=not is_within(real, folder.top)), real
+            yield Input(shown + name, leads_out=not inside), really + name
 
 
 def _hides_articles(entry: os.DirEntry[str], folder: _Folder, selection: Selection) -> bool:

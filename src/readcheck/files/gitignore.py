@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.files.regular import read_regular
 
@@ -15,8 +14,7 @@ NAME = ".gitignore"
 _ANY_NAME = "any-name"  # What leaves this out leaves out whatever stands beside it.
 
 
-@dataclass(frozen=True, slots=True)
-class Ignored:
+class Ignored(NamedTuple):
     """The `.gitignore` files that apply in one folder.
 
     `specs` holds them with the way from their own folder to this one, the nearest first.

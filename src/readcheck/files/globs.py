@@ -7,7 +7,8 @@ no folder.)
 
 A regular expression tries every way to share a name out among several stars, so that a
 configuration file could stop a run with a dozen of them. Here all globs are read side by side, a
-step for each character of the path.
+step for each character of the path; but a glob without a slash that has one star at most, as most
+have, is held against the names of the path as a whole, for a walk asks of every file.
 """
 
 from __future__ import annotations
@@ -62,8 +63,18 @@ class _Machine:
 
     def __init__(self, globs: Iterable[str]) -> None:
         self._parts: list[_Part] = []
+        self._names: set[str] = set()
+        self._halves: list[tuple[str, str]] = []  # Of names: what stands before and after a star.
         starts = []
         for glob in globs:
+            simple = _ONE_STAR.fullmatch(glob)
+            if simple is not None:
+                before, star, after = simple[1].partition("*")
+                if star:
+                    self._halves.append((before, after))
+                else:
+                    self._names.add(before)
+                continue
             starts.append(len(self._parts))
             self._parts += [*_parts(glob), _END]
         self._ends = frozenset(place for place, part in enumerate(self._parts) if part == _END)
@@ -72,14 +83,23 @@ class _Machine:
 
     def match(self, path: str) -> bool:
         """Whether any of the globs matches the path or a folder above it."""
+        names = path.split("/")
+        if not self._names.isdisjoint(names):
+            return True
+        for before, after in self._halves:
+            for name in names:
+                if name.startswith(before) and name[len(before) :].endswith(after):
+                    return True
+        if not self._parts:
+            return False
         state = self._start
         for char in path:
             if char == "/" and not self._ends.isdisjoint(state):
                 return True
-            after = self._next.get((state, char))
-            if after is None:
-                after = self._next[state, char] = self._after(state, char)
-            state = after
+            come = self._next.get((state, char))
+            if come is None:
+                come = self._next[state, char] = self._after(state, char)
+            state = come
         return not self._ends.isdisjoint(state)
 
     def _after(self, state: _State, char: str) -> _State:
@@ -112,6 +132,7 @@ def _takes(part: _Part, char: str) -> bool:
     return takes == char if isinstance(takes, str) else takes.match(char) is not None
 
 
+_ONE_STAR = lazy(r"([^/*?\[]*+(?:\*[^/*?\[]*+)?)/*")
 _OPERATORS = lazy(r"[&~|]")  # Python may come to read them in sets.
 # A bracket does not look for its end in all that follows: nobody lists so many characters.
 _PART = lazy(r"\*\*/|/\*\*\Z|\*+|\?|\[!?\]?[^\]/]{0,500}\]|.", re.DOTALL)

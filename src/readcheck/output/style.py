@@ -64,7 +64,8 @@ class Tally:
             self.findings[finding.severity] += 1
             self.mendable += finding.fix is not None and finding.fix.safe
         self.selected.add(report.selected)
-        self.silence(report.silenced)
+        if any(report.silenced):
+            self.silence(report.silenced)
 
     def silence(self, more: Silenced) -> None:
         """Count what is not told."""

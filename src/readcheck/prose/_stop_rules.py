@@ -6,10 +6,10 @@ decides, and what no rule speaks about is an end.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from readcheck.languages.model import words
+from readcheck.patterns import lazy
 from readcheck.prose._stops import EXCLAIMING, QUOTES, WIDE_STOPS, WINDOW
 from readcheck.prose.abbreviations import is_known, is_letter, is_listed, may_be_short
 
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from readcheck.languages.model import Abbreviations
     from readcheck.prose._stops import Stop
 
-_MARKER = re.compile(r"[\W_]*(?:\d{1,3}(?:\.\d{1,2})*|[^\W\d_]|[ivxIVX]{1,4})\W*\Z")
-_ITEM = re.compile(r"\((?:[a-z]|[ivx]{1,4})\)\s+[^\W\d_]")
+_MARKER = lazy(r"[\W_]*(?:\d{1,3}(?:\.\d{1,2})*|[^\W\d_]|[ivxIVX]{1,4})\W*\Z")
+_ITEM = lazy(r"\((?:[a-z]|[ivx]{1,4})\)\s+[^\W\d_]")
 _LONGEST_MARKER = len("(Appendix 100")
-_PARENTHESIS = re.compile(r"\(([^()]{1,80})\)[.,;:]")
-_DOTTED = re.compile(r"(?:[^\W\d_]\.-?)+[^\W\d_]{1,2}\Z")
-_SPACED = re.compile(r"(?:\b[^\W\d_]{1,2}\.\s?){1,8}[^\W\d_]{1,4}\Z")
-_SAID = re.compile(
+_PARENTHESIS = lazy(r"\(([^()]{1,80})\)[.,;:]")
+_DOTTED = lazy(r"(?:[^\W\d_]\.-?)+[^\W\d_]{1,2}\Z")
+_SPACED = lazy(r"(?:\b[^\W\d_]{1,2}\.\s?){1,8}[^\W\d_]{1,4}\Z")
+_SAID = lazy(
     r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2}\s+"
     r"(?:(?:said|says|asked|asks|cried|replied|shouted|yelled|whispered|exclaimed|answered|added"
     r"|screamed|murmured|muttered|wondered|demanded|inquired|repeated|continued|sighed"
@@ -32,18 +32,18 @@ _SAID = re.compile(
     r"|remarked|responded|observed|agreed|declared|announced|admitted|argued|moaned|groaned"
     r"|barked|called|queried|bellowed|sobbed|chuckled|grumbled|quipped|tweeted)\b)"
 )
-_SAID_WIDE = re.compile(r"と|って|[^。！？，]{0,6}?[说說道问問喊叫答]")
+_SAID_WIDE = lazy(r"と|って|[^。！？，]{0,6}?[说說道问問喊叫答]")
 _FILE_ENDINGS = words("""
     com net org edu gov io co uk de fr js ts py md txt html htm php asp pdf jpg png gif exe json
     yml yaml toml xml css csv zip java rb rs go sh
 """)
 # Of two letters or more, up to 39: no king or century is beyond, and CD and XL are other things.
-_ROMAN = re.compile("(?=..)X{0,3}(?:I[XV]|V?I{0,3})")
-_HUM = re.compile(r"(?i)m?hr?m+|mm+|sh+|ps+t+|[bg]rr+|p?f+t?|tsk|t?ch|zz+|nn+|hmpf")
+_ROMAN = lazy("(?=..)X{0,3}(?:I[XV]|V?I{0,3})")
+_HUM = lazy(r"(?i)m?hr?m+|mm+|sh+|ps+t+|[bg]rr+|p?f+t?|tsk|t?ch|zz+|nn+|hmpf")
 _TITLES = {"《": "》", "〈": "〉", "（": "）"}  # Marks around a title, or around an aside.
 _DASHES = "-–—"
-_ROMAN_NUMBER = re.compile("[IVX]+")
-_JOINT = re.compile("[-–—/]")
+_ROMAN_NUMBER = lazy("[IVX]+")
+_JOINT = lazy("[-–—/]")
 _HESITATION = 5  # Dots after more words than these are no hesitation: "Well... I think".
 _REACH = 300  # characters to either side in which a parenthesis may open and close
 _WIDE_LETTER = "\u2e80"  # From here on scripts are written without spaces between sentences.

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from readcheck.patterns import lazy
 from readcheck.prose._stops import STOPS, UNSTOPPED_SMILEY
 
 if TYPE_CHECKING:
@@ -13,9 +14,9 @@ if TYPE_CHECKING:
 
     from readcheck.languages.model import Abbreviations
 
-_FIRST_ITEM = re.compile(r"\s*([•⁃*]?\s?)(?:(\d{1,3})|([a-y]))(\.\)|[.)])\s+\S")
-_SECOND_ITEM = re.compile(r"(?<![^\W\d_])([^\W\d_]+)\s(\d{1,2})(\.\)|[.)])\s+(?=[^\W\d_])")
-_STOP = re.compile(rf"[{STOPS}:]")
+_FIRST_ITEM = lazy(r"\s*([•⁃*]?\s?)(?:(\d{1,3})|([a-y]))(\.\)|[.)])\s+\S")
+_SECOND_ITEM = lazy(r"(?<![^\W\d_])([^\W\d_]+)\s(\d{1,2})(\.\)|[.)])\s+(?=[^\W\d_])")
+_STOP = lazy(rf"[{STOPS}:]")
 _ITEMS = 100  # More items than any list written in one line has.
 _ITEM_LENGTH = 200  # characters that a line's first item has at most before the second
 

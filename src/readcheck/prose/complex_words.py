@@ -14,9 +14,9 @@ from two words of the Dale-Chall list. Figures are no words in Gunning's sense.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from readcheck.patterns import lazy
 from readcheck.prose.word_lists import dale_chall
 
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 HARD = 3  # syllables
 _SHORTEST_PART = 3  # letters of a word inside a compound
 _SUFFIXES = frozenset({"able", "ant", "any", "ate"})  # Words, but no second half of a compound.
-_JOINTS = re.compile(r"[-–/]+")
-_SPOKEN_ENDING = re.compile(r"(?:[td]ed|(?:[cgsxz]|[cs]h)es|ing)$")  # is a syllable by itself
+_JOINTS = lazy(r"[-–/]+")
+_SPOKEN_ENDING = lazy(r"(?:[td]ed|(?:[cgsxz]|[cs]h)es|ing)$")  # is a syllable by itself
 
 
 def is_complex(word: str, count: int, syllables: Callable[[str], int]) -> bool:

@@ -19,12 +19,12 @@ syllables or more), and no word is difficult or unfamiliar, because the lists ar
 
 from __future__ import annotations
 
-import re
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from readcheck.article.model import PROSE, Region
 from readcheck.languages.base import language as facts_of
+from readcheck.patterns import lazy
 from readcheck.prose._stops import STOPS
 from readcheck.prose.facts import lexicon, unpacked
 from readcheck.prose.model import Counts, Measurement, Sentence, total
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from readcheck.prose.facts import Hard
 
 _TAIL = 12  # characters in which a sentence's stop stands before quotes, brackets and a note's mark
-_STOPPED = re.compile(rf"[{STOPS}:;\u037e]\W*[0-9]{{0,3}}\W*\Z")
+_STOPPED = lazy(rf"[{STOPS}:;\u037e]\W*[0-9]{{0,3}}\W*\Z")
 SAMPLE = 100  # words of Spache's samples
 _OPENING = "\"'“”‘’«»„‚‹›「『"
 

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 
+from readcheck.patterns import lazy
+
 LETTERS = 5
 """Letters that an identifier counts, about as many as a word of English has: a convention of ours.
 It counts one syllable, as figures do."""
 _SHORTEST = len("a@b.io")  # No address is shorter, and what is shorter is as long as a word anyway.
 _LONG_NAME = 13  # characters: longer names of code than `localStorage` are read as one sign
 _LONGEST = 200  # characters: what is longer and of plain letters and signs is data
-_JOINT = re.compile(r"[^\W_][@:/\\._~#=?&]|[a-z][A-Z]|[0-9][A-Za-z]|[A-Za-z][0-9]")
-_IDENTIFIER = re.compile(
+_JOINT = lazy(r"[^\W_][@:/\\._~#=?&]|[a-z][A-Z]|[0-9][A-Za-z]|[A-Za-z][0-9]")
+_IDENTIFIER = lazy(
     r"""
     [a-z][a-z0-9+.-]{1,20}://\S+
     |(?:mailto:)?[\w.+%-]+@[\w-]+(?:\.[\w-]+)+  # an e-mail address
@@ -28,7 +30,7 @@ _IDENTIFIER = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE | re.ASCII,
 )
-_NAME = re.compile(
+_NAME = lazy(
     r"""
     [\w$]*[^\W_]_+[^\W_][\w$]*                  # max_open_files
     |[a-z_$][\w$]*[a-z][A-Z][\w$]*              # getElementById

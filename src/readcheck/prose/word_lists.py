@@ -16,13 +16,13 @@ Names are a matter of the sentence that they stand in: see `readcheck.prose.coun
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from readcheck.patterns import lazy
 from readcheck.resources import ascii_text
 
-_JOINTS = re.compile(r"[-–/]+")
-_CONTRACTED = re.compile(r"(?:n't|'(?:ll|ve|re|s|d|m|t)|')$")
+_JOINTS = lazy(r"[-–/]+")
+_CONTRACTED = lazy(r"(?:n't|'(?:ll|ve|re|s|d|m|t)|')$")
 _SHORTEST_STEM = 2
 # Endings by their last letter, with what a stem may have had in their place; + stands for doubling
 # ("running").

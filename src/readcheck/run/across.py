@@ -68,6 +68,11 @@ def across(
     yield from line.answered()
 
 
+def is_asked_for(claim: Claim) -> bool:
+    """Whether the pass looks at a claim: other pages are held against it, or it against them."""
+    return bool(claim.link) or (claim.own and claim.kind in _HELD)
+
+
 class _Keeper:
     """Makes of reports what the other pages of a run need to know of each."""
 

@@ -9,6 +9,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from readcheck.files.find import STDIN
+from readcheck.files.unchanged import state_of
 from readcheck.report import Report
 from readcheck.run.processes import WORTH_A_WORKER, in_order, processors, workers_for
 from readcheck.run.task import check_task
@@ -44,10 +45,11 @@ def check_all(
 
     def open_tasks() -> Iterator[Task]:
         for task in tasks:
-            taken.append(known.slot(task) if known else _Slot(task))
-            if taken[-1].is_open:
-                assert not isinstance(task, Report)
-                yield task.at_hand()
+            slot = known.slot(task) if known else _Slot(task)
+            taken.append(slot)
+            if slot.is_open:
+                assert not isinstance(slot.task, Report)
+                yield slot.task.at_hand()
 
     def kept() -> Iterator[Report]:
         while taken and not taken[0].is_open:
@@ -56,7 +58,7 @@ def check_all(
                 yield slot.task
             else:
                 assert known is not None
-                yield known.report(slot) or known.keep(slot, check_task(slot.task, wanted))
+                yield known.report(slot) or known.anew(slot.task)
 
     try:
         for report in shared(partial(check_task, wanted=wanted), open_tasks(), workers, lost=lost):
@@ -107,7 +109,8 @@ def shared(
 class _Slot(NamedTuple):
     """A task's place among the reports: what its content is called in the cache, if it is known.
 
-    `is_open` tells that its report is to be worked out.
+    `is_open` tells that its report is to be worked out. The task then has the content with it that
+    the key is of, for the file may hold another by the time that it is the task's turn.
     """
 
     task: Task | Report
@@ -132,15 +135,34 @@ class _Known:
         """A task's slot, with whether the report of its content is kept."""
         if isinstance(task, Report) or task.path == STDIN:
             return _Slot(task)
+        state = state_of(task.path)
+        cache = self._cache(task)
+        key = cache.key_of(state, _kind(task)) if state else ""
+        return _Slot(task, key, is_known=True) if key in cache else self._read(task, state)
+
+    def _read(self, task: Task, state: str) -> _Slot:
+        """A task's slot by its content; `state` was that of its file just before."""
         try:
             data = task.read()
         except OSError:
             return _Slot(task)
-        cache = self._cache(task)
-        # The ending tells formats apart, and in Markdown what there is beside Markdown.
-        ending = os.path.splitext(task.shown)[1].lower()
-        key = cache.key(data, f"{task.format_name} {ending}")
-        return _Slot(task, key, key in cache)
+        cache, kind = self._cache(task), _kind(task)
+        key = cache.key(data, kind)
+        if state and state_of(task.path) == state:
+            cache.remember(state, kind, key)
+        if key in cache:
+            return _Slot(task, key, is_known=True)
+        return _Slot(task._replace(content=data), key)
+
+    def anew(self, task: Task) -> Report:
+        """The report of a task for which what was kept turned out to be none."""
+        try:
+            data = task.read()
+        except OSError:
+            return check_task(task, self._wanted)
+        key = self._cache(task).key(data, _kind(task))
+        report = check_task(task._replace(content=data), self._wanted)
+        return self.keep(_Slot(task, key), report)
 
     def report(self, slot: _Slot) -> Report | None:
         """The kept report of a slot's content; None if it turns out to be none."""
@@ -175,6 +197,14 @@ class _Known:
             )
             self._caches[id(task.settings)] = cache
         return cache
+
+
+def _kind(task: Task) -> str:
+    """The format that is asked for and the ending.
+
+    It tells formats apart, and in Markdown what there is beside Markdown.
+    """
+    return f"{task.format_name} {os.path.splitext(task.shown)[1].lower()}"
 
 
 def _size(task: _Sized) -> int:

@@ -1,11 +1,12 @@
 """Reports of articles that did not change since they were last checked.
 
 One file for each version and set of settings; in it a line for each hash of a content, with its
-report as JSON. Nothing depends on modification times, which a fresh checkout sets anew. Each line
-begins with the user's signature: a cache that came with a checkout is not believed. A line is
-written as its report is made, so that a run that ends early loses next to nothing, and read when
-its report is wanted, so that a large cache takes no memory. Whatever is wrong with the cache (no
-permission, broken files, another process writing) costs time and nothing else.
+report as JSON. A fresh checkout sets all times anew and changes nothing for it; but other lines
+tell the contents of files by their state, so that those which nobody touched are not even read.
+Each line begins with the user's signature: a cache that came with a checkout is not believed. A
+line is written as its report is made, so that a run that ends early loses next to nothing, and read
+when its report is wanted, so that a large cache takes no memory. Whatever is wrong with the cache
+(no permission, broken files, another process writing) costs time and nothing else.
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ _MEGABYTE = 1_000_000
 _AT_ONCE = 250_000  # Bytes that wait until they are written.
 _HEAD = b"readcheck cache"  # What the first line of a file signs.
 _SIGNED = 64  # Digits of a signature; a space follows.
+_STATES = b"states"  # In place of a content's hash: of which content files in some states are.
 _USUAL = ".readcheck_cache"
 _KEPT = lazy(r"[0-9a-f]{24}\.json")
 _IGNORES = ".gitignore"
@@ -72,13 +74,16 @@ class Cache:
         wanted = (measures, sorted(by), across)
         identity = repr((__version__, sys.version_info[:2], settings, usual, *wanted))
         name = hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:24]
+        self._measures = measures
         self._folder = folder
         self._path = os.path.join(folder, f"{name}.json")
         self._name = os.path.basename(self._path)
         self._file: BinaryIO | None = None
         self._key = user_key()
         self._lines: dict[bytes, int] = {}  # Where the line of each content begins.
+        self._states: dict[str, str] = {}
         self._new: list[bytes] = []
+        self._new_states: dict[str, str] = {}
         self._size = 0  # Bytes of what is new.
         self._open()
 
@@ -94,26 +99,50 @@ class Cache:
     def __contains__(self, key: str) -> bool:
         return key.encode() in self._lines
 
+    def key_of(self, state: str, format_name: str) -> str:
+        """The name of the content of a file in a state; empty where the cache does not know it."""
+        return self._states.get(f"{format_name}\0{state}", "")
+
+    def remember(self, state: str, format_name: str, key: str) -> None:
+        """Tell the content of a file by its state from now on; no file has two in one state."""
+        self._new_states[f"{format_name}\0{state}"] = key
+
     def get(self, key: str, path: str) -> Report | None:
         """The report of a content, as one of the file at `path`, if it is known."""
         start = self._lines.get(key.encode())
-        if start is None or self._file is None or self._key is None:
+        if start is None or self._file is None:
             return None
         from readcheck.run.cached_report import load
 
-        with suppress(AttributeError, LookupError, OSError, RecursionError, TypeError, ValueError):
+        try:
             self._file.seek(start)
-            signed, _, line = self._file.readline().rstrip(b"\n").partition(b" ")
-            if signed == signature(self._key, self._name, line):
-                return load(json.loads(line.partition(b" ")[2]), path)
-        return None
+            plain = self._signed(self._file.readline())
+            return None if plain is None else load(json.loads(plain.decode()), path)
+        except (AttributeError, LookupError, OSError, RecursionError, TypeError, ValueError):
+            return None
+
+    def _signed(self, line: bytes) -> bytes | None:
+        """What stands in a line behind its name; None if the user's key did not sign it."""
+        signed, _, content = line.rstrip(b"\n").partition(b" ")
+        if self._key is None or signed != signature(self._key, self._name, content):
+            return None
+        return content.partition(b" ")[2]
 
     def put(self, key: str, report: Report) -> None:
-        """Remember a report; errors are not remembered, for they may be mended from outside."""
+        """Remember a report; errors are not remembered, for they may be mended from outside.
+
+        Where nobody asked for figures nobody shows claims: only those are kept that the pass across
+        pages looks at, for claims are most of what there is to read of a report.
+        """
         if report.error is not None:
             return
         from readcheck.run.cached_report import dump
 
+        if not self._measures and report.claims:
+            from readcheck.run.across import is_asked_for
+
+            claims = (each for each in report.claims if is_asked_for(each.claim))
+            report = report._replace(claims=tuple(claims))
         plain = json.dumps(dump(report), separators=(",", ":"))
         self._new.append(f"{key} {plain}".encode())
         self._size += len(self._new[-1])
@@ -123,6 +152,9 @@ class Cache:
     def save(self) -> None:
         """Write what is new behind what other processes wrote meanwhile."""
         lines, self._new, self._size = self._new, [], 0
+        if self._new_states:
+            states, self._new_states = json.dumps(self._new_states), {}
+            lines.append(_STATES + b" " + states.encode())
         if not lines:
             return
         with suppress(OSError, ValueError):
@@ -163,9 +195,17 @@ class Cache:
                 return
             start = self._file.tell()
             for line in self._file:
-                end = line.find(b" ", _SIGNED + 1)
-                self._lines[line[_SIGNED + 1 : end]] = start
+                name = line[_SIGNED + 1 : line.find(b" ", _SIGNED + 1)]
+                if name == _STATES:
+                    self._read_states(line)
+                else:
+                    self._lines[name] = start
                 start += len(line)
+
+    def _read_states(self, line: bytes) -> None:
+        plain = self._signed(line)
+        with suppress(RecursionError, TypeError, ValueError):
+            self._states |= json.loads(plain or b"{}")
 
     def _ours(self, key: bytes, mode: str) -> BinaryIO | None:
         """The file behind its first line; None where there is none that the user's key signed.

@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readcheck.article.formats.base import ANGLED, Comments, Format
-from readcheck.article.frontmatter.read import front_matter, language_in, title_in
-from readcheck.article.head import with_header
 from readcheck.article.model import Article, Block, Kind, Region
 
 if TYPE_CHECKING:
@@ -23,6 +21,8 @@ def parse(source: Source, settings: Settings) -> Article:  # noqa: ARG001 - ever
     Raises:
         UnreadableError: the front matter is broken.
     """
+    from readcheck.article.frontmatter.read import front_matter, language_in, title_in
+    from readcheck.article.head import with_header
     from readcheck.article.markdown.walk import Walker
 
     front = front_matter(source)

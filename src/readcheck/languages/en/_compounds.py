@@ -9,14 +9,14 @@ wrong, and the others count the same either way.
 
 from __future__ import annotations
 
-import re
+from readcheck.patterns import lazy
 
 LONGEST = 40  # letters of a word that is looked at
 _SHORTEST = 3  # letters of a part
 _SHORTEST_REST = 4  # letters of what may follow a part whose end is no riddle
 _LONGEST_FIRST = 12
-_ENDING = re.compile(r"(?<=...)(?:e?s|ed|ers?|ings?)$")
-_PREFIX = re.compile(r"(?:re|de|pre)(?=[aeiour][a-z]{3})")
+_ENDING = lazy(r"(?<=...)(?:e?s|ed|ers?|ings?)$")
+_PREFIX = lazy(r"(?:re|de|pre)(?=[aeiour][a-z]{3})")
 
 
 class Compounds:

@@ -6,7 +6,7 @@ are normally read aloud", and so does McLaughlin (1969, "SMOG grading", J. of Re
 
 from __future__ import annotations
 
-import re
+from readcheck.patterns import lazy
 
 # zero, one, two ... nineteen
 _UNITS = (2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 3, 1, 2, 2, 2, 2, 3, 2, 2)
@@ -17,14 +17,14 @@ _TEEN_END = 20
 _LONGEST = 15  # digits that are read as one number; longer ones are read digit by digit
 _OH = 1  # the zero in "nineteen oh five"
 
-_FIGURE = re.compile(
+_FIGURE = lazy(
     r"(?P<money>[$€£¥₹¢]?)(?P<whole>\d+(?:,\d{3})+|\d+)(?P<decimals>(?:\.\d+)*)"
     r"(?P<ending>(?:st|nd|rd|th|s)?)(?P<unit>[%‰°$€£¥₹¢]?)"
 )
 _UNIT_SYLLABLES = {
     "": 0, "$": 2, "€": 2, "£": 1, "¥": 1, "₹": 2, "¢": 1, "%": 2, "‰": 3, "°": 2,
 }  # fmt: skip
-_YEARS = re.compile(r"1[1-9]\d\d|20[1-9]\d")
+_YEARS = lazy(r"1[1-9]\d\d|20[1-9]\d")
 
 
 def figure(text: str) -> int:

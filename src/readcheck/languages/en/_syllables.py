@@ -32,6 +32,7 @@ from typing import NamedTuple
 from readcheck.languages._spelling import plain
 from readcheck.languages.en._compounds import Compounds
 from readcheck.languages.en._figures import figure
+from readcheck.patterns import lazy
 from readcheck.resources import ascii_text
 
 PADDING = 4
@@ -50,22 +51,22 @@ def _shape(steps: str) -> tuple[tuple[int, int], ...]:
 SHAPE = _shape("LRRRLRL")
 _LEFT = (0, *(left for left, _ in SHAPE))  # of a context, by its size
 
-_PART = re.compile(
+_PART = lazy(
     r"(?P<figure>[$€£¥₹¢]?\d(?:[\d,]*\d)?(?:\.\d+)*(?:(?:st|nd|rd|th|s)(?![a-z]))?[%‰°$€£¥₹¢]?)"
     r"|(?P<letters>[a-z](?:\.[a-z](?![a-z]))+)|(?P<word>[a-z]+(?:'[a-z]+)*)|(?P<sign>[&+@])",
     re.IGNORECASE,
 )
-_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-_NAME_WITH_HUMP = re.compile(r"(?:Ma?c|O'|D[aei]|L[ae]|Fitz)[A-Z][a-z']+")
-_ADDRESS = re.compile(
+_HUMP = lazy(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_NAME_WITH_HUMP = lazy(r"(?:Ma?c|O'|D[aei]|L[ae]|Fitz)[A-Z][a-z']+")
+_ADDRESS = lazy(
     r"(?:[a-z][a-z0-9+.-]{1,20}://|mailto:|www\.|(?=[^@\s]+@[\w-]+\.))(?:www\.)?([^/?#:\s]+)",
     re.IGNORECASE,
 )
-_HISS = re.compile(r"(?:[sxz]|[cs]h|[cgsz]e)$")
-_PLURAL_CAPITALS = re.compile(r"[A-Z]{2,}s")
-_VOWEL = re.compile("[aeiouy]", re.IGNORECASE)
+_HISS = lazy(r"(?:[sxz]|[cs]h|[cgsz]e)$")
+_PLURAL_CAPITALS = lazy(r"[A-Z]{2,}s")
+_VOWEL = lazy("[aeiouy]", re.IGNORECASE)
 _CONSONANT = "[bcdfghjklmnpqrstvwxz]"
-_UNSPEAKABLE = re.compile(  # A start no English word has, or too much of one kind in a row.
+_UNSPEAKABLE = lazy(  # A start no English word has, or too much of one kind in a row.
     r"^(?![bcdfgkptv][rlhw]|s[cfhklmnpqtvwz]|[fks]j|[gkmp]n|[lmn]?[chglrsxz]h|[dpt]s|[cdtsz]z"
     rf"|wr|wh|mc|ll|pf|z[lw]|hw){_CONSONANT}{{2}}|{_CONSONANT}{{5}}|^[aeiou]{{4}}$"
 )
