@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from readcheck.article.content import names as named
 from readcheck.article.html import tags
 from readcheck.article.html.entities import resolve_range
+from readcheck.article.html.tokens import value_spans
 from readcheck.article.html.tree import Text
 from readcheck.article.model import Block, Element, Kind, Mark, Piece, Region
 from readcheck.patterns import lazy
@@ -235,7 +236,7 @@ def _object_block(
     text = ""
     pieces: tuple[Piece, ...] = ()
     if kind is Kind.IMAGE:
-        alt = node.tag.spans.get("alt")
+        alt = value_spans(source, node.tag.start, node.tag.start_end).get("alt")
         if alt is not None:
             text, found = resolve_range(source, alt.start, alt.end, 0)
             pieces = tuple(found)
