@@ -63,6 +63,8 @@ def metadata(source: Source, tree: PositionedTag) -> Metadata:
     found: list[Datum] = []
     unparsable: list[Unparsable] = []
     for tag in tree.tags:
+        if not tag.values:
+            continue
         found += _tag_data(source, tag)
         if tag.name == "script":
             unparsable += filter(None, (fault(source.text, span) for span in _json_ld(tag)))
@@ -83,7 +85,6 @@ def _trimmed(text: str, span: Span) -> Span:
 def _tag_data(source: Source, tag: PositionedTag) -> Iterator[Datum]:
     if tag.name in _SPECIAL:
         yield from _SPECIAL[tag.name](source, tag)
-    if not tag.values or tag.name in _SPECIAL:
         return
     if "itemprop" in tag.values:
         yield from _property(source, tag)

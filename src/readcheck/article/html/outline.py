@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from readcheck.article.html import tags
@@ -156,6 +157,9 @@ class _Survey:
     def _begin(self, block: Node, at: int) -> None:
         """A new run, in the inline elements that are still open behind an offset."""
         self.block = block
+        if not (self.run.texts or self.run.inlines or self.inlines):
+            self.run.node = block  # Nothing was put into it.
+            return
         self.run = Run(block)
         for node in self.inlines:
             closed = node.tag.closed_at
@@ -172,9 +176,12 @@ class _Survey:
                 part.node.runs.append(part)
 
 
+_PREVIEW = "MathJax_Preview"
+
+
 def is_preview(tag: PositionedTag) -> bool:
     """Whether an element stands in for a formula until a script has typeset it."""
-    return "class" in tag.values and "MathJax_Preview" in tag.values["class"].split()
+    return _PREVIEW in tag.values.get("class", "") and _PREVIEW in tag.values["class"].split()
 
 
 def is_formula(tag: PositionedTag) -> bool:
@@ -185,7 +192,12 @@ def is_formula(tag: PositionedTag) -> bool:
         return tag.values.get("type", "").startswith("math/")
     if "class" not in tag.values:
         return False
-    classes = tag.values["class"].split()
+    return _name_a_formula(tag.values["class"])
+
+
+@lru_cache(maxsize=2_048)
+def _name_a_formula(written: str) -> bool:
+    classes = written.split()
     return "katex" in classes or "mermaid" in classes or _is_typeset_later(classes)
 
 

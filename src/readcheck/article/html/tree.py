@@ -89,7 +89,12 @@ class PositionedTag:
     @property
     def tags(self) -> Iterator[PositionedTag]:
         """The tags in it, in the order of the source."""
-        return (found for found in self.descendants if isinstance(found, PositionedTag))
+        pending = [self]
+        while pending:
+            tag = pending.pop()
+            if tag is not self:
+                yield tag
+            pending += [inner for inner in reversed(tag.contents) if type(inner) is PositionedTag]
 
 
 def parse_tree(source: Source, start: int = 0, end: int | None = None) -> PositionedTag:
