@@ -65,7 +65,7 @@ def metadata(source: Source, tree: PositionedTag) -> Metadata:
     for tag in tree.tags:
         if not tag.values:
             continue
-        found += _tag_data(source, tag)
+        found += _SPECIAL.get(tag.name, _tag_data)(source, tag)
         if tag.name == "script":
             unparsable += filter(None, (fault(source.text, span) for span in _json_ld(tag)))
     title = _first_title(tree)
@@ -83,14 +83,14 @@ def _trimmed(text: str, span: Span) -> Span:
 
 
 def _tag_data(source: Source, tag: PositionedTag) -> Iterator[Datum]:
-    if tag.name in _SPECIAL:
-        yield from _SPECIAL[tag.name](source, tag)
-        return
     if "itemprop" in tag.values:
         yield from _property(source, tag)
     for name in tag.values:
-        if _is_telling(tag, name):
+        if name.startswith(_MAY_TELL) and _is_telling(tag, name):
             yield _attribute(source, tag, name, Origin.ATTRIBUTE, name)
+
+
+_MAY_TELL = ("data-", "datetime", "title")
 
 
 def _is_telling(tag: PositionedTag, name: str) -> bool:

@@ -173,4 +173,5 @@ def words_in(text: str) -> int:
     ascii_only = text.isascii()
     wide = 0 if ascii_only else len(_WIDE.findall(text))
     words = (text if ascii_only else _WIDE.sub(" ", text)).split()
-    return wide + sum(word.isalnum() or any(map(str.isalnum, word)) for word in words)
+    mixed = [word for word in words if not word.isalnum()]
+    return wide + len(words) - sum(not any(map(str.isalnum, word)) for word in mixed)
