@@ -10,7 +10,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from readcheck.article.html.tags import names
-from readcheck.article.html.tokens import TokenKind, tokens
+from readcheck.article.html.tokens import TokenKind, tokens, value_spans, values_of
 from readcheck.article.html.tree import Text, parse_tree
 from readcheck.source import Source
 
@@ -23,6 +23,7 @@ PIECES = [tag for name in sorted(FLOW) for tag in (f"<{name}>", f"</{name}>")] +
     "y z",
     "<br>",
 ]
+ATTRIBUTES = [" a", ' b="x>y"', "\nc='&amp;'", ' A=""', " d = e", ' f="g"h="i"', " j=k", " / "]
 # What html5lib adds by itself or what holds no text of its own says nothing about a block.
 IGNORED = names("html head body tbody thead tfoot b a i span ruby rt rp [document]")
 
@@ -129,13 +130,22 @@ def test_every_text_is_the_sources_own(text):
 @given(st.text(alphabet="<>/!-apsvg[]CDT\"' =", max_size=50))
 def test_tokens_cover_the_text_in_order(text):
     at = 0
-    for token in tokens(text):
-        assert at <= token.start <= token.end <= len(text)
-        at = token.end
-        if token.kind == TokenKind.START:
-            assert text[token.start] == "<"
-            for span in (token.attributes or {}).values():
-                assert token.start < span.start <= span.end <= token.end
+    for kind, start, end, _, attributes, _ in tokens(text):
+        assert at <= start <= end <= len(text)
+        at = end
+        if kind == TokenKind.START:
+            assert text[start] == "<"
+            spans = value_spans(text, start, end)
+            assert all(start < span.start <= span.end <= end for span in spans.values())
+            assert values_of(attributes) == {name: text[a:b] for name, (a, b) in spans.items()}
+
+
+@given(st.lists(st.sampled_from(ATTRIBUTES), max_size=4).map("".join))
+def test_a_tag_means_the_same_however_its_attributes_are_written(written):
+    """What one match takes in, and what is read attribute by attribute, are the same tags."""
+    usual, unusual = ([*tokens(f"<p{written}{end}>x")] for end in ("", "\n//"))
+    assert [token[3] for token in usual] == [token[3] for token in unusual] == ["p", ""]
+    assert values_of(usual[0][4]) == values_of(unusual[0][4])
 
 
 def test_tags_and_attribute_values_have_their_places():
@@ -143,7 +153,8 @@ def test_tags_and_attribute_values_have_their_places():
     (tag,) = parse_tree(Source(text)).tags
     assert tag.name == "p"
     assert text[tag.start : tag.start_end] == text[1:-1]
-    written = {name: text[span.start : span.end] for name, span in tag.spans.items()}
+    spans = value_spans(text, tag.start, tag.start_end)
+    written = {name: text[span.start : span.end] for name, span in spans.items()}
     assert written == {"class": "x y", "id": "z", "data-a": "&amp;", "hidden": "", "data-b": "1\n2"}
     assert tag.values["data-a"] == "&"
 

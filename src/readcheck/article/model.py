@@ -85,8 +85,15 @@ class Element(NamedTuple):
     @property
     def names(self) -> str:
         """Everything that names the element's purpose: its class, id, role, label and itemprop."""
-        wanted = ("class", "id", "role", "aria-label", "itemprop", "data-name", "data-testid")
-        return " ".join(self.attributes[key] for key in wanted if key in self.attributes)
+        return names_in(self.attributes)
+
+
+_NAMING = ("class", "id", "role", "aria-label", "itemprop", "data-name", "data-testid")
+
+
+def names_in(attributes: Mapping[str, str]) -> str:
+    """Everything in an element's attributes that names its purpose."""
+    return " ".join([attributes[key] for key in _NAMING if key in attributes])
 
 
 _BREAK = lazy(r"(?i)<br|(?:\\|  )\r?\n")

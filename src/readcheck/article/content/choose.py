@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from readcheck.article.content import names as named
@@ -122,7 +123,7 @@ def choose(outline: Outline, tree: PositionedTag, settings: Settings) -> Choice:
 
 def _locked(outline: Outline, inside: list[Run], root: Node, tree: PositionedTag) -> set[int]:
     """All there is to read where the article itself is behind a password."""
-    if sum(words_in(run.text) for run in inside) > _FEW_WORDS:
+    if any(words > _FEW_WORDS for words in accumulate(words_in(run.text) for run in inside)):
         return set()
     fields = (tag for tag in tree.tags if tag.name == "input")
     asked = next((tag for tag in fields if tag.values.get("type") == "password"), None)
@@ -194,9 +195,11 @@ def _root(outline: Outline, beside: set[int]) -> tuple[Node, Node | None]:
     Agreement is F1 with prose standing for the article: an element gains by each sentence it holds
     and loses by whatever else it holds.
     """
-    prose = _added_up(outline, beside, [sum(r.weight for r in n.runs) for n in outline.nodes])
-    text = [sum(_plain(run) for run in node.runs) for node in outline.nodes]
-    text = _added_up(outline, beside, text)
+    prose, text = [0] * len(outline.nodes), [0] * len(outline.nodes)
+    for run in outline.runs:
+        prose[run.node.index] += run.weight
+        text[run.node.index] += _plain(run)
+    prose, text = _added_up(outline, beside, prose), _added_up(outline, beside, text)
     best, highest = outline.root, 0.0
     scored: list[tuple[float, Node]] = []
     for node in outline.nodes:

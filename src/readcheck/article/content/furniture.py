@@ -69,8 +69,11 @@ class _Furniture:
         self.unsaying = frozenset() if only_marked else _unsaying(nodes, self.total)
         for node in nodes:
             within = node.parent is not None and node.parent.index in found
-            marked = node.attribute(MARK) == "ignore"
-            if within or marked or (not only_marked and self._stands_beside(node)):
+            if (
+                within
+                or node.attribute(MARK) == "ignore"
+                or (not only_marked and self._stands_beside(node))
+            ):
                 found.add(node.index)
         return found
 

@@ -6,7 +6,7 @@ Names are evidence, never proof: who asks weighs them against how much prose an 
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from readcheck.article.html.tags import names as _set
 from readcheck.patterns import lazy
@@ -57,25 +57,31 @@ _LONGEST_NAME = 3
 _BLOCK = "wp-block-"
 # "print:mx-0", "[--share:1px]": utility classes say how an element looks, and when.
 _UTILITIES = (":", "[")
+_NONE: frozenset[str] = frozenset()
+_KEPT = 8_192  # Names that are remembered: those of the last pages.
 # "table_root__adKqa": what CSS modules add to a name so that it is the only one.
 _HASH = lazy(r"__(?=[a-z]*[A-Z0-9])[A-Za-z0-9]{5,6}\Z")
 
 
-@cache
+@lru_cache(maxsize=_KEPT)
 def words(names: str) -> frozenset[str]:
     """The words that names are made of: "relatedPosts post-list" has related, posts, post, list."""
-    found: set[str] = set()
-    for given in names.split():
-        if any(mark in given for mark in _UTILITIES):
-            continue
-        name = _HASH.sub("", given.removeprefix(_BLOCK))
-        parts = [part.lower() for part in _SPLIT.split(name) if part]
-        if parts and parts[0] not in _STATES and name.count("-") < _LONGEST_NAME:
-            found.update(parts)
-    return frozenset(found)
+    return frozenset().union(*map(_words_of, names.split()))
 
 
-@cache
+@lru_cache(maxsize=_KEPT)
+def _words_of(given: str) -> frozenset[str]:
+    """The words of one name."""
+    if any(mark in given for mark in _UTILITIES):
+        return _NONE
+    name = _HASH.sub("", given.removeprefix(_BLOCK))
+    parts = [part for part in _SPLIT.split(name) if part]
+    if not parts or parts[0].lower() in _STATES or name.count("-") >= _LONGEST_NAME:
+        return _NONE
+    return frozenset(map(str.lower, parts))
+
+
+@lru_cache(maxsize=_KEPT)
 def is_note(names: str) -> bool:
     """Whether a name is one that generators give to foot- and endnotes of a text."""
     return _NOTE.search(names) is not None

@@ -234,8 +234,12 @@ def _core(held: Counter[Node], least: float) -> Node | None:
 
 
 def _below(node: Node, root: Node) -> list[Node]:
-    around = node.ancestors()
-    return around[: around.index(root)] if root in around else []
+    found: list[Node] = []
+    around: Node | None = node
+    while around is not None and around is not root:
+        found.append(around)
+        around = around.parent
+    return [] if around is None else found
 
 
 def _drop_last_headings(runs: list[Run], found: dict[int, Region]) -> None:

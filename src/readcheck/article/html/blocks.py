@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from readcheck.article.content import names as named
 from readcheck.article.html import tags
 from readcheck.article.html.entities import resolve_range
+from readcheck.article.html.tokens import value_spans
 from readcheck.article.html.tree import Text
 from readcheck.article.model import Block, Element, Kind, Mark, Piece, Region
 from readcheck.patterns import lazy
@@ -129,6 +131,9 @@ def _last(pieces: tuple[Piece, ...], length: int) -> int:
 
 def trim(pieces: list[Piece], start: int, end: int) -> tuple[Piece, ...]:
     """The pieces of `text[start:end]`, of which only white space was taken off at either end."""
+    last = pieces[-1]
+    if start == 0 and last.start + last.source_end - last.source_start == end:
+        return tuple(pieces)
     kept: list[Piece] = []
     for index, piece in enumerate(pieces):
         following = pieces[index + 1].start if index + 1 < len(pieces) else None
@@ -140,12 +145,12 @@ def trim(pieces: list[Piece], start: int, end: int) -> tuple[Piece, ...]:
         if stop <= start or piece.start >= end:
             continue
         verbatim = stop - piece.start == whole
-        first, last = max(piece.start, start), min(stop, end)
+        begin, finish = max(piece.start, start), min(stop, end)
         if verbatim:
             offset = piece.source_start - piece.start
-            kept.append(Piece(first - start, first + offset, last + offset))
+            kept.append(Piece(begin - start, begin + offset, finish + offset))
         else:
-            kept.append(Piece(first - start, piece.source_start, piece.source_end))
+            kept.append(Piece(begin - start, piece.source_start, piece.source_end))
     return tuple(kept)
 
 
@@ -159,7 +164,7 @@ def _content(source: str, run: Run) -> tuple[str, list[Piece], list[Mark]]:
         if type(text) is not Text:
             part, found = "\n", [Piece(length, text.start, text.start_end)]  # type: ignore[union-attr]
         elif text.raw:
-            part, found = str(text), [Piece(length, text.start, text.end)]
+            part, found = str(text), [Piece(length, text.start, text.end)] if text else []
         else:
             part, found = resolve_range(source, text.start, text.end, length)
         pieces += found
@@ -175,12 +180,12 @@ def _content(source: str, run: Run) -> tuple[str, list[Piece], list[Mark]]:
 
 def kind_of(node: Node) -> tuple[Kind, int]:
     """What text in an element is, and a heading's level."""
-    for element in node.ancestors():
+    element: Node | None = node
+    while element is not None:
         kind = _own_kind(element, node)
         if kind is not None:
             return kind, _level(element) if kind is Kind.HEADING else 0
-        if element.name in _KIND_ENDS:
-            break
+        element = None if element.name in _KIND_ENDS else element.parent
     return Kind.PARAGRAPH, 0
 
 
@@ -192,9 +197,16 @@ def _own_kind(element: Node, node: Node) -> Kind | None:
         return _cell_kind(element, node)
     if element.name in _KINDS:
         return _KINDS[element.name]
+    if not element.names:
+        return None
     if is_caption(element):
         return Kind.CAPTION
-    return Kind.NOTE if element.names and _NOTE.search(element.names) else None
+    return Kind.NOTE if _names_a_note(element.names) else None
+
+
+@lru_cache(maxsize=2_048)
+def _names_a_note(names: str) -> bool:
+    return _NOTE.search(names) is not None
 
 
 def _level(heading: Node) -> int:
@@ -235,7 +247,7 @@ def _object_block(
     text = ""
     pieces: tuple[Piece, ...] = ()
     if kind is Kind.IMAGE:
-        alt = node.tag.spans.get("alt")
+        alt = value_spans(source, node.tag.start, node.tag.start_end).get("alt")
         if alt is not None:
             text, found = resolve_range(source, alt.start, alt.end, 0)
             pieces = tuple(found)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.article.model import Piece
 from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 # The longest named reference has 32 characters with its semicolon.
@@ -31,6 +33,7 @@ def references(raw: str, start: int = 0, end: int | None = None) -> Iterator[Ref
             yield Reference(match.start(), match.start() + length, text)
 
 
+@lru_cache(maxsize=512)  # Pages use few of them, again and again.
 def _resolved(written: str) -> tuple[str, int] | None:
     """What a reference stands for and how many characters of it belong to it."""
     from html import unescape
@@ -51,7 +54,13 @@ def _resolved(written: str) -> tuple[str, int] | None:
 
 def resolve(raw: str) -> str:
     """`raw` with its character references resolved."""
-    return raw if "&" not in raw else resolve_range(raw, 0, len(raw), 0)[0]
+    return raw if "&" not in raw else _REFERENCE.sub(_meant, raw)
+
+
+def _meant(match: re.Match[str]) -> str:
+    written = match.group()
+    found = _resolved(written)
+    return written if found is None else found[0] + written[found[1] :]
 
 
 def resolve_range(raw: str, start: int, end: int, offset: int) -> tuple[str, list[Piece]]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.article.html.entities import resolve
 from readcheck.article.html.json_ld import fault, scalars
+from readcheck.article.html.tokens import value_spans
 from readcheck.article.html.tree import PositionedTag, Text
 from readcheck.article.model import Datum, Element, Origin, Unparsable
 from readcheck.languages.base import code_of
@@ -62,7 +63,9 @@ def metadata(source: Source, tree: PositionedTag) -> Metadata:
     found: list[Datum] = []
     unparsable: list[Unparsable] = []
     for tag in tree.tags:
-        found += _tag_data(source, tag)
+        if not tag.values:
+            continue
+        found += _SPECIAL.get(tag.name, _tag_data)(source, tag)
         if tag.name == "script":
             unparsable += filter(None, (fault(source.text, span) for span in _json_ld(tag)))
     title = _first_title(tree)
@@ -80,15 +83,14 @@ def _trimmed(text: str, span: Span) -> Span:
 
 
 def _tag_data(source: Source, tag: PositionedTag) -> Iterator[Datum]:
-    if tag.name in _SPECIAL:
-        yield from _SPECIAL[tag.name](source, tag)
-    if not tag.spans or tag.name in _SPECIAL:
-        return
-    if "itemprop" in tag.spans:
+    if "itemprop" in tag.values:
         yield from _property(source, tag)
-    for name in tag.spans:
-        if _is_telling(tag, name):
+    for name in tag.values:
+        if name.startswith(_MAY_TELL) and _is_telling(tag, name):
             yield _attribute(source, tag, name, Origin.ATTRIBUTE, name)
+
+
+_MAY_TELL = ("data-", "datetime", "title")
 
 
 def _is_telling(tag: PositionedTag, name: str) -> bool:
@@ -104,7 +106,7 @@ def _is_telling(tag: PositionedTag, name: str) -> bool:
 
 
 def _link(source: Source, tag: PositionedTag) -> Iterator[Datum]:
-    if "canonical" in tag.values.get("rel", "").lower().split() and "href" in tag.spans:
+    if "canonical" in tag.values.get("rel", "").lower().split() and "href" in tag.values:
         yield _attribute(source, tag, "href", Origin.META, "canonical")
 
 
@@ -122,7 +124,7 @@ _LONGEST = 200  # Longer attribute values hold programs and pictures.
 
 
 def _meta(source: Source, tag: PositionedTag) -> Iterator[Datum]:
-    if "content" not in tag.spans:
+    if "content" not in tag.values:
         return
     for name in ("name", "property"):
         if key := tag.values.get(name, "").strip():
@@ -135,7 +137,7 @@ def _meta(source: Source, tag: PositionedTag) -> Iterator[Datum]:
 def _attribute(
     source: Source, tag: PositionedTag, name: str, origin: Origin, key: str, *, owner: str = ""
 ) -> Datum:
-    span = tag.spans[name]
+    span = value_spans(source.text, tag.start, tag.start_end)[name]
     before = source.text[span.start - 1]
     quote = before if before in "\"'" and source.text[span.end : span.end + 1] == before else ""
     element = Element(tag.name, tag.values)
@@ -156,7 +158,7 @@ def _property(source: Source, tag: PositionedTag) -> Iterator[Datum]:
     if "itemscope" in tag.values or not key:
         return
     for name in ("content", "datetime"):
-        if name in tag.spans:
+        if name in tag.values:
             yield _attribute(source, tag, name, Origin.MICRODATA, key, owner=_owner(tag))
             return
     texts = [child for child in tag.descendants if type(child) is Text and not child.isspace()]

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from readcheck.article.html import tags
-from readcheck.article.model import Element
+from readcheck.article.model import Element, names_in
 from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
@@ -36,12 +37,13 @@ class Node:
 
     `size` is characters of text (one space a gap; a CJK character counts as three), `linked` those
     inside links, `prose` those in runs that read like sentences. `weight` is how much of a text it
-    may be: prose, and half of what stands unlinked in lists, tables, code and headings.
+    may be: prose, and half of what stands unlinked in lists, tables, code and headings. `names` is
+    what names the element's purpose: class, id, role, label.
     """
 
     __slots__ = (
         *("tag", "name", "parent", "index", "children", "runs", "size", "linked", "prose"),
-        *("weight", "hidden", "_element", "_names"),
+        *("weight", "hidden", "names", "_element"),
     )
 
     def __init__(self, tag: PositionedTag, parent: Node | None, index: int) -> None:
@@ -52,9 +54,10 @@ class Node:
         self.children: list[Node] = []
         self.runs: list[Run] = []
         self.size = self.linked = self.prose = self.weight = 0
-        self.hidden = bool(tag.values) and is_hidden(tag.values)
+        values = tag.values
+        self.hidden = bool(values) and is_hidden(values)
+        self.names = names_in(values) if values else ""
         self._element: Element | None = None
-        self._names: str | None = None
         if parent is not None:
             parent.children.append(self)
 
@@ -64,13 +67,6 @@ class Node:
         if self._element is None:
             self._element = Element(self.name, self.tag.values)
         return self._element
-
-    @property
-    def names(self) -> str:
-        """What names the element's purpose: class, id, role, label."""
-        if self._names is None:
-            self._names = self.element.names
-        return self._names
 
     def attribute(self, name: str) -> str:
         """An attribute's value, or nothing."""
@@ -170,4 +166,9 @@ def is_hidden(values: dict[str, str]) -> bool:
         return True
     if "style" in values and _HIDDEN_STYLE.search(values["style"]):
         return True
-    return "class" in values and _NOT_SHOWN.search(values["class"]) is not None
+    return "class" in values and _is_not_shown(values["class"])
+
+
+@lru_cache(maxsize=2_048)
+def _is_not_shown(classes: str) -> bool:
+    return _NOT_SHOWN.search(classes) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from readcheck.article.html import tags
@@ -12,7 +13,7 @@ from readcheck.article.html.tree import PositionedTag, Text
 from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator
 
 _FOLDED = lazy(
     r"accordion|collaps|expand|toggle|fold|tab-?pane|faq|details|disclosure", re.IGNORECASE
@@ -23,20 +24,20 @@ def outline(tree: PositionedTag) -> Outline:
     """Survey a tree."""
     survey = _Survey(tree)
     survey.walk()
-    _sum_up(survey.nodes)
+    _sum_up(survey.nodes, survey.runs)
     found = Outline(survey.nodes, survey.runs, survey.objects)
     unseen = _unseen(found)
     return _without(found, unseen) if unseen else found
 
 
-def _sum_up(nodes: list[Node]) -> None:
-    for node in nodes:
-        node.size = node.linked = node.prose = node.weight = 0
-        for run in node.runs:
-            node.size += run.size
-            node.linked += run.linked
-            node.prose += run.prose
-            node.weight += run.weight
+def _sum_up(nodes: list[Node], runs: list[Run]) -> None:
+    """Add up from the runs to the page what each element holds."""
+    for run in runs:
+        node = run.node
+        node.size += run.size
+        node.linked += run.linked
+        node.prose += run.prose
+        node.weight += run.weight
     for node in reversed(nodes):
         parent = node.parent
         if parent is not None and node.size:
@@ -75,9 +76,10 @@ def _without(found: Outline, unseen: set[int]) -> Outline:
     runs = [run for run in found.runs if run.node.index not in gone]
     objects = [(order, node) for order, node in found.objects if node.index not in gone]
     for node in found.nodes:
+        node.size = node.linked = node.prose = node.weight = 0
         if node.index in gone:
             node.runs = []
-    _sum_up(found.nodes)
+    _sum_up(found.nodes, runs)
     return Outline(found.nodes, runs, objects)
 
 
@@ -95,22 +97,20 @@ class _Survey:
     def walk(self) -> None:
         """Visit the tree without recursion: real pages nest deeper than Python's stack likes."""
         root = self.nodes[0]
-        pending: list[tuple[Node, Sequence[Text | PositionedTag], int]]
-        pending = [(root, root.tag.contents, 0)]
+        pending: list[tuple[Node, Iterator[Text | PositionedTag]]]
+        pending = [(root, iter(root.tag.contents))]
         while pending:
-            node, contents, at = pending.pop()
-            while at < len(contents):
-                child = contents[at]
-                at += 1
+            node, contents = pending[-1]
+            for child in contents:
                 if isinstance(child, Text):
                     self.run.texts.append(child)
-                else:
-                    inner = self._enter(child, node)
-                    if inner is not None:
-                        pending.append((node, contents, at))
-                        pending.append((inner, child.contents, 0))
-                        break
+                    continue
+                inner = self._enter(child, node)
+                if inner is not None:
+                    pending.append((inner, iter(child.contents)))
+                    break
             else:
+                pending.pop()
                 self._leave(node)
 
     def _enter(self, tag: PositionedTag, parent: Node) -> Node | None:
@@ -119,7 +119,8 @@ class _Survey:
         if name == "br":
             self.run.texts.append(tag)
             return None
-        if name == "wbr" or (name in tags.UNSEEN and not is_formula(tag)) or is_preview(tag):
+        formula = is_formula(tag)
+        if name == "wbr" or (name in tags.UNSEEN and not formula) or is_preview(tag):
             return None
         node = Node(tag, parent, len(self.nodes))
         if name not in tags.BLOCK and _is_left_out(node):
@@ -128,7 +129,7 @@ class _Survey:
         self.nodes.append(node)
         if name == "img" and not _is_picture(tag):
             return None
-        if name == "img" or is_formula(tag):
+        if name == "img" or formula:
             self.objects.append((len(self.runs), node))
             return None
         if name in tags.BLOCK:
@@ -156,6 +157,9 @@ class _Survey:
     def _begin(self, block: Node, at: int) -> None:
         """A new run, in the inline elements that are still open behind an offset."""
         self.block = block
+        if not (self.run.texts or self.run.inlines or self.inlines):
+            self.run.node = block  # Nothing was put into it.
+            return
         self.run = Run(block)
         for node in self.inlines:
             closed = node.tag.closed_at
@@ -172,9 +176,12 @@ class _Survey:
                 part.node.runs.append(part)
 
 
+_PREVIEW = "MathJax_Preview"
+
+
 def is_preview(tag: PositionedTag) -> bool:
     """Whether an element stands in for a formula until a script has typeset it."""
-    return "class" in tag.values and "MathJax_Preview" in tag.values["class"].split()
+    return _PREVIEW in tag.values.get("class", "") and _PREVIEW in tag.values["class"].split()
 
 
 def is_formula(tag: PositionedTag) -> bool:
@@ -185,7 +192,12 @@ def is_formula(tag: PositionedTag) -> bool:
         return tag.values.get("type", "").startswith("math/")
     if "class" not in tag.values:
         return False
-    classes = tag.values["class"].split()
+    return _name_a_formula(tag.values["class"])
+
+
+@lru_cache(maxsize=2_048)
+def _name_a_formula(written: str) -> bool:
+    classes = written.split()
     return "katex" in classes or "mermaid" in classes or _is_typeset_later(classes)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -34,7 +35,10 @@ _SHORT = 25
 
 def has_text(texts: list[Text | PositionedTag]) -> bool:
     """Whether there is anything but white space."""
-    return any(type(text) is Text and not text.isspace() for text in texts)
+    for text in texts:  # noqa: SIM110 - asked at each border of a block, mostly of no text
+        if type(text) is Text and not text.isspace():
+            return True
+    return False
 
 
 def parts_of(run: Run) -> list[Run]:
@@ -88,7 +92,7 @@ def _within(inlines: list[Inline], start: int, end: int, total: int) -> list[Inl
 
 def measure(run: Run) -> None:
     """Work out a run's size, its linked size and how much of it reads like sentences."""
-    text = " ".join("".join(str(t) if type(t) is Text else "\n" for t in run.texts).split())
+    text = " ".join("".join([t if type(t) is Text else "\n" for t in run.texts]).split())
     run.text = text
     run.size = _size(text)
     sentence = text.endswith(_STOPS)
@@ -141,6 +145,7 @@ def _is_gutter(run: Run) -> bool:
     return _counts_up(run.text.split()) and _stands_beside_code(around)
 
 
+@lru_cache(maxsize=2_048)
 def names_line_numbers(name: str) -> bool:
     """Whether a class is one that highlighters give to line numbers."""
     return bool(name) and _LINE_NUMBERS.search(name) is not None
@@ -168,4 +173,5 @@ def words_in(text: str) -> int:
     ascii_only = text.isascii()
     wide = 0 if ascii_only else len(_WIDE.findall(text))
     words = (text if ascii_only else _WIDE.sub(" ", text)).split()
-    return wide + sum(word.isalnum() or any(map(str.isalnum, word)) for word in words)
+    mixed = [word for word in words if not word.isalnum()]
+    return wide + len(words) - sum(not any(map(str.isalnum, word)) for word in mixed)

@@ -9,7 +9,7 @@ that matter for text, never fails, and is linear.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from readcheck.article.html.tags import ESCAPABLE_RAW_TEXT, FOREIGN_CONTENT, RAW_TEXT
 from readcheck.patterns import lazy
@@ -28,21 +28,18 @@ class TokenKind:
     RAW = 3  # text in which character references mean nothing
 
 
-class Token(NamedTuple):
-    """One token: `name` is a tag's name in lower case, `attributes` maps names to value spans."""
+# One token: its kind, its start and end, a tag's name in lower case, what is written as its
+# attributes, and whether it is written as <name/>. No named tuple: that takes as long to make as
+# the token takes to find.
+Token = tuple[int, int, int, str, str, bool]
 
-    kind: int
-    start: int
-    end: int
-    name: str = ""
-    attributes: dict[str, Span] | None = None
-    closed: bool = False  # written as <name/>
-
-
-_MARKUP = lazy(r"<(?=[A-Za-z/!?])")
-_START = lazy(r"<([A-Za-z][^\s/>]*)")
-_END = lazy(r"</([A-Za-z][^\s/>]*)")
-_ATTRIBUTE = lazy(r"""[\s/]*+([^\s/>][^\s/>=]*+)(?:\s*+=\s*+("[^"]*"|'[^']*'|[^\s>]*+))?""")
+# A tag as most are written is found by one match; of what is not, only the place is.
+_MARKUP = lazy(
+    r"""<(?:(/?)([A-Za-z][^\s/>]*+)((?:\s++[^\s/>="']++(?:="[^"]*+")?+)*+)\s*+(/?)>"""
+    r"""|(?=[A-Za-z/!?]))"""
+)
+_NAME = lazy(r"</?([A-Za-z][^\s/>]*+)")
+_ATTRIBUTE = lazy(r"""[\s/]*+([^\s/>][^\s/>=]*+)(?:\s*+=\s*+(?:"([^"]*)"|'([^']*)'|([^\s>]*+)))?""")
 _TAG_END = lazy(r"[\s/]*+>")
 _COMMENT_END = lazy(r"--!?>")
 _TO_THE_END = "plaintext"
@@ -64,30 +61,58 @@ def tokens(
     text_start = start
     foreign = 0
     while match := _MARKUP.search(text, start, end):
-        token, after = _markup(text, match.start(), end, xml or foreign > 0)
-        if after == match.start():  # "</" at the very end: text
-            break
-        if text_start < match.start():
-            yield Token(TokenKind.TEXT, text_start, match.start())
+        at = match.start()
+        slash, name, attributes, closing = match.groups()
+        token: Token | None
+        if name is None:
+            token, after = _markup(text, at, end, xml or foreign > 0)
+            if after == at:  # "</" at the very end: text
+                break
+            name = token[3] if token is not None else ""
+        else:
+            after = match.end()
+            name = name.lower()
+            kind = TokenKind.END if slash else TokenKind.START
+            token = (kind, at, after, name, attributes, bool(closing) and not slash)
+        if text_start < at:
+            yield TokenKind.TEXT, text_start, at, "", "", False
         if token is not None:
             yield token
-            if token.name in FOREIGN_CONTENT:
+            if name in FOREIGN_CONTENT:
                 foreign = max(0, foreign + _depth_change(token))
-            if token.name in _ALL_TEXT and not (foreign or (xml and token.closed)):
+            if name in _ALL_TEXT and not (foreign or (xml and token[5])):
                 raw = _raw_text(text, token, end)
                 if raw is not None:
                     yield raw
-                    after = raw.end
+                    after = raw[2]
         text_start = start = after
     if text_start < end:
-        yield Token(TokenKind.TEXT, text_start, end)
+        yield TokenKind.TEXT, text_start, end, "", "", False
+
+
+def values_of(attributes: str) -> dict[str, str]:
+    """The values by name of what is written as a tag's attributes; the first of a name counts."""
+    found: dict[str, str] = {}
+    for name, double, single, bare in _ATTRIBUTE.findall(attributes):
+        found.setdefault(name.lower(), double or single or bare)
+    return found
+
+
+def value_spans(text: str, start: int, end: int) -> dict[str, Span]:
+    """Where the values of the attributes of the start tag `text[start:end]` stand, by name."""
+    found: dict[str, Span] = {}
+    name = _NAME.match(text, start, end)
+    for match in _ATTRIBUTE.finditer(text, name.end() if name else start, end):
+        written = match.lastindex or 1
+        place = match.span(written) if written > 1 else (match.end(), match.end())
+        found.setdefault(match[1].lower(), Span(*place))
+    return found
 
 
 def _depth_change(token: Token) -> int:
     """How a tag of SVG or MathML changes the depth in them, where other rules hold."""
-    if token.closed:
-        return 0
-    return {TokenKind.START: 1, TokenKind.END: -1}.get(token.kind, 0)
+    kind, *_, closed = token
+    return 0 if closed else {TokenKind.START: 1, TokenKind.END: -1}.get(kind, 0)
 
 
 def _markup(text: str, at: int, end: int, foreign: bool) -> tuple[Token | None, int]:
@@ -97,18 +122,13 @@ def _markup(text: str, at: int, end: int, foreign: bool) -> tuple[Token | None, 
         return _declaration(text, at, end, foreign)
     if following == "?":
         return None, _after(text, ">", at + 2, end)
-    if following == "/":
-        match = _END.match(text, at, end)
-        if match is None:
-            if at + 2 >= end:
-                return None, at
-            return None, _after(text, ">", at + 2, end)
-        _, after, _ = _attributes(text, match.end(), end)
-        return Token(TokenKind.END, at, after, match[1].lower()), after
-    match = _START.match(text, at, end)
-    assert match is not None
+    match = _NAME.match(text, at, end)
+    if match is None:  # "</" without a name behind it
+        return (None, at) if at + 2 >= end else (None, _after(text, ">", at + 2, end))
     attributes, after, closed = _attributes(text, match.end(), end)
-    return Token(TokenKind.START, at, after, match[1].lower(), attributes, closed), after
+    if following == "/":
+        return (TokenKind.END, at, after, match[1].lower(), "", False), after
+    return (TokenKind.START, at, after, match[1].lower(), attributes, closed), after
 
 
 def _declaration(text: str, at: int, end: int, foreign: bool) -> tuple[Token | None, int]:
@@ -120,7 +140,7 @@ def _declaration(text: str, at: int, end: int, foreign: bool) -> tuple[Token | N
     if foreign and text.startswith("<![CDATA[", at):
         close = text.find("]]>", at + 9, end)
         close = end if close < 0 else close
-        return Token(TokenKind.RAW, at + 9, close), min(close + 3, end)
+        return _raw(at + 9, close), min(close + 3, end)
     return None, _after(text, ">", at + 2, end)
 
 
@@ -129,32 +149,28 @@ def _after(text: str, mark: str, start: int, end: int) -> int:
     return end if found < 0 else found + 1
 
 
-def _attributes(text: str, at: int, end: int) -> tuple[dict[str, Span], int, bool]:
-    """Value spans by name (the first of a name counts), the tag's end, whether "/>" ends it."""
-    found: dict[str, Span] = {}
-    if at < end and text[at] == ">":
-        return found, at + 1, False
+def _attributes(text: str, at: int, end: int) -> tuple[str, int, bool]:
+    """What is written as a tag's attributes, the tag's end, and whether "/>" ends it."""
+    start = at
     while match := _ATTRIBUTE.match(text, at, end):
         at = match.end()
-        start, stop = match.span(2)
-        if start < 0:
-            start = stop = match.end(1)
-        elif stop - start > 1 and text[start] in "\"'" and text[stop - 1] == text[start]:
-            start, stop = start + 1, stop - 1
-        found.setdefault(match[1].lower(), Span(start, stop))
     close = _TAG_END.match(text, at, end)
-    if close is None:
-        return found, end, False
-    return found, close.end(), text[close.end() - 2] == "/"
+    after = end if close is None else close.end()
+    return text[start:at], after, close is not None and text[after - 2] == "/"
+
+
+def _raw(start: int, end: int) -> Token:
+    return TokenKind.RAW, start, end, "", "", False
 
 
 def _raw_text(text: str, token: Token, end: int) -> Token | None:
     """What stands in an element whose content is text whatever it looks like."""
-    if token.kind != TokenKind.START:
+    kind, _, start, name, *_ = token
+    if kind != TokenKind.START:
         return None
-    if token.name == _TO_THE_END:
-        return Token(TokenKind.RAW, token.end, end)
-    close = re.compile(rf"</{re.escape(token.name)}(?=[\s/>])", re.IGNORECASE)
-    match = close.search(text, token.end, end)
-    kind = TokenKind.TEXT if token.name in ESCAPABLE_RAW_TEXT else TokenKind.RAW
-    return Token(kind, token.end, match.start() if match else end)
+    if name == _TO_THE_END:
+        return _raw(start, end)
+    close = re.compile(rf"</{re.escape(name)}(?=[\s/>])", re.IGNORECASE)
+    match = close.search(text, start, end)
+    kind = TokenKind.TEXT if name in ESCAPABLE_RAW_TEXT else TokenKind.RAW
+    return kind, start, match.start() if match else end, "", "", False

@@ -8,17 +8,17 @@ where it is written; neither moves text from one block to another.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from readcheck.article.html import tags
 from readcheck.article.html.entities import resolve
-from readcheck.article.html.tokens import Token, TokenKind, tokens
+from readcheck.article.html.tokens import TokenKind, tokens, values_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from readcheck.source import Source, Span
+    from readcheck.source import Source
 
 
 # Nested deeper, elements become siblings, as in the browsers built on Blink.
@@ -40,29 +40,28 @@ class Text(str):
 
 
 class PositionedTag:
-    """A tag with its source range, its attributes and the spans of their values.
+    """A tag with its source range and the values of its attributes.
 
     `start_end` is where the start tag ends, `closed_at` a link's end tag where blocks were still
-    open in it.
+    open in it. Tags that are written alike share their `values`; `tokens.value_spans` tells where
+    they stand.
     """
 
-    __slots__ = (
-        *("name", "parent", "start", "start_end", "values", "spans", "closed_at", "contents"),
-    )
+    __slots__ = ("closed_at", "contents", "name", "parent", "start", "start_end", "values")
 
     def __init__(
         self,
         name: str,
         parent: PositionedTag | None,
-        at: tuple[int, int],
+        start: int,
+        start_end: int,
         values: dict[str, str],
-        spans: dict[str, Span],
     ) -> None:
         self.name = name
         self.parent = parent
-        self.start, self.start_end = at
+        self.start = start
+        self.start_end = start_end
         self.values = values
-        self.spans = spans
         self.closed_at: int | None = None
         self.contents: list[Text | PositionedTag] = []
 
@@ -90,7 +89,12 @@ class PositionedTag:
     @property
     def tags(self) -> Iterator[PositionedTag]:
         """The tags in it, in the order of the source."""
-        return (found for found in self.descendants if isinstance(found, PositionedTag))
+        pending = [self]
+        while pending:
+            tag = pending.pop()
+            if tag is not self:
+                yield tag
+            pending += [inner for inner in reversed(tag.contents) if type(inner) is PositionedTag]
 
 
 def parse_tree(source: Source, start: int = 0, end: int | None = None) -> PositionedTag:
@@ -110,44 +114,54 @@ class _TreeMaker:
     def __init__(self, text: str, *, xml: bool) -> None:
         self.text = text
         self.xml = xml
-        self.root = PositionedTag(_ROOT, None, (0, 0), {}, {})
+        self.root = PositionedTag(_ROOT, None, 0, 0, {})
         self.stack = [self.root]
-        self.open: Counter[str] = Counter()
+        self.open: defaultdict[str, int] = defaultdict(int)
+        self.known: dict[str, dict[str, str]] = {"": {}}  # Pages write the same again and again.
 
     def feed(self, start: int, end: int | None) -> None:
         """Add the tree of a range of the text."""
-        for token in tokens(self.text, start, end, xml=self.xml):
-            if token.kind == TokenKind.START:
-                self._start(token)
-            elif token.kind == TokenKind.END:
-                self._end(token)
+        for kind, at, after, name, attributes, closed in tokens(
+            self.text, start, end, xml=self.xml
+        ):
+            if kind == TokenKind.START:
+                self._start(name, at, after, attributes, closed=closed)
+            elif kind == TokenKind.END:
+                self._end(name, at)
             else:
-                self._text(token)
+                self._text(at, after, raw=kind == TokenKind.RAW)
 
-    def _text(self, token: Token) -> None:
-        raw = self.text[token.start : token.end]
-        if self.open["head"] and self.stack[-1].name == "head" and not raw.isspace():
+    def _text(self, start: int, end: int, *, raw: bool) -> None:
+        written = self.text[start:end]
+        if self.open["head"] and self.stack[-1].name == "head" and not written.isspace():
             self._pop_to("head")
-        is_raw = token.kind == TokenKind.RAW
-        node = Text(raw if is_raw else resolve(raw))
-        node.start, node.end, node.raw = token.start, token.end, is_raw
+        node = Text(written if raw else resolve(written))
+        node.start, node.end, node.raw = start, end, raw
         self.stack[-1].contents.append(node)
 
-    def _start(self, token: Token) -> None:
-        name = token.name
-        if self._out_of_place(name):
+    def _start(self, name: str, start: int, end: int, attributes: str, *, closed: bool) -> None:
+        if name in _ONCE and self._out_of_place(name):
             return
-        self._close_implied(name, token.start)
+        if name in _CLOSING or self.open["head"]:
+            self._close_implied(name, start)
         if len(self.stack) > _DEEPEST:
             self._pop()
-        spans = token.attributes or {}
-        values = {key: resolve(self.text[s.start : s.end]) for key, s in spans.items()}
-        tag = PositionedTag(name, self.stack[-1], (token.start, token.end), values, spans)
-        self.stack[-1].contents.append(tag)
-        if name in tags.VOID or (token.closed and (self.xml or self._in_foreign_content())):
+        parent = self.stack[-1]
+        tag = PositionedTag(name, parent, start, end, self._values(attributes))
+        parent.contents.append(tag)
+        if name in tags.VOID or (closed and (self.xml or self._in_foreign_content())):
             return
         self.stack.append(tag)
         self.open[name] += 1
+
+    def _values(self, attributes: str) -> dict[str, str]:
+        known = self.known.get(attributes)
+        if known is None:
+            known = values_of(attributes)
+            if "&" in attributes:
+                known = {name: resolve(value) for name, value in known.items()}
+            self.known[attributes] = known
+        return known
 
     def _pop(self) -> None:
         self.open[self.stack.pop().name] -= 1
@@ -157,11 +171,7 @@ class _TreeMaker:
 
     def _out_of_place(self, name: str) -> bool:
         """Whether a start tag is ignored: a second <body>, a form in a form."""
-        if name in {"html", "body", "form"}:
-            return self.open[name] > 0
-        if name == "head":
-            return self.open["head"] > 0 or self.open["body"] > 0
-        return False
+        return self.open[name] > 0 or (name == "head" and self.open["body"] > 0)
 
     def _close_implied(self, name: str, at: int) -> None:
         """Close what a start tag ends without an end tag having been written."""
@@ -177,9 +187,9 @@ class _TreeMaker:
             self._close_item({"li"})
         elif name in {"dd", "dt"}:
             self._close_item({"dd", "dt"})
-        elif name in {"a", "nobr"} and self.open[name]:
+        elif name in _CLOSES_ITSELF and self.open[name]:
             self._close_formatting(name, at)
-        elif name in {"rb", "rp", "rt", "rtc"}:
+        elif name in _RUBY:
             self._close_ruby(name)
         elif name in _CLOSED_BY:
             closed, scope = _CLOSED_BY[name]
@@ -225,11 +235,13 @@ class _TreeMaker:
         while len(self.stack) > index:
             self._pop()
 
-    def _end(self, token: Token) -> None:
-        name = token.name
+    def _end(self, name: str, at: int) -> None:
         if name in {"html", "body"}:
             return  # What follows still belongs to the body.
-        if name in tags.HEADINGS:
+        innermost = self.stack[-1]
+        if innermost.name == name and innermost.closed_at is None:
+            self._pop()
+        elif name in tags.HEADINGS:
             self._close_in_scope(tags.HEADINGS, tags.SCOPE)
         elif not self.open[name]:
             return
@@ -241,20 +253,19 @@ class _TreeMaker:
             self._close_in_scope({name}, tags.LIST_SCOPE)
         elif name in tags.SPECIAL:
             self._close_in_scope({name}, tags.SCOPE)
+        elif name in tags.FORMATTING:
+            self._close_formatting(name, at)
         else:
-            self._end_other(token)
+            self._end_other(name)
 
-    def _end_other(self, token: Token) -> None:
+    def _end_other(self, name: str) -> None:
         """An end tag of an inline or unknown element; it never closes a block."""
-        if token.name in tags.FORMATTING:
-            self._close_formatting(token.name, token.start)
-            return
         for index in range(len(self.stack) - 1, 0, -1):
-            name = self.stack[index].name
-            if name == token.name:
+            around = self.stack[index].name
+            if around == name:
                 self._pop_from(index)
                 return
-            if name in tags.SPECIAL:
+            if around in tags.SPECIAL:
                 return
 
     def _close_formatting(self, name: str, at: int) -> None:
@@ -291,3 +302,8 @@ _CLOSED_BY: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     "thead": (frozenset({"tbody", "thead", "tfoot", "caption", "colgroup"}), tags.TABLE_SCOPE),
     "tfoot": (frozenset({"tbody", "thead", "tfoot", "caption", "colgroup"}), tags.TABLE_SCOPE),
 }
+_ONCE = frozenset({"html", "head", "body", "form"})
+_CLOSES_ITSELF = frozenset({"a", "nobr"})
+_RUBY = frozenset({"rb", "rp", "rt", "rtc"})
+# The start tags that may end what is open around them.
+_CLOSING = tags.CLOSES_PARAGRAPH | _CLOSES_ITSELF | _RUBY | _CLOSED_BY.keys()
