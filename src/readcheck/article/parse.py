@@ -33,8 +33,13 @@ def article_endings() -> list[str]:
 def format_of(path: str) -> str | None:
     """The input format that a path's ending names, or None."""
     name = _name(path)
-    found = [ending for ending in endings() if name.endswith(ending)]
-    return endings()[max(found, key=len)] if found else None
+    known = endings()
+    at = name.find(".")
+    while at >= 0:  # The longest ending comes first.
+        if name[at:] in known:
+            return known[name[at:]]
+        at = name.find(".", at + 1)
+    return None
 
 
 @cache

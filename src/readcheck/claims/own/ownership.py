@@ -314,7 +314,8 @@ class Ownership:
 
 def _length(text: str) -> int:
     """About how many words a text has; two characters of a script without spaces are one."""
-    return len(text.split()) + sum(character >= "\u3040" for character in text) // 2
+    words = len(text.split())
+    return words if text.isascii() else words + sum(c >= "\u3040" for c in text) // 2
 
 
 def _is_to_a_page(block: Block, mark: Mark) -> bool:
