@@ -51,7 +51,7 @@ class Location(NamedTuple):
     end: Position
 
 
-_LINE_BREAK = lazy(r"\r\n|\r|\n")
+_LINE_BREAK = lazy(r"\r\n?|\n")
 _PIECE = 1_024  # characters that are measured to tell a place among them
 _BOMS = (
     (b"\xef\xbb\xbf", "utf-8"),
@@ -133,7 +133,7 @@ class Source(_Decoded):  # Properties are kept in its `__dict__`, which a named 
     @cached_property
     def line_starts(self) -> list[int]:
         """The offset at which each line starts; CR LF, CR and LF end a line."""
-        return [0, *(match.end() for match in _LINE_BREAK.finditer(self.text))]
+        return [0, *[match.end() for match in _LINE_BREAK.finditer(self.text)]]
 
     @property
     def lines(self) -> list[str]:

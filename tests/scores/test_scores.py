@@ -8,9 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from readcheck import families
 from readcheck.article.model import Article
 from readcheck.engine import analyse
 from readcheck.prose.model import OF_FORMULAS, Counts, Measurement, Sentence, total
+from readcheck.scores._uncertainty import asked_of
 from readcheck.scores.base import formulas, grade_range, score_all, score_sections
 from readcheck.settings import Settings
 from readcheck.source import Source, Span
@@ -102,6 +104,28 @@ def test_a_step_in_a_formula_widens_the_range_only_where_it_is_near():
     assert dale_chall((0, 1, 2)) > 2 * dale_chall((4, 5, 6))
     # By the height of the step, 3.6365 in each direction, and no more.
     assert dale_chall((0, 1, 2)) < 2 * 3.6365 + dale_chall((4, 5, 6))
+
+
+class Noted:
+    """Counts that keep which of them a formula looked at."""
+
+    def __init__(self, counts: Counts) -> None:
+        self._counts = counts
+        self.names: set[str] = set()
+
+    def __getattr__(self, name: str) -> int:
+        self.names.add(name)
+        return getattr(self._counts, name)
+
+
+@given(COUNTS)
+@settings(max_examples=10)
+def test_a_formula_looks_at_the_same_counts_whatever_the_text(counts: Counts):
+    for formula in families.members("scores", "FORMULA").values():
+        for compute in filter(None, (formula.compute, formula.smooth)):
+            noted = Noted(counts)
+            compute(noted)
+            assert noted.names == asked_of(compute)
 
 
 @pytest.mark.parametrize(

@@ -84,6 +84,8 @@ def _cut(pieces: list[Piece], start: int, end: int, length: int) -> tuple[Piece,
 
 
 def _moved(mark: Mark, lead: int, length: int) -> Mark:
+    if not lead and mark.start >= 0 and mark.end <= length:
+        return mark
     start = min(max(mark.start - lead, 0), length)
     end = min(max(mark.end - lead, 0), length)
     return mark._replace(start=start, end=end)

@@ -29,8 +29,10 @@ def contradicting(
     told: set[tuple[ClaimKind, str]] = set()
     for verdict in analysis.verdicts:
         claim, other = verdict.claim, verdict.contradicts
+        if claim.kind not in kinds or other is None:
+            continue
         said = (claim.kind, folded(claim)[:_DAY] if claim.kind in _DATES else folded(claim))
-        if claim.kind in kinds and other is not None and said not in told:
+        if said not in told:
             told.add(said)
             data = {
                 "claimed": claim.value,

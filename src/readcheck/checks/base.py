@@ -8,6 +8,7 @@ run imports the checks that it runs and no others.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck import families
@@ -47,16 +48,23 @@ class Check(NamedTuple):
     fixable: bool = False
 
 
-def selected(settings: Settings) -> dict[str, Check]:
+def selected(settings: Settings) -> Mapping[str, Check]:
     """The checks that these settings ask for, by rule name, in alphabetical order.
 
     `select` replaces the default ones, `extend_select` adds, `ignore` takes away; "all" is every
     check.
     """
+    return _selected(settings.select, settings.extend_select, settings.ignore)
+
+
+@cache  # Each article asks, and a run's articles share a few settings.
+def _selected(
+    select: tuple[str, ...], extend_select: tuple[str, ...], ignore: tuple[str, ...]
+) -> Mapping[str, Check]:
     every = families.names("checks")
-    wanted = _named(settings.select, every) or {name for name in every if runs_unasked(name)}
-    wanted |= _named(settings.extend_select, every)
-    wanted -= _named(settings.ignore, every)
+    wanted = _named(select, every) or {name for name in every if runs_unasked(name)}
+    wanted |= _named(extend_select, every)
+    wanted -= _named(ignore, every)
     return {name: families.module("checks", name).CHECK for name in every if name in wanted}
 
 

@@ -70,9 +70,9 @@ def _visible(article: Article, *, braces: bool) -> Iterator[tuple[str, Span]]:
     for index, block in enumerate(article.blocks):
         if not _is_line(block):
             continue
-        about = index in ownership.head or block.region is Region.HEADER
-        for start, end in in_line(block, braces=braces) if about else ():
-            yield block.text[start:end], block.source_span(start, end)
+        for start, end in in_line(block, braces=braces):
+            if index in ownership.head or block.region is Region.HEADER:
+                yield block.text[start:end], block.source_span(start, end)
 
 
 def _is_line(block: Block) -> bool:
@@ -90,8 +90,8 @@ def _data(article: Article, *, braces: bool) -> Iterator[tuple[str, Span]]:
             continue
         value = datum.value.strip()
         filled_later = datum.origin is Origin.FRONT_MATTER  # A generator may do so.
-        told = not filled_later and _is_told(datum) and is_placeholder(value, braces=braces)
-        if told or (_is_amount(datum) and is_no_amount(value)):
+        told = not filled_later and is_placeholder(value, braces=braces) and _is_told(datum)
+        if told or (is_no_amount(value) and _is_amount(datum)):
             yield value, datum.span
 
 

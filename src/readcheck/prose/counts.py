@@ -77,9 +77,9 @@ def _sentences(index: int, block: Block, language: str, counted: _Sample) -> Ite
     for span in split_block(block, language):
         runs = block.text[span.start : span.end].split()
         if runs:
-            counts = _count(runs, list(map(find_out, runs)), names, counted)
-            if _STOPPED.search(block.text, max(span.start, span.end - _TAIL), span.end):
-                counts = counts._replace(stops=1)
+            stop = _STOPPED.search(block.text, max(span.start, span.end - _TAIL), span.end)
+            stops = 0 if stop is None else 1
+            counts = _count(runs, list(map(find_out, runs)), names, counted, stops)
             if tally is not None:
                 counts = counts._replace(**tally(block.text[span.start : span.end]))
             counted.end_sentence(counts.words)
@@ -88,7 +88,11 @@ def _sentences(index: int, block: Block, language: str, counted: _Sample) -> Ite
 
 
 def _count(
-    runs: list[str], found: list[tuple[int, Hard | None]], names: set[str], counted: set[str]
+    runs: list[str],
+    found: list[tuple[int, Hard | None]],
+    names: set[str],
+    counted: set[str],
+    stops: int,
 ) -> Counts:
     """Add up a sentence; `names` of its block and `counted` words of its sample grow."""
     facts = unpacked(sum(map(itemgetter(0), found)))
@@ -120,6 +124,7 @@ def _count(
         long_words=facts.long_words,
         mini_words=facts.mini_words,
         identifiers=facts.identifiers,
+        stops=stops,
         squared_letters=facts.squared_letters,
     )
 

@@ -137,7 +137,8 @@ def detect(text: str) -> Told:
 
 
 def _sample(text: str) -> list[str]:
-    return [word.lower() for word in islice(map(re.Match.group, _WORD.finditer(text)), SAMPLE)]
+    words = islice(map(re.Match.group, _WORD.finditer(text)), SAMPLE)
+    return " ".join(words).lower().split()
 
 
 def _is_english(words: list[str]) -> bool:
@@ -145,7 +146,7 @@ def _is_english(words: list[str]) -> bool:
 
 
 def _english_share(words: list[str]) -> float:
-    return sum(word in _ENGLISH for word in words) / len(words)
+    return sum(map(_ENGLISH.__contains__, words)) / len(words)
 
 
 def _lines(article: Article) -> Iterator[str]:

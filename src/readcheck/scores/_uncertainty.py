@@ -15,9 +15,10 @@ bootstrap of 200 resamples covered two to five in a hundred fewer and took sever
 
 from __future__ import annotations
 
+from functools import cache
 from math import sqrt
 from operator import attrgetter, mul
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from readcheck.prose.model import Counts
 
@@ -35,6 +36,7 @@ _QUANTILES = (12.71, 4.30, 3.18, 2.78, 2.57, 2.45, 2.36, 2.31, 2.26, 2.23)
 class Slope(NamedTuple):
     """The counts a little above and below along one field, and how far these are apart."""
 
+    field: str
     above: Counts
     below: Counts
     distance: float
@@ -59,8 +61,13 @@ def spread(sentences: Sequence[Counts], counts: Counts) -> Spread | None:
         if any(column) and any(deviation := _deviations(column))
     ]
     scale = size / (size - 1)
+    products = [  # Each pair once: the other half of the matrix is its mirror.
+        [scale * sum(map(mul, one, other)) for _, other in deviations[: index + 1]]
+        for index, (_, one) in enumerate(deviations)
+    ]
+    both = range(len(deviations))
     covariance = tuple(
-        tuple(scale * sum(map(mul, one, other)) for _, other in deviations) for _, one in deviations
+        tuple(products[max(row, column)][min(row, column)] for column in both) for row in both
     )
     slopes = tuple(
         _slope(counts, name, STEP * sqrt(covariance[index][index]))
@@ -71,8 +78,12 @@ def spread(sentences: Sequence[Counts], counts: Counts) -> Spread | None:
 
 def half_width(compute: Callable[[Counts], float], text: Spread) -> float:
     """Half the width of the 95 % range of a formula's value for a text."""
+    asked = asked_of(compute)
     slopes = [
-        (compute(slope.above) - compute(slope.below)) / slope.distance for slope in text.slopes
+        (compute(slope.above) - compute(slope.below)) / slope.distance
+        if slope.field in asked
+        else 0.0
+        for slope in text.slopes
     ]
     variance = sum(
         slope * sum(map(mul, slopes, row))
@@ -82,17 +93,52 @@ def half_width(compute: Callable[[Counts], float], text: Spread) -> float:
     return text.quantile * sqrt(max(variance, 0.0))
 
 
-def jumps(step: Callable[[Counts], float], counts: Counts, text: Spread) -> tuple[float, float]:
+def jumps(
+    compute: Callable[[Counts], float],
+    smooth: Callable[[Counts], float],
+    counts: Counts,
+    text: Spread,
+) -> tuple[float, float]:
     """How far down and up a formula may step within a standard deviation of any count.
 
     Args:
-        step: by how much the formula is off its smooth self at some counts.
+        compute: the formula.
+        smooth: the same without its steps.
         counts: the text's.
         text: how its sentences differ.
     """
+
+    def step(at: Counts) -> float:
+        return compute(at) - smooth(at)
+
+    asked = asked_of(compute) | asked_of(smooth)
     here = step(counts)
-    found = [step(at) - here for slope in text.slopes for at in (slope.above, slope.below)]
+    found = [
+        step(at) - here
+        for slope in text.slopes
+        if slope.field in asked
+        for at in (slope.above, slope.below)
+    ]
     return min(found, default=0.0), max(found, default=0.0)
+
+
+@cache
+def asked_of(compute: Callable[[Counts], float]) -> frozenset[str]:
+    """The counts that a formula looks at, whatever the text: along no other has it a slope."""
+    asked = _Asked()
+    compute(cast("Counts", asked))
+    return frozenset(asked.names)
+
+
+class _Asked:
+    """Counts that are all one, and keep which of them were asked for."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def __getattr__(self, name: str) -> int:
+        self.names.add(name)
+        return 1
 
 
 def _deviations(column: Sequence[int]) -> list[float]:
@@ -103,8 +149,11 @@ def _deviations(column: Sequence[int]) -> list[float]:
 def _slope(counts: Counts, name: str, step: float) -> Slope:
     value = getattr(counts, name)
     below = max(value - step, value / 2)  # A count stays above 0, or no formula could be computed.
-    moved = [counts._replace(**{name: at}) for at in (value + step, below)]
-    return Slope(moved[0], moved[1], value + step - below)
+    place = Counts._fields.index(name)
+    above, under = (
+        Counts._make((*counts[:place], at, *counts[place + 1 :])) for at in (value + step, below)
+    )
+    return Slope(name, above, under, value + step - below)
 
 
 def _quantile(freedom: int) -> float:

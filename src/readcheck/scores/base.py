@@ -163,7 +163,7 @@ def _range(formula: Formula, counts: Counts, text: Spread) -> tuple[float, float
         around = half_width(formula.compute, text)
         return value - around, value + around
     around = half_width(smooth, text)
-    down, up = jumps(lambda at: formula.compute(at) - smooth(at), counts, text)
+    down, up = jumps(formula.compute, smooth, counts, text)
     return value - around + min(down, 0.0), value + around + max(up, 0.0)
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from readcheck.patterns import any_of, lazy
 from readcheck.wording.lexicon import Role, tokens
-from readcheck.wording.phrases import find_phrases
+from readcheck.wording.phrases import phrases_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -111,11 +111,11 @@ def _is_amount(segment: str, *, sure: bool) -> bool:
 
     It is surely one where its words say so; a bare "5 min" or "1,100 words" is likely one.
     """
-    bare = _ASIDE.sub("", segment)
-    found = find_phrases(bare)
+    words = tokens(_ASIDE.sub("", segment))
+    found = phrases_in(words)
     if not found or any(phrase.quantity.shape == "clock" for phrase in found if not sure):
-        return sure and _is_label_alone(bare)
-    beside = [token for token in tokens(bare) if not _is_within(token, found)]
+        return sure and _is_label_alone(words)
+    beside = [token for token in words if not _is_within(token, found)]
     if sure and not any(map(_says_so, found)) and not any(map(_speaks_of_reading, beside)):
         return False
     return all(map(_is_harmless, beside))
@@ -143,9 +143,9 @@ def _is_harmless(token: Token) -> bool:
     return token.kind == "mark" and not token.text.isalnum()
 
 
-def _is_label_alone(segment: str) -> bool:
+def _is_label_alone(segment: Sequence[Token]) -> bool:
     """Whether a segment is a label whose time is missing: "Reading time:", "Reading time"."""
-    words = [token for token in tokens(segment) if not token.languages(Role.ESTIMATED)]
+    words = [token for token in segment if not token.languages(Role.ESTIMATED)]
     label = words[0] if words else None
     if label is None or not label.languages(Role.LABEL) or label.languages(Role.AFTER):
         return False

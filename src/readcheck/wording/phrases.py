@@ -42,8 +42,12 @@ class Phrase(NamedTuple):
 
 def find_phrases(text: str, language: str | None = None) -> list[Phrase]:
     """The amounts of minutes or words in a text, in order; `language` decides between equals."""
+    return phrases_in(tokens(text), language)
+
+
+def phrases_in(words: Sequence[Token], language: str | None = None) -> list[Phrase]:
+    """The same of a text that has been cut into tokens."""
     found: list[Phrase] = []
-    words = tokens(text)
     index = 0
     while index < len(words):
         phrase = _phrase_at(words, index, language)

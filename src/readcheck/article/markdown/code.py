@@ -15,7 +15,10 @@ from readcheck.source import Span
 _FENCE = lazy(
     r"^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`\n]*$)|~{3,})([^\n]*)", re.MULTILINE
 )
-_RUN = lazy(r"(?<!\\)`+|\n[ \t]*(?=\n)")
+# The look back comes second: a search for a pattern that starts with a sign leaps from one to the
+# next.
+_RUN = lazy(r"`(?<!\\`)`*")
+_BLANK_LINE = lazy(r"\n[ \t]*\n")
 
 
 def code_spans(text: str, start: int) -> list[Span]:
@@ -49,6 +52,8 @@ class Fence(NamedTuple):
 def fences(text: str, start: int) -> list[Fence]:
     """The fences from `start` on, in order; those of prose may hold others."""
     found: list[Fence] = []
+    if "```" not in text and "~~~" not in text:
+        return found
     position = start
     unclosed: set[str] = set()  # Markers that nothing closes from some place on.
     closings: set[int] = set()  # Where the closing lines of prose fences end.
@@ -79,12 +84,11 @@ def _inline_code(text: str, start: int, end: int) -> list[Span]:
     """Code spans: a run of backticks up to the next of equal length in the same paragraph."""
     spans: list[Span] = []
     runs: list[re.Match[str]] = []
-    for match in _RUN.finditer(text, start, end):
-        if match.group().startswith("`"):
-            runs.append(match)
-        else:
+    for run in _RUN.finditer(text, start, end):
+        if runs and _BLANK_LINE.search(text, runs[-1].end(), run.start()):
             spans += _paired(runs)
             runs = []
+        runs.append(run)
     return spans + _paired(runs)
 
 

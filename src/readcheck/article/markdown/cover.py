@@ -18,6 +18,7 @@ NOTE_MARK = "\ue001"  # The same, at the start of a container that is an admonit
 
 _NOT_BREAK = lazy(r"[^\r\n]")
 _BLANK_LINE = lazy(r"\n[ \t]*\n")
+_COVERED = lazy(rb"([\x02\x03])\1*")  # What hide() writes, or write().
 
 
 def with_plain_breaks(text: str) -> str:
@@ -114,7 +115,7 @@ class Cover:
         """The text, given with its own line breaks, with its covers on; line breaks stay."""
         parts: list[str] = []
         position = 0
-        for match in re.finditer(rb"\x02+|\x03+", self._taken):
+        for match in _COVERED.finditer(self._taken):
             start, end = match.span()
             parts.append(text[position:start])
             if match.group()[0] == 2:  # noqa: PLR2004 - what hide() writes.

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
     from readcheck.article.markdown.cover import Cover
 
-# Patterns are strings, compiled where the text has what they look for.
+# Patterns are strings, compiled where the text has what they look for. Where one starts with a
+# sign, what must not stand before it is looked at second: a search leaps from sign to sign then.
 _ADMONITION = (
     r"""(?m)^([ \t>]*)((?:!!!|\?\?\?\+?)[ ]+[\w-]+(?:[ ]+[\w-]+){0,4}(?:[ ]+"[^"\n]*")?"""
     r"""|===[!+]{0,2}[ ]+(?:"[^"\n]+"|'[^'\n]+'))"""
@@ -34,11 +35,11 @@ _WIKI_LINK = r"(!?)\[\[([^\[\]|\n]{1,300})(\|([^\[\]\n]{1,300}))?\]\](?![(\[])"
 _PICTURE = r"(?i).*\.(?:avif|bmp|gif|jpe?g|png|svg|webp)\s*(?:#.*)?"
 _PAIR = r"""(?:[#.][\w:-]+|[\w:-]+=(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[\w%./-]+))"""
 _ATTRIBUTES = (
-    r"(?<!\\)(?:\{[:#.][^{}\n]{0,300}\}|\{[\w+-]{1,30}(?::[\w+-]{1,30})?\}(?=`)"
-    rf"|\{{[ \t]*{_PAIR}(?:[ \t]+{_PAIR}){{0,20}}[ \t]*\}})"
+    r"\{(?<!\\\{)(?:[:#.][^{}\n]{0,300}\}|[\w+-]{1,30}(?::[\w+-]{1,30})?\}(?=`)"
+    rf"|[ \t]*{_PAIR}(?:[ \t]+{_PAIR}){{0,20}}[ \t]*\}})"
 )
 _ROLE_TARGET = r"\{[\w:+-]{1,60}\}`[^`<\n]{1,300}?(\s*<[^`<>\n]{1,300}>)`"
-_EMOJI = r"(?<![\w:/]):(?:[a-z][a-z0-9_+-]{1,40}|[+-]1|100):(?![\w:/])"
+_EMOJI = r":(?<![\w:/]:)(?:[a-z][a-z0-9_+-]{1,40}|[+-]1|100):(?![\w:/])"
 _NOTE = r"(?<![\\\]])(\^\[)((?:[^\[\]]|\[[^\[\]\n]{0,300}\]){1,2000})\]"
 
 # Lines that are no text as a whole, each with what every such line holds.
@@ -116,7 +117,7 @@ def _cover_comments(cover: Cover) -> None:
     for opening, closing, needle, blank in _COMMENTS:
         for first, last in cover.pairs(opening, closing, needle, blank=blank):
             cover.hide(first.start(), last.end())
-    if "%" in cover.text:
+    if "\n%" in cover.text or cover.text.startswith("%"):
         pattern = _PERCENT if next(cover.matches(_MYST), None) else _ALONE
         for match in cover.matches(pattern, "%"):
             cover.hide(*match.span())

@@ -11,7 +11,7 @@ from readcheck.source import Span
 if TYPE_CHECKING:
     from readcheck.article.markdown.cover import Cover
 
-_DOLLARS = r"(?<!\\)\$\$"
+_DOLLARS = r"\$\$(?<!\\\$\$)"
 # "\[" is a bracket to Markdown and a formula to the scripts that typeset pages, where Markdown
 # lets it through: doubled, or by a plugin. So what is inside decides.
 _BRACKETS = (
@@ -20,7 +20,7 @@ _BRACKETS = (
 )
 # What is between single dollars without space at their inside holds some notation; "$5 and $10"
 # holds none.
-_INLINE = r"(?<![\\$\w])\$(?![\s$])([^$\n]{1,300})(?<![\s\\])\$(?![\d$\w])"
+_INLINE = r"\$(?<![\\$\w]\$)(?![\s$])([^$\n]{1,300})(?<![\s\\])\$(?![\d$\w])"
 _NOTATION = r"[\\^_={}<>]|^[A-Za-z]$"
 _IN_BRACKETS = r"\\[A-Za-z]{2,}|\w_[\w{]|[\^=<>+|]|^\s*[A-Za-z](?:\s*[,/*-]\s*[A-Za-z\d])*\s*$"
 _ENVIRONMENT = r"(?m)^[ \t>]*(\\begin\{([A-Za-z]{1,20}\*?)\})"

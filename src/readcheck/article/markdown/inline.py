@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from markdown_it import MarkdownIt
 from markdown_it.parser_inline import ParserInline
 from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
 
 from readcheck.article.assembly import Assembly
 from readcheck.article.markdown.cover import FILLER, NOTE_MARK
@@ -24,13 +25,13 @@ from readcheck.source import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from markdown_it.token import Token
     from markdown_it.utils import EnvType
 
     from readcheck.article.markdown.lines import OffsetMap
 
 _MAX_NESTING = 40  # Python's own recursion limit allows about twice as much.
 _RULES = ["table", "strikethrough"]
+_MARKUP = lazy(r"[\n\\`~*_\[<&]")  # What every inline construct that is parsed here holds.
 _TAG = lazy(r"<(/?)([A-Za-z][A-Za-z0-9-]*+)([^>]*+)>")
 _END_TAG = lazy(r"</([A-Za-z][A-Za-z0-9-]*+)")
 _ATTRIBUTE = lazy(r"""([\w:@.-]+)\s*(?:=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
@@ -55,6 +56,10 @@ class _State(StateInline):
 
 class _Inline(ParserInline):
     def parse(self, src: str, md: MarkdownIt, env: EnvType, tokens: list[Token]) -> list[Token]:
+        if _MARKUP.search(src) is None:  # As in most cells and headings: all of it is plain text.
+            if src:
+                tokens.append(Token("text", "", 0, content=src, meta={"at": 0}))
+            return tokens
         state = _State(src, md, env, tokens)
         self.tokenize(state)
         for rule in self.ruler2.getRules(""):
@@ -150,6 +155,9 @@ class Leaf:
 
     def _shown(self, content: str, start: int) -> None:
         """Add a stretch of the content without what is covered in it."""
+        if FILLER not in content and NOTE_MARK not in content:
+            self._verbatim(start, start + len(content))
+            return
         at = start
         for hidden in _HIDDEN.finditer(content):
             self._verbatim(at, start + hidden.start())

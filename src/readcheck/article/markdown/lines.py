@@ -47,6 +47,11 @@ class OffsetMap:
 
     def ranges(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The source ranges that `content[start:end]` was made of."""
+        if len(self._content) == 1:  # As of all leaves of one line.
+            if start < end:
+                moved = self._source[0] - self._content[0]
+                yield start + moved, end + moved
+            return
         index = max(bisect_right(self._content, start) - 1, 0)
         while start < end:
             at = self._source[index] + start - self._content[index]

@@ -71,6 +71,8 @@ def _cover_pair(cover: Cover, opened: Tag, closed: Tag) -> None:
 
 def _tags(cover: Cover) -> Iterator[Tag]:
     text = cover.text
+    if _OPENING.search(text, cover.start) is None:
+        return
     closers = {closer: _positions(text, closer) for closer in _CLOSERS.values()}
     position = cover.start
     while match := _OPENING.search(text, position):

@@ -18,7 +18,7 @@ from readcheck.patterns import lazy
 from readcheck.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from markdown_it.token import Token
 
@@ -97,17 +97,18 @@ class Walker:
         elif token.type in _CONTAINER_ENDS:
             self._kinds.pop()
 
-    def _token(self, token: Token, before: Token | None) -> Iterator[Block]:
+    def _token(self, token: Token, before: Token | None) -> Iterable[Block]:
         name = token.type
         self._enter(token)
+        if name == "inline" and before is not None:
+            return self._inline(token, before)
+        if name in {"fence", "code_block"}:
+            return self._code(token)
+        if name == "html_block":
+            return self._html(token)
         if name == "tr_open":
             self._cell = 0
-        elif name == "inline" and before is not None:
-            yield from self._inline(token, before)
-        elif name in {"fence", "code_block"}:
-            yield from self._code(token)
-        elif name == "html_block":
-            yield from self._html(token)
+        return ()
 
     def _inline(self, token: Token, before: Token) -> Iterator[Block]:
         if before.type in {"th_open", "td_open"}:

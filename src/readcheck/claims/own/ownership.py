@@ -55,7 +55,8 @@ class Ownership:
         self.blocks = article.blocks
 
     @cached_property
-    def _title(self) -> int | None:
+    def title(self) -> int | None:
+        """The index of the article's title, if it shows one."""
         return title_block(self.article)
 
     def of(self, index: int) -> bool:
@@ -74,7 +75,7 @@ class Ownership:
     @cached_property
     def masthead(self) -> frozenset[int]:
         """The blocks around the title that stand before the text."""
-        title = self._title
+        title = self.title
         first = -1 if title is None else title
         text = (i for i in self.head if i > first and _is_text(self.blocks[i]))
         before = min(text, default=len(self.blocks))
@@ -182,7 +183,7 @@ class Ownership:
             return False
         entry = _outermost_apart(self.blocks[index], self.blocks[other])
         sister = _outermost_apart(self.blocks[other], self.blocks[index])
-        title = self._title
+        title = self.title
         if title is None or not _is_in(entry, self.blocks[title]):
             return any(_is_in(entry, heading) for heading in self._headings)
         like = _surroundings(self.blocks[title])
@@ -204,7 +205,7 @@ class Ownership:
     @cached_property
     def head(self) -> frozenset[int]:
         """The blocks around the article's title, up to its text or to another heading."""
-        title = self._title
+        title = self.title
         if title is None and states_title(self.article):
             return frozenset(self._on_from(-1))
         if title is None:
@@ -251,7 +252,7 @@ class Ownership:
         The teaser is an element that does not hold the title but has a heading of its own, which
         leads to that page; and the page has no text of its own beside it.
         """
-        title = self._title
+        title = self.title
         if title is None:
             return False
         entry = _outermost_apart(self.blocks[index], self.blocks[title])
@@ -280,7 +281,7 @@ class Ownership:
         It is about that section, or about another page that the section is about. A line at the
         article's end that its element calls one about the post is about the article.
         """
-        title = self._title
+        title = self.title
         heading = next((i for i in range(index - 1, -1, -1) if self._is_heading(i)), None)
         if heading is None or heading in self.head or (title is not None and heading <= title):
             return False
@@ -314,7 +315,8 @@ class Ownership:
 
 def _length(text: str) -> int:
     """About how many words a text has; two characters of a script without spaces are one."""
-    return len(text.split()) + sum(character >= "\u3040" for character in text) // 2
+    words = len(text.split())
+    return words if text.isascii() else words + sum(c >= "\u3040" for c in text) // 2
 
 
 def _is_to_a_page(block: Block, mark: Mark) -> bool:

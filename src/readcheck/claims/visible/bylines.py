@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from readcheck.article.model import Kind, Origin, Region
 from readcheck.claims.model import Claim, ClaimKind
 from readcheck.claims.own.ownership import leads_away
-from readcheck.claims.own.title import title_block
 from readcheck.patterns import any_of, lazy
 
 if TYPE_CHECKING:
@@ -73,7 +72,7 @@ _STOP = lazy(r"(?<=\w{4})\.\Z")  # A sentence's; "Jr." and "M.D." keep theirs.
 
 def byline_claims(article: Article, ownership: Ownership) -> Iterator[Claim]:
     """What the page shows as its title, and who it says wrote and reviewed it."""
-    title = title_block(article)
+    title = ownership.title
     if title is not None and not _heads_one_of_many(article, title):
         yield from _title(article.blocks[title])
     for index, block in enumerate(article.blocks):
@@ -85,11 +84,18 @@ def byline_claims(article: Article, ownership: Ownership) -> Iterator[Claim]:
 
 def _may_name(text: str) -> bool:
     """A quick test that most lines fail: does it hold the beginnings of what leads a name?"""
+    lower = text.lower()
+    return any(lead in lower for lead in _leads())
+
+
+@cache
+def _leads() -> tuple[str, ...]:
+    """The beginnings of what leads a name, without those that another one is a part of."""
     from readcheck.languages._index.lines import AUTHORS, BY, REVIEWED_BY, REVIEWERS
 
-    lower = text.lower()
-    return any(lead in lower for lead in (*BY, *AUTHORS, *REVIEWERS)) or any(
-        lead.partition(" ")[0] in lower for lead in REVIEWED_BY
+    leads = {*BY, *AUTHORS, *REVIEWERS, *(lead.partition(" ")[0] for lead in REVIEWED_BY)}
+    return tuple(
+        lead for lead in leads if not any(other in lead for other in leads if other != lead)
     )
 
 
