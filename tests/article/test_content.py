@@ -189,6 +189,33 @@ def test_a_card_that_is_left_out_is_named():
     assert "a card that leads to another page" in reasons
 
 
+SUMMARY = "<p class=p-summary>What the whole entry comes to, told in one sentence for lists.</p>"
+WRITER = f"<div class='p-author h-card'><h2>Who wrote this</h2>{AD}</div>"
+
+
+@pytest.mark.parametrize(
+    ("inside", "counts"),
+    [
+        pytest.param(f"{SUMMARY}<div class=e-content>{P * 2}</div>{WRITER}", False, id="beside"),
+        pytest.param(f"<div class=e-content>{SUMMARY}{P * 2}</div>", True, id="in the content"),
+        pytest.param(f"{SUMMARY}{P * 2}", True, id="an entry whose content is not marked"),
+    ],
+)
+def test_what_is_about_an_entry_is_no_text_of_it(inside, counts):
+    page = f"{NAV}<main><article class=h-entry><h1>A title</h1>{inside}</article></main>{FOOT}"
+    found = body(page)
+    assert any("for lists" in line for line in found) is counts
+    assert sum("counts as one" in line for line in found) == 2
+    assert not any("partners" in line for line in found)
+
+
+def test_why_a_part_of_an_entry_is_left_out_is_told():
+    inside = f"{SUMMARY}<div class=e-content>{P * 2}</div>"
+    page = read(f"{NAV}<main><article class=h-entry>{inside}</article></main>{FOOT}")
+    reasons = {part.reason for part in page.left_out}
+    assert "about the entry, as microformats say" in reasons
+
+
 def test_a_word_that_names_most_of_the_page_says_nothing():
     """Page builders call every block a widget; elsewhere a widget without prose is none of it."""
     block = "<div class='widget {0}'>{1}</div>"

@@ -37,9 +37,14 @@ FACTORS = {
 
 
 def factor(rule: str, index: int) -> float:
-    """How much more a rule counts than words; a page has more or fewer links, code and hyphens."""
+    """How much more a rule counts than words; a page has more or fewer links, code and hyphens.
+
+    Its words are longer or shorter, too, as many characters as they are.
+    """
     usual = FACTORS.get(rule, 1.0)
-    return usual if usual > 2 else 1 + (usual - 1) * (index % 7) / 3
+    if usual > 2:
+        return usual * (0.94 + 0.02 * (index % 7))
+    return 1 + (usual - 1) * (index % 7) / 3
 
 
 def page(index: int, words: int, images: int = 0, noise: float = 0.0) -> Evidence:
@@ -89,11 +94,11 @@ TOLD_APART = [
 
 @pytest.mark.parametrize("name", TOLD_APART)
 def test_the_convention_of_a_site_is_named(name: str) -> None:
-    found = calibrate(site(name, 30))
+    found = calibrate(site(name, 40))
     assert found.best is not None
     assert found.best.name == CONVENTIONS[name].group
     assert found.sure
-    assert found.best.possible >= 29
+    assert found.best.possible >= 38
 
 
 def test_a_sites_own_rule_is_found_with_its_speeds() -> None:

@@ -117,6 +117,48 @@ def test_raw_markdown_of_a_page_is_written_anew() -> None:
     assert content(page, "a.html").amount("raw-non-word").likely > likely
 
 
+# What the packages themselves say of these pages, run on node 20 in November 2026.
+AS_WRITTEN = {
+    "code": (
+        "<p>It is Anna’s boat &amp; Tom&#39;s café: 3.5 m &lt; 4 m.</p>\n<pre><code>if (a &lt; b"
+        " &amp;&amp; c &gt; &quot;d&quot;) {\n  say('x');\n}\n</code></pre>\n"
+        "<!-- nobody reads this -->\n<p>Some&nbsp;more.</p>"
+    ),
+    "eastern": "<p>潮は&quot;満ちる&quot;。AI와 ML을 쓴다 &amp; 海辺のデータ</p>",
+    "greek": "<p>Παλίρροια δύο φορές τη μέρα &gt; μία</p>",
+}
+
+
+@pytest.mark.parametrize(
+    ("rule", "counts"),
+    [
+        pytest.param("visible-characters", (108, 37, 30), id="eleventy-plugin-time-to-read 1.3.0"),
+        pytest.param("cyrillic-apart", (24, 5, 7), id="eleventy-plugin-reading-time 0.0.1"),
+        pytest.param("symbols", (108, 37, 30), id="hexo-theme-fluid 1.9.9"),
+        pytest.param("hexo-words", (32, 15, 8), id="hexo-wordcount 6.0.1"),
+        pytest.param("ghost", (32, 17, 8), id="@tryghost/helpers 1.1.108"),
+        # It counts the three words of the comment, too.
+        pytest.param("ascii-runs", (35 - 3, 5, 1), id="read-time-estimate 0.0.3"),
+        pytest.param("estimator", (26, 15, 1), id="reading-time-estimator 2.13.0"),
+        pytest.param("stellar", (32, 9, 1), id="hexo-theme-stellar 1.44.0"),
+    ],
+)
+def test_generators_count_character_references_as_words_and_characters(
+    rule: str, counts: tuple[int, int, int]
+) -> None:
+    found = tuple(content(page, "a.html").amount(rule).likely for page in AS_WRITTEN.values())
+    assert found == counts
+
+
+def test_gatsby_counts_what_is_left_when_html_is_sanitized() -> None:
+    assert content(AS_WRITTEN["code"], "a.html").amount("lodash").likely == 26
+    assert content("a < b && c").amount("lodash").likely == 6, "lt, amp and amp are words"
+
+
+def test_a_draft_counts_the_references_that_every_renderer_writes() -> None:
+    assert content('Salt & "sea" < 4').amount("symbols").likely == len('Salt&amp;"sea"&lt;4')
+
+
 def test_wordpress_counts_japanese_by_characters() -> None:
     assert content("これは本です。", language="ja").amount("wordpress").likely == 7
     assert content("これは本です。", language="en").amount("wordpress").likely == 1
@@ -133,9 +175,8 @@ def test_amounts_are_ordered_and_not_negative(rule: str, text: str) -> None:
 @pytest.mark.parametrize("piece", ["a", "a-", "'", "a.", "1.", "A", "_", "第", " ", "#", "—"])
 def test_long_runs_take_no_time(rule: str, piece: str) -> None:
     measured = Content(engine.analyse(Source("x", "a.txt"), Settings()).article, "en")
-    measured.__dict__["rendered"] = measured.__dict__["glued"] = measured.__dict__["raw"] = (
-        piece * 50_000
-    )
+    for text in ("rendered", "written", "glued", "raw"):
+        measured.__dict__[text] = piece * 50_000
     assert measured.amount(rule).high >= 0
 
 

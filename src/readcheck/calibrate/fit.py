@@ -16,27 +16,28 @@ if it explains the pages better than that.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from math import atan, exp, inf, log, pi, tan
+from math import exp, log
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.calibrate.evidence import rows_for
-from readcheck.calibrate.plain_rules import OFFSETS, own_rules
+from readcheck.calibrate.likelihood import other_rules, site_likelihood
+from readcheck.calibrate.plain_rules import own_rules
 from readcheck.reading.conventions import CONVENTIONS, own_rule, resolve
 from readcheck.reading.publishing import ImageRule
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from readcheck.calibrate.evidence import Evidence
+    from readcheck.calibrate.likelihood import Rows
     from readcheck.calibrate.plain_rules import OwnRule
     from readcheck.reading.publishing import Convention
 
-    _Rows = Callable[[Evidence], tuple[Convention, ...]]
-
-ACCIDENT = 0.02  # How often a page's time is made by no rule: by hand, or left from an old version.
-# A site's own rule has two free numbers, so it must explain more to be believed; by how round its
-# speed is. Few people choose 187 words a minute.
-OWN_WEIGHT = {50: 0.03, 25: 0.03, 10: 0.004, 5: 0.001, 1: 0.0001}
+# One site in five has a rule that nobody told us of, which each known one has to explain better.
+OTHER_SHARE = 0.25  # of the weight of all conventions
+# The share of a plain rule that explains the pages, by how round its speed is: there is one for
+# each speed and rounding, and few people choose 187 words a minute.
+OWN_SHARE = {50: 0.01, 25: 0.007, 10: 0.003, 5: 0.001, 1: 0.0001}
 GENERATOR_WEIGHT = 20.0  # How much likelier a generator's convention is where it names itself,
 ELSEWHERE_WEIGHT = 0.02  # and where another one does, that knows no such plugin or theme.
 SURE = 0.9
@@ -44,13 +45,8 @@ FEWEST_PAGES, FEWEST_MINUTES = 8, 3  # A handful of short pages fits many rules.
 _FITTING, _EXACT = 0.85, 0.7  # So many pages must be possible, and exact, under a rule for sure.
 # A plain rule at a multiple of 50 words a minute that gives nearly all pages exactly can be told.
 _ROUNDEST, _NEARLY = 50, 0.95
-OTHER_WEIGHT = 0.5  # Of all rules that we do not know, beside one that is common.
-_OTHER_SPREAD = 0.03
 _COUNTED = 2 / 3  # So many pages must publish a count to go by counts.
-_OTHER_SPEEDS = tuple(round(110 * 1.02**step) for step in range(70))  # 110 to 430
 _BY_COUNT = 0.7  # How often minutes are made of the count that is published beside them.
-_SPREAD = 0.01  # Half of all counts are nearer than this to the truth.
-_QUANTILES = tuple(tan(pi * ((step + 0.5) / 33 - 0.5)) for step in range(33))
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +129,7 @@ class _Candidate(NamedTuple):
 
     name: str
     weight: float
-    rows: _Rows
+    rows: Rows
     roundness: int = 0  # of a plain rule that no convention has
 
 
@@ -157,7 +153,7 @@ def calibrate(pages: Sequence[Evidence]) -> Calibration:
         counted = [page.by_count() for page in pages]
         tried = [_weighed(each, 1 - _BY_COUNT) for each in tried]
         tried += [_weighed(each, _BY_COUNT) for each in _tried(counted, candidates, counted=True)]
-    others = log(OTHER_WEIGHT) + other_rules(pages)
+    others = log(OTHER_SHARE * _known(candidates)) + other_rules(pages)
     top = max(others, *(each.score for each in tried))
     total = exp(others - top) + sum(exp(each.score - top) for each in tried)
     fits = [_merged(name, tried, top, total) for name in {each.name: None for each in candidates}]
@@ -179,7 +175,10 @@ def _tried(
 ) -> list[_Tried]:
     return [
         _Tried(
-            each, pages, log(each.weight) + _likelihood(pages, each.rows, counted=counted), counted
+            each,
+            pages,
+            log(each.weight) + site_likelihood(pages, each.rows, counted=counted),
+            counted,
         )
         for each in candidates
     ]
@@ -199,29 +198,6 @@ def _merged(name: str, every: Sequence[_Tried], top: float, total: float) -> Fit
     return replace(fit, told=best.counted or not best.candidate.roundness or nearly_all)
 
 
-def other_rules(pages: Sequence[Evidence]) -> float:
-    """The logarithm of the likelihood of all pages under some plain rule, whichever it is."""
-    scores = [
-        sum(log(_plain_likelihood(page, speed, bounds)) for page in pages)
-        for speed in _OTHER_SPEEDS
-        for bounds in OFFSETS.values()
-    ]
-    top = max(scores)
-    return top + log(sum(exp(score - top) for score in scores) / len(scores))
-
-
-def _plain_likelihood(page: Evidence, speed: float, bounds: tuple[float, float]) -> float:
-    """How likely words at a speed, rounded so, give a page's minutes; see `_page_likelihood`."""
-    if page.low != page.high:
-        return ACCIDENT / 10
-    spread = max(_OTHER_SPREAD * page.words, 1.0)
-    below, above = ((page.low + bound) * speed for bound in bounds)
-    if page.low <= 1:
-        below = -inf
-    share = (atan((above - page.words) / spread) - atan((below - page.words) / spread)) / pi
-    return (1 - ACCIDENT) * share + ACCIDENT / 10
-
-
 def _candidates(pages: Sequence[Evidence], own: Sequence[OwnRule]) -> list[_Candidate]:
     found: dict[str, _Candidate] = {}
     named = _named_generators(pages)
@@ -235,13 +211,19 @@ def _candidates(pages: Sequence[Evidence], own: Sequence[OwnRule]) -> list[_Cand
         for row in CONVENTIONS.values()
         if row.counting == "spaces" and not row.less_than and row.images is ImageRule.NONE
     }
+    every = _known(found.values())
     for rule in own:
         if (rule.speed, rule.rounding) not in taken:
             row = own_rule(rule.speed, rule.rounding)
             found[row.name] = _Candidate(
-                row.name, OWN_WEIGHT[rule.roundness], _always(row), rule.roundness
+                row.name, OWN_SHARE[rule.roundness] * every, _always(row), rule.roundness
             )
     return [*found.values()]
+
+
+def _known(candidates: Iterable[_Candidate]) -> float:
+    """The weight of all conventions together."""
+    return sum(each.weight for each in candidates if not each.roundness)
 
 
 def _named_generators(pages: Sequence[Evidence]) -> frozenset[str]:
@@ -254,47 +236,18 @@ def _named_generators(pages: Sequence[Evidence]) -> frozenset[str]:
     )
 
 
-def _rows_of(name: str) -> _Rows:
+def _rows_of(name: str) -> Rows:
     return lambda page: rows_for(page, name)
 
 
-def _always(row: Convention) -> _Rows:
+def _always(row: Convention) -> Rows:
     return lambda _: (row,)
-
-
-def _likelihood(pages: Sequence[Evidence], rows: _Rows, *, counted: bool) -> float:
-    """The logarithm of the likelihood of all pages.
-
-    A site is built by one version of its generator: of a family's versions the best one counts.
-    """
-    versions = max(len(rows(page)) for page in pages)
-    return max(
-        sum(
-            log(_page_likelihood(page, _version(rows(page), index), counted=counted))
-            for page in pages
-        )
-        for index in range(max(versions, 1))
-    )
-
-
-def _version(rows: tuple[Convention, ...], index: int) -> Convention | None:
-    return rows[min(index, len(rows) - 1)] if rows else None
-
-
-def _page_likelihood(page: Evidence, row: Convention | None, *, counted: bool) -> float:
-    if row is None:
-        return ACCIDENT / 10
-    low, likely, high = page.amounts[row.counting]
-    spread = (high - low) / 8 if counted else max(_SPREAD * likely, (high - low) / 8, 1.0)
-    counts = (likely + quantile * spread for quantile in _QUANTILES)
-    hits = sum(page.says(page.published_by(row, max(count, 0))) for count in counts)
-    return (1 - ACCIDENT) * hits / len(_QUANTILES) + ACCIDENT / 10
 
 
 def _fit(
     pages: Sequence[Evidence],
     name: str,
-    rows: _Rows,
+    rows: Rows,
     probability: float,
 ) -> Fit:
     exact = sum(any(_exact(page, row) for row in rows(page)) for page in pages)

@@ -139,6 +139,14 @@ class Content:
         return "\n".join(block.text for block in self.body if block.kind is not Kind.IMAGE)
 
     @cached_property
+    def written(self) -> str:
+        """The rendered text with its character references, as tags are taken off HTML as it is."""
+        if not self.is_page:
+            return _escaped(self.rendered)
+        source = self.article.source.text
+        return "\n".join(_written(b, source) for b in self.body if b.kind is not Kind.IMAGE)
+
+    @cached_property
     def running(self) -> str:
         """The rendered text without code and tables."""
         return "\n".join(block.text for block in self.body if block.kind not in _NOT_RUNNING)
@@ -243,6 +251,12 @@ class Content:
             likely + _some(count, self.extras),
         )
 
+    def over_written(self, count: Callable[[str], int]) -> Amount:
+        """The amount that counting the text with its character references gives."""
+        low, rendered, high = self.over_rendered(count)
+        likely = count(self.written)
+        return Amount(low + min(likely - rendered, 0), likely, high + max(likely - rendered, 0))
+
     def over_raw(self, count: Callable[[str], int]) -> Amount:
         """The amount that counting the Markdown gives; exact where the Markdown is at hand."""
         seen = count(self.raw)
@@ -313,6 +327,24 @@ def _spread(taken: Amount, *others: Amount) -> Amount:
     return Amount(low, taken.likely, high)
 
 
+def _escaped(text: str) -> str:
+    """A text as every renderer writes it in HTML; some write quotes as references, too."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _written(block: Block, source: str) -> str:
+    """A block's text with the character references that the source has in it."""
+    if "&" not in source[block.span.start : block.span.end]:
+        return block.text
+    ends = [*(piece.start for piece in block.pieces[1:]), len(block.text)]
+    return "".join(
+        source[piece.source_start : piece.source_end]
+        if source.startswith("&", piece.source_start)
+        else block.text[piece.start : end]
+        for piece, end in zip(block.pieces, ends, strict=True)
+    )
+
+
 def _some(count: Callable[[str], int], text: str) -> int:
     """How much a text adds; some rules find one word in nothing."""
     return count(text) if text.strip() else 0
@@ -352,6 +384,15 @@ def _rendered(count: Callable[[str], int]) -> Callable[[Content], Amount]:
     return lambda content: content.over_rendered(count)
 
 
+def _as_written(count: Callable[[str], int]) -> Callable[[Content], Amount]:
+    return lambda content: content.over_written(count)
+
+
+def _sanitized(count: Callable[[str], int]) -> Callable[[Content], Amount]:
+    """Of what sanitize-html leaves, which writes three characters as references again."""
+    return _rendered(lambda text: count(_escaped(text)))
+
+
 def _raw(count: Callable[[str], int]) -> Callable[[Content], Amount]:
     return lambda content: content.over_raw(count)
 
@@ -375,7 +416,7 @@ def _plain(content: Content) -> Amount:
 
 
 def _hexo_words(chinese: float) -> Callable[[Content], Amount]:
-    return _rendered(lambda text: counting.hexo_words(text, chinese))
+    return _as_written(lambda text: counting.hexo_words(text, chinese))
 
 
 def _glued(content: Content) -> Amount:
@@ -444,25 +485,26 @@ RULES: dict[str, Callable[[Content], Amount]] = {
     "runes": _rendered(counting.runes),
     "jekyll-auto": _rendered(counting.jekyll_auto),
     "text-words": _running,
-    "ghost": _rendered(counting.ghost),
+    "ghost": _as_written(counting.ghost),
     "medium": _rendered(counting.medium),
     "non-word": _rendered(counting.non_word),
     "npm": _raw(counting.npm),
     "raw-spaces": _raw(counting.raw_spaces),
     "glued": _glued,
-    "estimator": _rendered(counting.estimator),
+    "ascii-runs": _as_written(counting.ascii_runs),
+    "estimator": _sanitized(counting.estimator),
     "segmenter": _segmented,
     "rendered-segmenter": _rendered_segments,
-    "lodash": _rendered(counting.lodash),
-    "visible-characters": _rendered(counting.visible_characters),
+    "lodash": _sanitized(counting.lodash),
+    "visible-characters": _as_written(counting.visible_characters),
     "single-spaces": _raw(counting.single_spaces),
     "raw-non-word": _raw(counting.non_word),
     "wordpress": _by_characters_in_cjk(frozenset({"zh", "ja"}), counting.wordpress),
     "yoast": _by_characters_in_cjk(frozenset({"ja"}), counting.wordpress),
     "tagged": _tagged,
-    "cyrillic-apart": _rendered(counting.cyrillic_apart),
+    "cyrillic-apart": _as_written(counting.cyrillic_apart),
     "bare-words": _rendered(counting.bare_words),
-    "symbols": _rendered(counting.symbols),
+    "symbols": _as_written(counting.symbols),
     "jekyll-gutters": _with_gutters,
     "uax-segments": _raw(counting.uax_segments),
     "linkless-segments": _raw(counting.linkless_segments),
@@ -471,7 +513,7 @@ RULES: dict[str, Callable[[Content], Amount]] = {
     "hexo-wordcount-350": _hexo_words(160 / 350),
     "hexo-words": _hexo_words(1.0),
     "icarus": _raw(counting.icarus),
-    "stellar": _rendered(counting.stellar),
+    "stellar": _as_written(counting.stellar),
     "vuepress": _with_front_matter,
     "nolebase": _raw(counting.nolebase),
 }

@@ -124,12 +124,23 @@ def raw_spaces(text: str) -> int:
     return len(_pattern(r"[^ \n\r\t]+").findall(text))
 
 
+def ascii_runs(text: str) -> int:
+    """Runs of ASCII letters, digits and underscores, once CJK characters are taken out."""
+    if not is_western(text):
+        text = _pattern("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]").sub("", text)
+    return len(_pattern("[a-zA-Z0-9_]+").findall(text))
+
+
 def estimator(text: str) -> int:
-    """Runs of letters and digits, joined by apostrophes and hyphens; han and kana a word each."""
+    """Runs of letters and digits, joined by apostrophes and hyphens; han and kana a word each.
+
+    Letters are Latin, Cyrillic, Hebrew, Arabic, Hindi, Bengali and Korean ones, and no others.
+    """
+    letters = "A-Za-z0-9\u00c0-\u024f\u0400-\u052f\u0590-\u06ff\u0900-\u09ff\uac00-\ud7af"
+    words = f"[{letters}]+(?:['’\u2011-][{letters}]+)*"
     if is_western(text):
-        return len(_pattern(r"[^\W_]+(?:['’-][^\W_]+)*").findall(text))
-    each = f"{HAN}{KANA}"
-    words = rf"[^\W_{each}]+(?:['’-][^\W_{each}]+)*"
+        return len(_pattern(words).findall(text))
+    each = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
     return len(_pattern(f"[{each}]|{words}").findall(text))
 
 

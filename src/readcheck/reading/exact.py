@@ -53,8 +53,8 @@ def is_exact(
         return any((low, high) == shown for shown in _all_shown(convention, content, amount))
     fewest, most = _minutes(convention, content, amount)
     if low != high:
-        zero = convention.less_than or convention.minimum == 0
-        return (low, high) == (0, 1) and fewest < 1 and zero
+        below = convention.less_than or (1 if convention.minimum == 0 else 0)
+        return (low, high) == (0, 1) and fewest < below
     if low != int(low):
         spare = _QUARTER if 2 * low == int(2 * low) else _TENTH
         return fewest - spare <= low <= most + spare

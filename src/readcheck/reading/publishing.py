@@ -22,9 +22,11 @@ class Rounding(StrEnum):
     DOWN = "down"
     NEAREST = "nearest"  # half away from zero, as Math.round and PHP's round
     CENTS_UP = "up, from two decimals"  # ceil(minutes.toFixed(2)): 201 words at 200 are 1 minute
+    CENTS_NEAREST = "nearest, from two decimals"
     SECONDS_UP = "up, from seconds rounded up"
     SECONDS_NEAREST = "nearest, from seconds rounded up"
     PLUS_ONE = "down, plus one"
+    UP_FROM_HALVES = "up, from a minute and a half on"  # what is less is one minute
     HUMANIZED = "nearest, from 45 minutes on in whole hours"  # as moment's humanize says it
 
 
@@ -53,8 +55,8 @@ class Convention(NamedTuple):
     A page of `n` words (or characters, as `unit` says; `counting` names the rule that counts them)
     is read at `speed` a minute. `speeds` holds the speeds of languages that have their own;
     a row that is `cjk_only` is for texts in Chinese, Japanese or Korean. `rounding`
-    makes the minutes whole, and they are never under `minimum`. Under one minute a generator with
-    `less_than` shows "less than a minute". `spread` are the factors of the lower and upper end
+    makes the minutes whole, and they are never under `minimum`. Under `less_than` minutes a
+    generator shows "less than a minute". `spread` are the factors of the lower and upper end
     where a range is shown. `images_optional` tells that an option leaves images out.
     Conventions of one `family` are versions of one generator; the family's name stands for all.
     `aliases` are other names that people know it by: of a theme, a package, a platform.
@@ -74,7 +76,7 @@ class Convention(NamedTuple):
     images: ImageRule = ImageRule.NONE
     images_optional: bool = False
     extra_image: bool = False  # A feature image outside the text may count as one more.
-    less_than: bool = False
+    less_than: float = 0.0
     spread: tuple[float, float] | None = None
     cjk_only: bool = False
     speeds: Mapping[str, float] = MappingProxyType({})
@@ -108,7 +110,7 @@ class Convention(NamedTuple):
         """What this generator makes of a number of minutes that is not yet rounded."""
         if self.spread is not None:
             return self._range(minutes)
-        if self.less_than and minutes < 1:
+        if minutes < self.less_than:
             return Published(0, 1)
         shown = max(rounded(minutes, self.rounding), self.minimum)
         return Published(shown, shown)
@@ -145,6 +147,10 @@ def _cents_up(minutes: float) -> int:
     return ceil(float(f"{minutes:.2f}"))  # Python and JavaScript differ at .xx5 only.
 
 
+def _cents_nearest(minutes: float) -> int:
+    return _nearest(_nearest(minutes * 100) / 100)
+
+
 def _seconds_up(minutes: float) -> int:
     return ceil(ceil(minutes * MINUTE) / MINUTE)
 
@@ -155,6 +161,10 @@ def _seconds_nearest(minutes: float) -> int:
 
 def _plus_one(minutes: float) -> int:
     return floor(minutes) + 1
+
+
+def _up_from_halves(minutes: float) -> int:
+    return ceil(minutes) if _nearest(minutes) > 1 else 1
 
 
 def _humanized(minutes: float) -> int:
@@ -168,8 +178,10 @@ _ROUNDERS: dict[Rounding, Callable[[float], int]] = {
     Rounding.DOWN: floor,
     Rounding.NEAREST: _nearest,
     Rounding.CENTS_UP: _cents_up,
+    Rounding.CENTS_NEAREST: _cents_nearest,
     Rounding.SECONDS_UP: _seconds_up,
     Rounding.SECONDS_NEAREST: _seconds_nearest,
     Rounding.PLUS_ONE: _plus_one,
+    Rounding.UP_FROM_HALVES: _up_from_halves,
     Rounding.HUMANIZED: _humanized,
 }

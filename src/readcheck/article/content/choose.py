@@ -15,6 +15,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from readcheck.article.content import names as named
+from readcheck.article.content.entries import about_entries
 from readcheck.article.content.furniture import MARK, beside, ignored
 from readcheck.article.content.header import header_runs
 from readcheck.article.content.selectors import described
@@ -177,6 +178,7 @@ def _taken(outline: Outline, roots: list[Node]) -> Choice:
 def _found(outline: Outline) -> Choice:
     left_out = beside(outline.nodes, outline.root.weight)
     left_out |= streams(outline, left_out)
+    left_out |= about_entries(outline.nodes)
     if _is_draft(outline, left_out):
         return Choice([outline.root], left_out)
     root, runner_up = _root(outline, left_out)
