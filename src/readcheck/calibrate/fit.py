@@ -20,15 +20,15 @@ from math import atan, exp, inf, log, pi, tan
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.calibrate.evidence import rows_for
-from readcheck.calibrate.plain_rules import OFFSETS, own_rules
 from readcheck.reading.conventions import CONVENTIONS, own_rule, resolve
+from readcheck.reading.plain_rules import OFFSETS, Timed, own_rules
 from readcheck.reading.publishing import ImageRule
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from readcheck.calibrate.evidence import Evidence
-    from readcheck.calibrate.plain_rules import OwnRule
+    from readcheck.reading.plain_rules import OwnRule
     from readcheck.reading.publishing import Convention
 
     _Rows = Callable[[Evidence], tuple[Convention, ...]]
@@ -150,7 +150,8 @@ def calibrate(pages: Sequence[Evidence]) -> Calibration:
     """Rank the conventions by how well they explain these pages' published times."""
     if not pages:
         return Calibration(0, 0, (), (), ())
-    own = own_rules(pages)
+    whole = [page for page in pages if page.low == page.high == int(page.low)]
+    own = own_rules([Timed(page.low, page.words, page.words) for page in whole])
     candidates = _candidates(pages, own)
     tried = _tried(pages, candidates, counted=False)
     if sum(page.count is not None for page in pages) >= _COUNTED * len(pages):
