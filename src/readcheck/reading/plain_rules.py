@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
+from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.reading.publishing import Rounding, rounded
@@ -46,10 +47,19 @@ class OwnRule:
     roundness: int
     fits: int
 
-    def gives(self, fewest: float, most: float) -> tuple[int, int]:
-        """The fewest and the most minutes of a page by it, at any of its speeds."""
-        low = rounded(fewest / self.high, self.rounding)
-        return max(low, 1), max(rounded(most / self.low, self.rounding), 1)
+    def gives(self, words: float) -> tuple[int, int]:
+        """The fewest and the most minutes of so many words, at any of its speeds."""
+        every = (rounded(words / speed, self.rounding) for speed in (self.high, self.low))
+        low, high = (max(minutes, 1) for minutes in every)
+        return low, high
+
+    def beyond(self, page: Timed) -> float:
+        """How far the speeds that would give a page's minutes are from its own, as a factor.
+
+        It is 1 where they meet.
+        """
+        low, high = _speeds(page, self.rounding, inf)
+        return max(low / self.high, self.low / high, 1.0)
 
 
 def own_rules(pages: Sequence[Timed], fastest: float = FASTEST) -> tuple[OwnRule, ...]:
