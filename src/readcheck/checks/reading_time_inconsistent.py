@@ -102,11 +102,11 @@ def confirm(data: Mapping[str, object], here: Page, site: Site) -> Breach | Answ
     if group.is_usual(index, said):
         return found.done(here, Answer.HOLDS)
     others = group.others(index)
-    if others is not None and not others.contradict(said):
+    if others is not None and others.allow(said):
         return found.done(here, Answer.HOLDS)
     if site.growing and len(site.pages) < asked + _PATIENCE and not group.is_complete(index):
         return Answer.WAITS
-    if others is None:
+    if others is None or not others.contradict(said):
         return found.done(here, site.untold)
     gives = others.give(said)
     computed = minutes_text(*gives)
@@ -156,6 +156,16 @@ class _Others(NamedTuple):
         every = [rule.gives(said.likely) for rule in self.rules]
         return min(low for low, _ in every), max(high for _, high in every)
 
+    def allow(self, said: _Said) -> bool:
+        """Whether a time need not wait for more of them: they give it, or many do not rule it out.
+
+        What few pages show of a rule is broad.
+        """
+        if self.pages >= _NEAREST:
+            return not self.contradict(said)
+        low, high = self.give(said)
+        return low <= said.minutes <= high
+
     def contradict(self, said: _Said) -> bool:
         """Whether a time is beyond all that they may give a page, by more than a rounding step."""
         low, high = self.give(said)
@@ -192,8 +202,8 @@ class _Template:
         It spares most pages a rule of their own.
         """
         near, others = self._last
-        if others is not None and index - near <= _NEAREST:
-            return not others.contradict(said)
+        if others is not None:
+            return index - near <= _NEAREST and others.allow(said)
         fast, slow = (max(1, int(said.likely / speed)) for speed in _USUAL)
         return self.unit == WORDS and fast <= said.minutes <= slow
 
