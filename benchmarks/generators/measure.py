@@ -20,6 +20,8 @@ SHOWN = 0.7  # The least share of pages with minutes on which the site's pattern
 ABOUT_TIME = "reading-time"  # Part of the name of each rule that speaks of minutes.
 FACTORS = ("x3", ":3")
 AMOUNT = re.compile(rb"(\b\d+) min[a-z]*", re.IGNORECASE)
+TURNS = 12  # Planted pages at most that are put in their site's place one at a time.
+EVERY = 5  # One of so many pages is wrong where several are at once.
 THIRDS_FROM = 3  # Minutes; a third of fewer is no other number.
 
 
@@ -53,6 +55,9 @@ class Figures(NamedTuple):
         foreign: Pages on which other minutes are taken for the page's own: a fault.
         tripled: Planted threefold minutes that are found without configuration.
         thirds: Planted thirds of the minutes, likewise.
+        in_turn: Planted pages that are found in a run over the site, whose other pages are right.
+        at_once: The same where a fifth of the site's pages are planted.
+        accused: Right pages with a finding about times in either of these runs: a fault.
         right: Right pages that hold under the site's convention.
         tripled_exact: Threefold minutes found under it.
         thirds_exact: Thirds found under it.
@@ -73,6 +78,9 @@ class Figures(NamedTuple):
     foreign: Share = Share()
     tripled: Share = Share()
     thirds: Share = Share()
+    in_turn: Share = Share()
+    at_once: Share = Share()
+    accused: Share = Share()
     right: Share = Share()
     tripled_exact: Share = Share()
     thirds_exact: Share = Share()
@@ -128,6 +136,7 @@ def measured(
         with tempfile.TemporaryDirectory() as folder:
             planted = plant(pair, timed, site, Path(folder))
             figures |= _planted(planted, command, faults)
+            figures |= _among_others(planted, timed, site, command, faults)
             rule = known(pair, command)
             if rule is not None:
                 figures |= _exact(timed, planted, command, ("--convention", rule), faults)
@@ -149,12 +158,13 @@ def check(command: str, paths: Sequence[Path], *options: str) -> dict[Path, Mapp
 
 
 def findings(
-    command: str, paths: Sequence[Path], *options: str
+    command: str, paths: Sequence[Path], *options: str, cached: bool = False
 ) -> dict[Path, list[Mapping[str, Any]]]:
     """The findings of `readcheck check` by file, for all that were given; scores are spared."""
     said = subprocess.run(
         [
-            *(command, "check", *map(str, paths), *options, "--isolated", "--no-cache"),
+            *(command, "check", *map(str, paths), *options, "--isolated"),
+            *(() if cached else ("--no-cache",)),
             *("--exit-zero", "--output-format", "rdjsonl"),
         ],
         stdout=subprocess.PIPE,
@@ -164,7 +174,7 @@ def findings(
     found: dict[Path, list[Mapping[str, Any]]] = {path: [] for path in paths}
     for line in said.splitlines():
         one = json.loads(line)
-        found[Path(one["location"]["path"]).resolve()].append(one)
+        found.setdefault(Path(one["location"]["path"]).resolve(), []).append(one)
     return found
 
 
@@ -346,6 +356,64 @@ def _planted(
             detail = f"right is {each.page.minutes} min"
             faults.append(Fault(f"planted {each.factor} missed", str(each.page.html), detail))
     return {"tripled": shares["x3"], "thirds": shares[":3"]}
+
+
+def _among_others(
+    planted: Mapping[Path, Planted],
+    timed: Mapping[Path, Page],
+    site: Path,
+    command: str,
+    faults: list[Fault],
+) -> dict[str, Share]:
+    """Planted pages in their places among the others, one at a time, then a fifth at once."""
+    files = sorted(planted, key=lambda file: (str(planted[file].page.html), file))
+    step = -(-len(files) // TURNS) or 1
+    pages: dict[Path, list[Path]] = {}
+    for file in files:
+        pages.setdefault(planted[file].page.html, []).append(file)
+    several = [each[n % len(each)] for n, each in enumerate([*pages.values()][::EVERY])]
+    with tempfile.TemporaryDirectory() as folder:
+        copies = {html: Path(folder, "site", html.relative_to(site)).resolve() for html in timed}
+        for html, copy in copies.items():
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            copy.write_bytes(html.read_bytes())
+        before = _run(command, folder)
+        clean = {html for html in timed if not _told(before, copies[html])}
+
+        def tried(together: Sequence[Path]) -> tuple[int, int]:
+            """How many of those planted are found, and how many right pages are accused."""
+            here = {planted[file].page.html: file for file in together}
+            for html, file in here.items():
+                copies[html].write_bytes(file.read_bytes())
+            found = _run(command, folder)
+            told = {html for html, copy in copies.items() if _told(found, copy)}
+            for html in here:
+                copies[html].write_bytes(html.read_bytes())
+            accused = (told & clean) - here.keys()
+            faults.extend(Fault("accused beside a wrong page", str(html), "") for html in accused)
+            return len(told & here.keys()), len(accused)
+
+        turns = [tried([file]) for file in files[::step]]
+        at_once, accused = tried(several)
+    return {
+        "in_turn": Share(sum(hits for hits, _ in turns), len(turns)),
+        "at_once": Share(at_once, len(several)),
+        "accused": Share(
+            sum(wrongly for _, wrongly in turns) + accused,
+            len(turns) * (len(timed) - 1) + len(timed) - len(several),
+        ),
+    }
+
+
+def _run(command: str, folder: str) -> dict[Path, list[Mapping[str, Any]]]:
+    """The findings of a run over a site's copy, of whose pages most are as they were before."""
+    site = Path(folder, "site").resolve()
+    kept = ("--cache-dir", str(Path(folder, "cache")))
+    return findings(command, [site], *kept, cached=True)
+
+
+def _told(found: Mapping[Path, list[Mapping[str, Any]]], file: Path) -> bool:
+    return any(map(_about_time, found.get(file, ())))
 
 
 def _about_time(finding: Mapping[str, Any]) -> bool:

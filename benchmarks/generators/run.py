@@ -50,6 +50,9 @@ COLUMNS = {
     "foreign": "foreign",
     "tripled": "x3",
     "thirds": ":3",
+    "in_turn": "in turn",
+    "at_once": "a fifth",
+    "accused": "accused",
     "right": "right, rule",
     "tripled_exact": "x3, rule",
     "thirds_exact": ":3, rule",
@@ -58,8 +61,8 @@ COLUMNS = {
     "mended": "mended",
     "left": "left",
 }
-# The least share of each figure over all pairs that are measured; `foreign` is the most. They keep
-# what is reached from being lost: raise them when faults are mended.
+# The least share of each figure over all pairs that are measured, of those in `MOST` the most. They
+# keep what is reached from being lost: raise them when faults are mended.
 LIMITS = {
     "words": 0.80,
     "clean": 0.90,
@@ -69,9 +72,13 @@ LIMITS = {
     "own": 0.75,
     "foreign": 0.05,
     "tripled": 0.60,
+    "in_turn": 0.70,
+    "at_once": 0.70,
+    "accused": 0.001,
     "right": 0.93,
     "mended": 0.80,
 }
+MOST = frozenset({"foreign", "accused"})
 
 
 def main() -> None:
@@ -254,7 +261,7 @@ def below(found: dict[str, Measured]) -> list[str]:
         if not share.total:
             continue
         value = share.hits / share.total
-        if value > limit if name == "foreign" else value < limit:
+        if value > limit if name in MOST else value < limit:
             missed.append(f"{COLUMNS[name]}: {value:.1%}, limit {limit:.1%}")
     return missed
 

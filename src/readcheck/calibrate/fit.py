@@ -21,8 +21,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.calibrate.evidence import rows_for
 from readcheck.calibrate.likelihood import other_rules, site_likelihood
-from readcheck.calibrate.plain_rules import own_rules
 from readcheck.reading.conventions import CONVENTIONS, own_rule, resolve
+from readcheck.reading.plain_rules import Timed, own_rules
 from readcheck.reading.publishing import ImageRule
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from readcheck.calibrate.evidence import Evidence
     from readcheck.calibrate.likelihood import Rows
-    from readcheck.calibrate.plain_rules import OwnRule
+    from readcheck.reading.plain_rules import OwnRule
     from readcheck.reading.publishing import Convention
 
 # One site in five has a rule that nobody told us of, which each known one has to explain better.
@@ -146,7 +146,8 @@ def calibrate(pages: Sequence[Evidence]) -> Calibration:
     """Rank the conventions by how well they explain these pages' published times."""
     if not pages:
         return Calibration(0, 0, (), (), ())
-    own = own_rules(pages)
+    whole = [page for page in pages if page.low == page.high == int(page.low)]
+    own = own_rules([Timed(page.low, page.words, page.words) for page in whole])
     candidates = _candidates(pages, own)
     tried = _tried(pages, candidates, counted=False)
     if sum(page.count is not None for page in pages) >= _COUNTED * len(pages):

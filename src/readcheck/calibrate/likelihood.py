@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from math import atan, exp, inf, log, pi
 from typing import TYPE_CHECKING, NamedTuple
 
-from readcheck.calibrate.plain_rules import OFFSETS
+from readcheck.reading.plain_rules import OFFSETS
 from readcheck.reading.publishing import ImageRule
 
 if TYPE_CHECKING:

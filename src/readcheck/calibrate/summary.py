@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from readcheck.calibrate.fit import Calibration, Fit
     from readcheck.calibrate.page import SitePage
-    from readcheck.calibrate.plain_rules import OwnRule
+    from readcheck.reading.plain_rules import OwnRule
     from readcheck.reading.publishing import Convention, Published
 
 VERSION = 1

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from readcheck.calibrate.fit import Calibration, Fit
     from readcheck.calibrate.page import SitePage
-    from readcheck.calibrate.plain_rules import OwnRule
+    from readcheck.reading.plain_rules import OwnRule
     from readcheck.reading.publishing import Published
 
 _SHOWN = 5  # conventions; those that are less likely than all of these tell nothing

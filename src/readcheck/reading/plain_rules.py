@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
+from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
-from readcheck.reading.publishing import Rounding
+from readcheck.reading.publishing import Rounding, rounded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from readcheck.calibrate.evidence import Evidence
 
 SLOWEST, FASTEST = 80.0, 600.0
 # By rounding: a page of w words that says m minutes was read at w / (m + upper) to w / (m + lower).
@@ -24,6 +23,14 @@ OFFSETS = {
 _NEARLY = 0.02  # So many pages may be miscounted by us without moving the range.
 _ROUND_NUMBERS = (50, 25, 10, 5, 1)
 _BRYSBAERT, _AS_ROUND_AS = 238.0, 25  # The researched speed, which many take as it is.
+
+
+class Timed(NamedTuple):
+    """A page that says it takes `minutes`, and the words (or characters) that may be counted."""
+
+    minutes: float
+    fewest: float
+    most: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +47,35 @@ class OwnRule:
     roundness: int
     fits: int
 
+    def gives(self, words: float) -> tuple[int, int]:
+        """The fewest and the most minutes of so many words, at any of its speeds."""
+        every = (rounded(words / speed, self.rounding) for speed in (self.high, self.low))
+        low, high = (max(minutes, 1) for minutes in every)
+        return low, high
 
-def own_rules(pages: Sequence[Evidence]) -> tuple[OwnRule, ...]:
-    """For each rounding the range of speeds that explains most pages, best first."""
-    whole = [page for page in pages if page.low == page.high == int(page.low)]
-    found = [rule for rounding in OFFSETS if (rule := _best(whole, rounding)) is not None]
+    def beyond(self, page: Timed) -> float:
+        """How far the speeds that would give a page's minutes are from its own, as a factor.
+
+        It is 1 where they meet.
+        """
+        low, high = _speeds(page, self.rounding, inf)
+        return max(low / self.high, self.low / high, 1.0)
+
+
+def own_rules(pages: Sequence[Timed], fastest: float = FASTEST) -> tuple[OwnRule, ...]:
+    """For each rounding the range of speeds that explains most pages, best first.
+
+    Args:
+        pages: those that say whole minutes.
+        fastest: no speed beyond is looked at, in words (or characters) a minute.
+    """
+    found = [rule for each in OFFSETS if (rule := _best(pages, each, fastest)) is not None]
     return tuple(sorted(found, key=lambda rule: -rule.fits))
 
 
-def _best(pages: Sequence[Evidence], rounding: Rounding) -> OwnRule | None:
+def _best(pages: Sequence[Timed], rounding: Rounding, fastest: float) -> OwnRule | None:
     """The range of speeds that lies in the most pages' ranges, or in nearly as many."""
-    steps = _depths([_speeds(page, rounding) for page in pages])
+    steps = _depths([_speeds(page, rounding, fastest) for page in pages])
     if not steps:
         return None
     deepest = max(range(len(steps)), key=lambda index: steps[index].pages)
@@ -85,13 +110,13 @@ def _depths(ranges: Sequence[tuple[float, float]]) -> list[_Step]:
     return [_Step(*ends, depth) for ends, depth in zip(pairwise(speeds), depths, strict=False)]
 
 
-def _speeds(page: Evidence, rounding: Rounding) -> tuple[float, float]:
+def _speeds(page: Timed, rounding: Rounding, fastest: float) -> tuple[float, float]:
     """The speeds at which a page's words give its minutes; "1 minute" is a minimum as well."""
     below, above = OFFSETS[rounding]
-    shortest, longest = page.low + below, page.low + above
-    low = page.words / longest if longest > 0 else SLOWEST
-    high = page.words / shortest if shortest > 0 and page.low > 1 else FASTEST
-    return max(low, SLOWEST), min(high, FASTEST)
+    shortest, longest = page.minutes + below, page.minutes + above
+    low = page.fewest / longest if longest > 0 else SLOWEST
+    high = page.most / shortest if shortest > 0 and page.minutes > 1 else fastest
+    return max(low, SLOWEST), min(high, fastest)
 
 
 def _roundest(low: float, high: float) -> tuple[float, int]:
