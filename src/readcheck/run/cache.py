@@ -12,7 +12,6 @@ when its report is wanted, so that a large cache takes no memory. Whatever is wr
 from __future__ import annotations
 
 import errno
-import hashlib
 import json
 import os
 import stat
@@ -25,7 +24,7 @@ from readcheck.files import atomic
 from readcheck.files.inside import refusal
 from readcheck.files.regular import read_regular
 from readcheck.patterns import lazy
-from readcheck.run.cache_key import made_key, signature, user_key
+from readcheck.run.cache_key import digest, made_key, signature, user_key
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -73,7 +72,7 @@ class Cache:
     ) -> None:
         wanted = (measures, sorted(by), across)
         identity = repr((__version__, sys.version_info[:2], settings, usual, *wanted))
-        name = hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:24]
+        name = digest(identity.encode("utf-8", "surrogatepass"))[:24]
         self._measures = measures
         self._folder = folder
         self._path = os.path.join(folder, f"{name}.json")
@@ -94,7 +93,7 @@ class Cache:
     @staticmethod
     def key(data: bytes, format_name: str) -> str:
         """The name of a content that is read in an input format."""
-        return hashlib.sha256(f"{format_name}\0".encode() + data).hexdigest()
+        return digest(f"{format_name}\0".encode() + data)
 
     def __contains__(self, key: str) -> bool:
         return key.encode() in self._lines
