@@ -59,6 +59,7 @@ class Cache:
         measures: whether they hold figures.
         by: what the figures are told by, beside the whole.
         across: whether they hold what other pages are held against.
+        conventions: whether they tell under which conventions a claim is exact.
     """
 
     def __init__(
@@ -70,8 +71,9 @@ class Cache:
         measures: bool,
         by: Collection[str] = (),
         across: bool = True,
+        conventions: bool = True,
     ) -> None:
-        wanted = (measures, sorted(by), across)
+        wanted = (measures, sorted(by), across, conventions)
         identity = repr((__version__, sys.version_info[:2], settings, usual, *wanted))
         name = digest(identity.encode("utf-8", "surrogatepass"))[:24]
         self._measures = measures
