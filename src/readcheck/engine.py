@@ -57,6 +57,7 @@ def check(
     by: Collection[str] = ("section",),
     usual: Settings | None = None,
     across: bool = True,
+    conventions: bool | None = None,
 ) -> Report:
     """Run the selected checks and put everything known into a report.
 
@@ -67,6 +68,8 @@ def check(
             "sentence" for the sentences that cost most.
         usual: the settings of other articles, where this one falls under overrides.
         across: whether the report is to hold what only other pages can tell.
+        conventions: whether it is to tell under which ones a claim is exact; where it holds
+            figures, if left out.
     """
     from readcheck.checks.base import checked, count_silenced
 
@@ -86,7 +89,9 @@ def check(
         convention=analysis.settings.convention,
         grade_formula=analysis.settings.grade_formula,
         measures=None if not measures or is_list else _measures(analysis, by),
-        claims=_located_claims(analysis, conventions=measures),
+        claims=_located_claims(
+            analysis, conventions=measures if conventions is None else conventions
+        ),
         findings=tuple(_located(article.source, each, seen) for each in found.findings),
         silenced=Silenced(
             comments=found.silenced,

@@ -56,7 +56,7 @@ class LocatedClaim(NamedTuple):
     """A claim with its place and what verifying it gave (None for a foreign claim).
 
     `conventions` names those under which a reading time is exact; it is empty when the run had no
-    use for figures.
+    use for them.
     """
 
     claim: Claim

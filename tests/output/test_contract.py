@@ -69,3 +69,16 @@ def test_without_figures_it_shows_no_claims(name):
     reports = [report._replace(measures=None) for report in examples.EVERY]
     bare = [report._replace(claims=()) for report in reports]
     assert rendered(name, reports) == rendered(name, bare)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [name for name in NAMES if not hasattr(families.module(FAMILY, name), "NEEDS_EVERYTHING")],
+)
+def test_it_names_no_conventions_unless_it_says_so(name):
+    """They are not worked out for it."""
+    bare = [
+        report._replace(claims=tuple(each._replace(conventions=()) for each in report.claims))
+        for report in examples.EVERY
+    ]
+    assert rendered(name, examples.EVERY) == rendered(name, bare)

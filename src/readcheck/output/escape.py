@@ -32,7 +32,8 @@ def path(value: str) -> str:
     A line that starts with `::` is a command to GitHub's runner, so such a path gets a `./`.
     """
     shown = _unsteering(_visible(value))
-    return f"./{shown}" if shown.startswith("::", _indent(shown)) else shown
+    starts = "::" in shown and shown.startswith("::", _indent(shown))
+    return f"./{shown}" if starts else shown
 
 
 def file_name(value: str) -> str:

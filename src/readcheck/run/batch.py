@@ -194,6 +194,7 @@ class _Known:
                 measures=wanted.measures,
                 by=wanted.by,
                 across=wanted.across,
+                conventions=wanted.conventions,
             )
             self._caches[id(task.settings)] = cache
         return cache

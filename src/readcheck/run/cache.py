@@ -12,7 +12,6 @@ when its report is wanted, so that a large cache takes no memory. Whatever is wr
 from __future__ import annotations
 
 import errno
-import hashlib
 import json
 import os
 import stat
@@ -25,7 +24,7 @@ from readcheck.files import atomic
 from readcheck.files.inside import refusal
 from readcheck.files.regular import read_regular
 from readcheck.patterns import lazy
-from readcheck.run.cache_key import made_key, signature, user_key
+from readcheck.run.cache_key import digest, made_key, signature, user_key
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
 
 _MOST_MEGABYTES = 2_000  # Of a file; of a larger one the older half goes.
 _MEGABYTE = 1_000_000
+_parsed = json.JSONDecoder().raw_decode  # Of thousands of texts without white space around them.
 _AT_ONCE = 250_000  # Bytes that wait until they are written.
 _HEAD = b"readcheck cache"  # What the first line of a file signs.
 _SIGNED = 64  # Digits of a signature; a space follows.
@@ -59,6 +59,7 @@ class Cache:
         measures: whether they hold figures.
         by: what the figures are told by, beside the whole.
         across: whether they hold what other pages are held against.
+        conventions: whether they tell under which conventions a claim is exact.
     """
 
     def __init__(
@@ -70,10 +71,11 @@ class Cache:
         measures: bool,
         by: Collection[str] = (),
         across: bool = True,
+        conventions: bool = True,
     ) -> None:
-        wanted = (measures, sorted(by), across)
+        wanted = (measures, sorted(by), across, conventions)
         identity = repr((__version__, sys.version_info[:2], settings, usual, *wanted))
-        name = hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:24]
+        name = digest(identity.encode("utf-8", "surrogatepass"))[:24]
         self._measures = measures
         self._folder = folder
         self._path = os.path.join(folder, f"{name}.json")
@@ -94,7 +96,7 @@ class Cache:
     @staticmethod
     def key(data: bytes, format_name: str) -> str:
         """The name of a content that is read in an input format."""
-        return hashlib.sha256(f"{format_name}\0".encode() + data).hexdigest()
+        return digest(f"{format_name}\0".encode() + data)
 
     def __contains__(self, key: str) -> bool:
         return key.encode() in self._lines
@@ -117,7 +119,7 @@ class Cache:
         try:
             self._file.seek(start)
             plain = self._signed(self._file.readline())
-            return None if plain is None else load(json.loads(plain.decode()), path)
+            return None if plain is None else load(_parsed(plain.decode())[0], path)
         except (AttributeError, LookupError, OSError, RecursionError, TypeError, ValueError):
             return None
 

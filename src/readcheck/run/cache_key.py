@@ -7,12 +7,18 @@ machine: $XDG_STATE_HOME/readcheck/cache-key, by default below ~/.local/state (o
 
 from __future__ import annotations
 
-import hashlib
 import os
 import stat
 
+try:
+    # `hashlib` loads OpenSSL as well, which takes a fifteenth of a run over one unchanged file.
+    from _blake2 import blake2b
+except ImportError:  # Some Pythons are built without it.
+    from hashlib import blake2b
+
 _NAME = "cache-key"
 _BYTES = 32
+_DIGEST = 32
 
 
 def user_key() -> bytes | None:
@@ -58,9 +64,14 @@ def made_key() -> bytes:
 
 def signature(key: bytes, name: str, content: bytes) -> bytes:
     """What only the holder of a key can say of a content under a name: 64 hexadecimal digits."""
-    made = hashlib.blake2b(name.encode() + b"\0", key=key, digest_size=32)
+    made = blake2b(name.encode() + b"\0", key=key, digest_size=_DIGEST)
     made.update(content)
     return made.hexdigest().encode()
+
+
+def digest(content: bytes) -> str:
+    """What no other content is called by: 64 hexadecimal digits."""
+    return blake2b(content, digest_size=_DIGEST).hexdigest()
 
 
 def _folder() -> str | None:

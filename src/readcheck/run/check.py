@@ -156,13 +156,13 @@ def run_check(
             raise ConfigError("ignore leaves no rule to run")
     chosen = options.outputs or _outputs(at.settings)
     measures = any(each.renderer.NEEDS_MEASURES for each in chosen)
-    sections = any(getattr(each.renderer, "NEEDS_SECTIONS", False) for each in chosen)
-    by = {*options.by, *(("section",) if sections else ())} if measures else set()
+    whole = any(getattr(each.renderer, "NEEDS_EVERYTHING", False) for each in chosen)
+    by = {*options.by, *(("section",) if whole else ())} if measures else set()
     if len(tasks) == 1 and any(getattr(each.renderer, "NEEDS_HARDEST", False) for each in chosen):
         by.add("sentence")  # Of many articles nobody could look at their sentences.
     # A baseline may know of suspicions of the page, and another part of what it is held against.
     across = len(tasks) > 1 or at.has_baseline or options.shard is not None
-    wanted = Wanted(measures, options.cross_check, tuple(sorted(by)), across)
+    wanted = Wanted(measures, options.cross_check, tuple(sorted(by)), across, whole)
     tally = Tally()
     with Interruption() as interruption:
         stream = interruption.until_asked(reports(tasks, at, options, wanted))

@@ -35,12 +35,14 @@ class Wanted(NamedTuple):
 
     `by` is what the measures are to be told by, beside the whole: "section", "paragraph". `across`
     is whether pages are held against each other: a page alone has nothing to be held against.
+    `conventions` is whether somebody wants to know by which of them a claim would be exact.
     """
 
     measures: bool = True
     cross_check: bool = False
     by: tuple[str, ...] = ()
     across: bool = True
+    conventions: bool = True
 
 
 class Task(NamedTuple):
@@ -185,6 +187,7 @@ def _report(analysis: Analysis, wanted: Wanted, task: Task) -> Report:
         by=wanted.by,
         usual=task.usual,
         across=wanted.across,
+        conventions=wanted.measures and wanted.conventions,
     )
     if not wanted.cross_check:
         return report

@@ -21,6 +21,8 @@ def render(reports: Iterable[Report], out: TextIO, style: Style) -> None:
     """Write each report's findings as soon as it comes."""
     out = terminal.legible(out)
     for report in reports:
+        if not (report.findings or report.cross_check or style.explain_content):
+            continue
         path = escape.path(report.path)
         if style.explain_content and report.chosen:
             out.write(f"{path}: content: {escape.text(report.chosen)}\n")

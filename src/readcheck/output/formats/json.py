@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from readcheck.report import Report
 
 NEEDS_MEASURES = True
-NEEDS_SECTIONS = True
+NEEDS_EVERYTHING = True
 CLOSING_LINE = False
 VERSION = 1
 
