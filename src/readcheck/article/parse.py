@@ -20,9 +20,10 @@ _OTHERS = "text"  # Any text can be read as a plain one.
 
 @cache
 def endings() -> dict[str, str]:
-    """The input format of each file name ending (".md" is "markdown")."""
-    found: dict[str, Format] = families.members(FAMILY, "FORMAT")
-    return {ending: name for name, each in found.items() for ending in each.endings}
+    """The input format of each file name ending (".md" is "markdown"), the longest first."""
+    members: dict[str, Format] = families.members(FAMILY, "FORMAT")
+    found = {ending: name for name, each in members.items() for ending in each.endings}
+    return dict(sorted(found.items(), key=lambda item: -len(item[0])))
 
 
 def article_endings() -> list[str]:
@@ -33,13 +34,7 @@ def article_endings() -> list[str]:
 def format_of(path: str) -> str | None:
     """The input format that a path's ending names, or None."""
     name = _name(path)
-    known = endings()
-    at = name.find(".")
-    while at >= 0:  # The longest ending comes first.
-        if name[at:] in known:
-            return known[name[at:]]
-        at = name.find(".", at + 1)
-    return None
+    return next((found for ending, found in endings().items() if name.endswith(ending)), None)
 
 
 @cache
