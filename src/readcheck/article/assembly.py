@@ -57,7 +57,7 @@ class Assembly:
         text = whole.strip()
         if not text:
             return None
-        lead = len(whole) - len(whole.lstrip())
+        lead = 0 if len(text) == len(whole) else len(whole) - len(whole.lstrip())
         pieces = _cut(self._pieces, lead, lead + len(text), self.length)
         span = Span(pieces[0].source_start, pieces[-1].source_end)
         moved = tuple(_moved(mark, lead, len(text)) for mark in marks)

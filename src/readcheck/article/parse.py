@@ -20,9 +20,10 @@ _OTHERS = "text"  # Any text can be read as a plain one.
 
 @cache
 def endings() -> dict[str, str]:
-    """The input format of each file name ending (".md" is "markdown")."""
-    found: dict[str, Format] = families.members(FAMILY, "FORMAT")
-    return {ending: name for name, each in found.items() for ending in each.endings}
+    """The input format of each file name ending (".md" is "markdown"), the longest first."""
+    members: dict[str, Format] = families.members(FAMILY, "FORMAT")
+    found = {ending: name for name, each in members.items() for ending in each.endings}
+    return dict(sorted(found.items(), key=lambda item: -len(item[0])))
 
 
 def article_endings() -> list[str]:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 RULE = "placeholder"
 _SEEN = frozenset({Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.QUOTE, Kind.DEFINITION, Kind.TABLE_CELL})
+_STOPS = frozenset(".!?。")
 _SENTENCE = 7  # Words of a line with a full stop that is prose.
 _LONGEST = 200  # Characters of a line about an article.
 _CODE = lazy(r"\{%-?\s*\w|<\?php|<%[=\s]|\{\{-?\s*(?:[#/>{.]|(?:if|with|range|end|define|block)\b)")
@@ -79,7 +80,7 @@ def _is_line(block: Block) -> bool:
     """Whether a block can be a line about the article, and is no sentence."""
     if block.kind not in _SEEN or len(block.text) > _LONGEST:
         return False
-    return block.text.rstrip()[-1:] not in set(".!?。") or len(block.text.split()) < _SENTENCE
+    return block.text.rstrip()[-1:] not in _STOPS or len(block.text.split()) < _SENTENCE
 
 
 def _data(article: Article, *, braces: bool) -> Iterator[tuple[str, Span]]:

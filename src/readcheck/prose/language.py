@@ -152,9 +152,10 @@ def _english_share(words: list[str]) -> float:
 def _lines(article: Article) -> Iterator[str]:
     """Prose line by line, and where there is none, whatever text there is."""
     body = article.body
-    prose = [block.text for block in body if block.kind in PROSE]
-    rest = [b.text for b in body if b.kind in {Kind.HEADING, Kind.TABLE_CELL}]
-    texts = prose or [*rest, article.title or ""]
+    texts = [block.text for block in body if block.kind in PROSE]
+    if not texts:
+        rest = [b.text for b in body if b.kind in {Kind.HEADING, Kind.TABLE_CELL}]
+        texts = [*rest, article.title or ""]
     return chain.from_iterable(text[:LINE].split("\n") for text in texts)
 
 

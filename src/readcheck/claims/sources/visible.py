@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.article.model import Kind, Origin
@@ -35,7 +36,7 @@ def find(article: Article) -> Iterator[Claim]:
         _Found(index, phrase)
         for index, block in enumerate(article.blocks)
         if block.kind not in _SILENT
-        for phrase in amounts(block, article.language, _place(article, index, ownership))
+        for phrase in amounts(block, article.language, partial(_place, article, index, ownership))
     ]
     if _is_media(article):
         found = [item for item in found if item.phrase.evidence not in {"line", DATED}]

@@ -68,14 +68,15 @@ class Place(NamedTuple):
     markup: str = ""
 
 
-_NOWHERE = Place()
+def amounts(block: Block, language: str | None, where: Callable[[], Place] = Place) -> list[Phrase]:
+    """The reading times and word counts of a block that are claims by their words or place.
 
-
-def amounts(block: Block, language: str | None, place: Place = _NOWHERE) -> list[Phrase]:
-    """The reading times and word counts of a block that are claims by their words or place."""
+    `where` tells its place, and is only asked for blocks that may hold one: few do.
+    """
     text = block.text[: _looked_at(block)]
     if not _may_claim(text):
         return _bare_number(block)
+    place = where()
     found = find_phrases(text, language)
     line = Line(block, found, near=place.near or block.region is Region.HEADER)
     named = _named(block, names_reading_time)
