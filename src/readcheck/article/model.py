@@ -88,12 +88,17 @@ class Element(NamedTuple):
         return names_in(self.attributes)
 
 
-_NAMING = ("class", "id", "role", "aria-label", "itemprop", "data-name", "data-testid")
+_NAMING = dict.fromkeys(
+    ("class", "id", "role", "aria-label", "itemprop", "data-name", "data-testid")
+)
 
 
 def names_in(attributes: Mapping[str, str]) -> str:
     """Everything in an element's attributes that names its purpose."""
-    return " ".join([attributes[key] for key in _NAMING if key in attributes])
+    found = [key for key in attributes if key in _NAMING]
+    if len(found) > 1:  # The class comes first, wherever it is written.
+        found = [key for key in _NAMING if key in attributes]
+    return " ".join([attributes[key] for key in found])
 
 
 _BREAK = lazy(r"(?i)<br|(?:\\|  )\r?\n")

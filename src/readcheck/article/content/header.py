@@ -62,7 +62,10 @@ def _shares_header(run: Run, title: Run) -> bool:
 
 
 def _in(node: Node, around: Node) -> bool:
-    return any(element is around for element in node.ancestors())
+    inner: Node | None = node
+    while inner is not None and inner is not around:
+        inner = inner.parent
+    return inner is not None
 
 
 def _signed(runs: list[Run], body: list[Run]) -> dict[int, Region]:

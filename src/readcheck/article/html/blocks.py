@@ -112,14 +112,16 @@ def _run_block(
         lead = len(text) - len(text.lstrip("\r\n"))
     if lead >= end:
         return None
-    text, trimmed = text[lead:end], trim(pieces, lead, end)
-    shown = tuple(
-        Mark(max(m.start - lead, 0), min(m.end, end) - lead, m.element)
-        for m in marks
-        if m.end > lead and m.start < end
-    )
+    if lead or end < len(text):
+        text = text[lead:end]
+        marks = [
+            Mark(max(m.start - lead, 0), min(m.end, end) - lead, m.element)
+            for m in marks
+            if m.end > lead and m.start < end
+        ]
+    trimmed = trim(pieces, lead, end)
     span = Span(trimmed[0].source_start, _last(trimmed, len(text)))
-    return Block(kind, text, trimmed, span, region, level, path_of(run.node, paths), shown)
+    return Block(kind, text, trimmed, span, region, level, path_of(run.node, paths), tuple(marks))
 
 
 def _last(pieces: tuple[Piece, ...], length: int) -> int:
@@ -161,13 +163,17 @@ def _content(source: str, run: Run) -> tuple[str, list[Piece], list[Mark]]:
     length = 0
     for text in run.texts:
         starts.append(length)
-        if type(text) is not Text:
-            part, found = "\n", [Piece(length, text.start, text.start_end)]  # type: ignore[union-attr]
-        elif text.raw:
-            part, found = str(text), [Piece(length, text.start, text.end)] if text else []
+        part: str
+        if not isinstance(text, Text):
+            part = "\n"
+            pieces.append(Piece(length, text.start, text.start_end))
+        elif text.verbatim:
+            part = text
+            if text:
+                pieces.append(Piece(length, text.start, text.end))
         else:
             part, found = resolve_range(source, text.start, text.end, length)
-        pieces += found
+            pieces += found
         parts.append(part)
         length += len(part)
     starts.append(length)

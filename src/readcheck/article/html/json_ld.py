@@ -189,6 +189,8 @@ def _list_key(stack: list[_Frame]) -> str | None:
 
 
 def _value(written: str, is_string: bool) -> Value:
+    if is_string and "\\" not in written:
+        return written[1:-1]
     if is_string:
         try:
             return str(json.loads(written, strict=False))

@@ -29,14 +29,15 @@ _ROOT = "[document]"
 class Text(str):
     """A run of text; `start` and `end` are its range in the source, as written.
 
-    Character references mean nothing in one that is `raw` (a script).
+    It is `verbatim` where it is that range to the letter: no character reference stands in it, or
+    they mean nothing there (a script).
     """
 
-    __slots__ = ("end", "raw", "start")
+    __slots__ = ("end", "start", "verbatim")
 
     start: int
     end: int
-    raw: bool
+    verbatim: bool
 
 
 class PositionedTag:
@@ -135,8 +136,9 @@ class _TreeMaker:
         written = self.text[start:end]
         if self.open["head"] and self.stack[-1].name == "head" and not written.isspace():
             self._pop_to("head")
-        node = Text(written if raw else resolve(written))
-        node.start, node.end, node.raw = start, end, raw
+        verbatim = raw or "&" not in written
+        node = Text(written if verbatim else resolve(written))
+        node.start, node.end, node.verbatim = start, end, verbatim
         self.stack[-1].contents.append(node)
 
     def _start(self, name: str, start: int, end: int, attributes: str, *, closed: bool) -> None:

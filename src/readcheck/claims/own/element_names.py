@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from readcheck.languages._index.keys import CLASSES
@@ -34,7 +35,12 @@ _NEAR = 3  # Elements this far out may still be about one line.
 
 def names_reading_time(element: Element) -> bool:
     """Whether an element's names say that it holds a reading time."""
-    return bool(_READING_TIME.search(element.names))
+    return _names_reading_time(element.names)
+
+
+@lru_cache(maxsize=2_048)
+def _names_reading_time(names: str) -> bool:
+    return _READING_TIME.search(names) is not None
 
 
 def names_word_count(element: Element) -> bool:
@@ -44,7 +50,12 @@ def names_word_count(element: Element) -> bool:
 
 def names_own_meta(element: Element) -> bool:
     """Whether an element's names say that it holds facts about a post: `md-post__meta`."""
-    return bool(_OWN_META.search(element.names))
+    return _names_own_meta(element.names)
+
+
+@lru_cache(maxsize=2_048)
+def _names_own_meta(names: str) -> bool:
+    return _OWN_META.search(names) is not None
 
 
 def names_line(element: Element) -> bool:
