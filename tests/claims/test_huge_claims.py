@@ -66,6 +66,7 @@ def test_a_small_number_with_an_exponent_is_small(number):
     "said",
     [
         "# Mill\n\nReading time: -2 minutes\n",
+        "# Mill\n\n\u22122 min read\n",
         "# Mill\n\nReading time: \u22122 minutes\n",
         "---\nreadingTime: -2\n---\n# Mill\n",
         "---\nreadingTime: -2 min\n---\n# Mill\n",

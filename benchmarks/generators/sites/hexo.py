@@ -33,6 +33,11 @@ THEMES = (
     "hexo-theme-reimu", "hexo-wordcount",
     "hexo-symbols-count-time",
 )  # fmt: skip
+CHINESE_THEMES = (
+    "hexo", "hexo-generator-index", "hexo-generator-archive", "hexo-generator-category",
+    "hexo-generator-tag", "hexo-renderer-marked", "hexo-renderer-ejs", "hexo-renderer-stylus",
+    "hexo-theme-a4",
+)  # fmt: skip
 LANGUAGES = frozenset({"en", "de", "fr", "ja", "ru", "zh"})  # A build takes seconds for each.
 FEWER = frozenset({"en", "ja", "zh"})
 LOCALES = {"zh": "zh-CN", "es": "es"}
@@ -108,6 +113,8 @@ ANZHIYU = Theme(
     "related_post:\n  enable: true\n  limit: 3\n",
     "", "help.min2read(post.content, {cn: 350, en: 160})", WITHOUT_SYMBOLS, MORE,
 )  # fmt: skip
+# Speaks Chinese on every page, and brings a copy of hexo-wordcount.
+A4 = Theme("", "", BY_WORDCOUNT, (), ("hexo-chinese", CHINESE_THEMES))
 # No time on a post's own page, but counts and times on cards of others.
 REIMU = Theme("", "", "''", (*WITHOUT_SYMBOLS, "hexo-wordcount"), MORE)
 SCRIPT = """\
@@ -291,6 +298,15 @@ PAIRS = (
         partial(build, "anzhiyu", ANZHIYU),
         ("hexo-butterfly", "hexo-wordcount"),
         (r"anzhiyu-icon-clock[^>]*></i><span[^>]*>[^<]*</span><span>(\d+)",),
+        FEWER,
+        quick=False,
+    ),
+    Pair(
+        "hexo-a4",
+        "held",
+        partial(build, "a4", A4),
+        ("hexo-wordcount",),
+        (r"阅读估时：(\d+)分钟",),
         FEWER,
         quick=False,
     ),

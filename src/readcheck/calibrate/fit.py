@@ -1,16 +1,14 @@
 """Which convention explains a site's published reading times.
 
-Each convention is asked how likely it was to publish what each page says. What it counted is known
-only nearly (see `Content`), so the count is taken as spread around its likeliest value, with the
-long tails of a Cauchy distribution, because an article that was cut out wrongly is far off; a page
-that a convention cannot explain at all counts as an accident. The likelihoods of all pages, and how
-common a convention is beforehand, give the probability of each (Bayes). Conventions that give the
-same minutes on every page cannot be told apart, and share the probability.
+Each convention is asked how likely it was to publish what each page says (see `likelihood`). The
+likelihoods of all pages, and how common a convention is beforehand, give the probability of each
+(Bayes). Conventions that give the same minutes on every page cannot be told apart, and share the
+probability.
 
 Where the pages publish their own counts, each convention is asked twice: whether it made the
 minutes of those, and whether of the text. And because a site may follow a rule that nobody told us
-of, part of the probability is kept for "words at some speed, somehow rounded": a rule is sure only
-if it explains the pages better than that.
+of, a part of the probability is kept for all those: a rule is sure only if it explains the pages
+better than they do.
 """
 
 from __future__ import annotations

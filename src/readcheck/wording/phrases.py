@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 _COLONS = frozenset(":：=՝៖")
 _APPROXIMATELY = frozenset("~～〜≈≃±")
-_MINUS = frozenset("-−")
+_TRUE_MINUS = "−"
+_MINUS = frozenset("-" + _TRUE_MINUS)
 _BETWEEN = _COLONS | _APPROXIMATELY | _MINUS | frozenset("(（–—|·•*_>.")
 _HYPHENS = frozenset("-‐‑")
 
@@ -89,11 +90,15 @@ def _phrase_at(words: Sequence[Token], index: int, language: str | None) -> Phra
 
 
 def _is_negative(words: Sequence[Token], number: int) -> bool:
-    """Whether a number has a sign: behind a colon a dash at its front parts nothing else."""
-    if number < 2:  # noqa: PLR2004 - a colon and a sign
+    """Whether a number has a sign: a dash at its front that parts it from nothing else.
+
+    It stands behind a colon; first of all a hyphen may part what a style sheet sets side by side,
+    and only a true minus is one.
+    """
+    before = words[max(number - 2, 0) : number]
+    if not before or before[-1].text not in _MINUS or before[-1].end != words[number].start:
         return False
-    colon, sign = words[number - 2 : number]
-    return colon.text in _COLONS and sign.text in _MINUS and sign.end == words[number].start
+    return before[-1].text == _TRUE_MINUS if len(before) == 1 else before[0].text in _COLONS
 
 
 def _takes(token: Token | None) -> bool:
