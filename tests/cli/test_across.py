@@ -238,6 +238,6 @@ def test_a_time_is_held_against_the_others_of_a_cached_run_and_of_merged_parts(
         parts[-1].write_text(told.stdout, "utf-8")
         alone = json.loads(told.stdout)["articles"]
         assert not any(finding["rule"] in RULES for each in alone for finding in each["findings"])
-    merged = readcheck("merge", *map(str, parts), "--output-format", "json")
-    (found,) = (f for each in json.loads(merged.stdout)["articles"] for f in each["findings"])
-    assert found["rule"] == "reading-time-inconsistent"
+    merged = readcheck("merge", *map(str, parts))
+    assert "site/g/index.html" in merged.stdout
+    assert "reading-time-inconsistent" in merged.stdout
