@@ -57,6 +57,7 @@ _LONGER = 2  # So many of them say more than a minute: that "1 min" stands every
 # fewer than `_MANY`, for few times that somebody guessed lie near some rule by chance.
 _BREAKS, _BREAKS_OF_FEW, _MANY = 5, 8, 24
 _NEAREST = 30  # Other pages before a page in the run, and as many behind it, by whose rule it goes.
+_ALIKE = 6  # Where they follow none, so do those of so few pages behind: it spares the work.
 _PATIENCE = 200  # Pages of the run that one waits for, so that no row waits for the end.
 # How far a time must lie off what the rule gives, and, in speed, beyond all counts of the page.
 _MINUTES, _BEYOND = 2, 1.4
@@ -186,6 +187,7 @@ class _Template:
         self._fewest = array("f")
         self._most = array("f")
         self._last: tuple[int, _Others | None] = (0, None)
+        self._mixed = 0  # Pages before this one have neighbours that follow none.
 
     def add(self, said: _Said) -> int:
         """Take in a page; its number."""
@@ -211,6 +213,8 @@ class _Template:
 
     def others(self, index: int) -> _Others | None:
         """The rules that nearly all pages around one follow; None where they follow none."""
+        if index < self._mixed:
+            return None
         start, end = max(index - _NEAREST, 0), index + _NEAREST + 1
         pages = [
             Timed(*each)
@@ -227,6 +231,8 @@ class _Template:
         ]
         found = self._agreed(pages)
         self._last = index, found
+        if found is None and self.is_complete(index):
+            self._mixed = index + _ALIKE
         return found
 
     def _agreed(self, pages: Sequence[Timed]) -> _Others | None:
