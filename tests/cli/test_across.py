@@ -220,3 +220,24 @@ def test_a_title_is_accepted_where_its_twin_is_not_read(check, readcheck, tmp_pa
     edit("currents/index.html", "<title>Why", "<title>How")
     check(".", "--prune-baseline")
     assert later not in Path("readcheck-baseline.json").read_text("utf-8")
+
+
+def test_a_time_is_held_against_the_others_of_a_cached_run_and_of_merged_parts(
+    check, readcheck, tmp_path, monkeypatch
+):
+    shutil.copytree(SAMPLES / "reading-time-inconsistent" / "bad", tmp_path / "site")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("CI", raising=False)
+    expected = [("site/g/index.html", 5)]
+    first, again = (check("site", "--cache-dir", "kept") for _ in range(2))
+    assert first[1] == again[1] == expected
+    parts = []
+    for part in ("1/2", "2/2"):
+        told = readcheck("check", "site", "--shard", part, "--output-format", "json")
+        parts.append(Path(f"{part[0]}.json"))
+        parts[-1].write_text(told.stdout, "utf-8")
+        alone = json.loads(told.stdout)["articles"]
+        assert not any(finding["rule"] in RULES for each in alone for finding in each["findings"])
+    merged = readcheck("merge", *map(str, parts))
+    assert "site/g/index.html" in merged.stdout
+    assert "reading-time-inconsistent" in merged.stdout

@@ -3,15 +3,15 @@
 A site computes its times by one rule, so a page that says 9 minutes where the rule of all others
 gives 3 was changed by hand, copied, or left from an earlier version. No convention need be known
 for that: what the other pages say tells their rule, as words (or characters) at some speed, rounded
-some way. A time is reported when it lies two minutes or more and half as much again beyond all that
-this rule may give for the page's text, in any reading of it, with or without its code, tables and
-images.
+some way. A time is reported when it lies two minutes or more off what this rule gives, and the text
+would have to be two fifths longer or shorter than any reading of the page, with or without its
+code, tables and images.
 
 The rule is believed where at least six other pages of one template, generator and host, those
-nearest in the run, say different times, and five of six of them follow it. Sites that mix rules,
-and times that were written by hand, follow none and are left alone. So is a time that
-`reading-time-off` reports, and every page where `convention` is set, for then each is held against
-that.
+nearest in the run, say different times and nearly all follow it: all but one of eight, of five
+where they are many. Sites that mix rules, and times written by hand, follow none and are left
+alone. So is a time that `reading-time-off` reports, and every page where `convention` is set, for
+then each is held against that.
 
 Bad, where 14 other pages say a minute for 200 words, above an article of 480 words:
 
@@ -53,11 +53,14 @@ RULE = "reading-time-inconsistent"
 WORDS, CHARACTERS = "words", "characters"
 _FEWEST = 6  # Other pages; fewer follow some rule by chance.
 _LONGER = 2  # So many of them say more than a minute: that "1 min" stands everywhere tells little.
-_FOLLOW = 0.8  # So many of the others have to follow a rule; the rest may be as wrong as the page.
+# One of so many others may break the rule, being as wrong as the page; one of more where they are
+# fewer than `_MANY`, for few times that somebody guessed lie near some rule by chance.
+_BREAKS, _BREAKS_OF_FEW, _MANY = 5, 8, 24
 _NEAREST = 30  # Other pages before a page in the run, and as many behind it, by whose rule it goes.
+_ALIKE = 6  # Where they follow none, so do those of so few pages behind: it spares the work.
 _PATIENCE = 200  # Pages of the run that one waits for, so that no row waits for the end.
 # How far a time must lie off what the rule gives, and, in speed, beyond all counts of the page.
-_MINUTES, _BEYOND = 2, 1.3
+_MINUTES, _BEYOND = 2, 1.4
 _USUAL = 265.0, 200.0  # Words a minute: what lies between needs no others to be believed.
 _SHARP = 1.7  # The most words that may count, by the fewest: pages of code tell little of a rule.
 _LEAST = 30  # Words.
@@ -184,6 +187,7 @@ class _Template:
         self._fewest = array("f")
         self._most = array("f")
         self._last: tuple[int, _Others | None] = (0, None)
+        self._mixed = 0  # Pages before this one have neighbours that follow none.
 
     def add(self, said: _Said) -> int:
         """Take in a page; its number."""
@@ -209,6 +213,8 @@ class _Template:
 
     def others(self, index: int) -> _Others | None:
         """The rules that nearly all pages around one follow; None where they follow none."""
+        if index < self._mixed:
+            return None
         start, end = max(index - _NEAREST, 0), index + _NEAREST + 1
         pages = [
             Timed(*each)
@@ -225,6 +231,8 @@ class _Template:
         ]
         found = self._agreed(pages)
         self._last = index, found
+        if found is None and self.is_complete(index):
+            self._mixed = index + _ALIKE
         return found
 
     def _agreed(self, pages: Sequence[Timed]) -> _Others | None:
@@ -234,9 +242,9 @@ class _Template:
             return None
         fastest = FASTEST if self.unit == WORDS else _FASTEST_CHARACTERS
         rules = own_rules(pages, fastest)
-        likely = [
-            each for each in rules if each.fits >= max(_FOLLOW * len(pages), rules[0].fits - 1)
-        ]
+        enough = len(pages) - len(pages) // (_BREAKS if len(pages) >= _MANY else _BREAKS_OF_FEW)
+        # One page of a rule, read badly, may speak for another one.
+        likely = [each for each in rules if each.fits >= max(enough, rules[0].fits - 1)]
         if not likely or len({page.minutes for page in pages}) == 1:
             return None
         return _Others(likely, len(pages), self.unit)
