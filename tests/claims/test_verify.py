@@ -153,6 +153,19 @@ def test_a_chinese_page_right_by_its_generators_rule_is_never_off(row: Conventio
     assert OFF not in outcomes(text, said, path="a.html", language="zh")
 
 
+KOREAN = "물이 빠지자 아이들은 갯벌로 나가 조개를 주웠다. " * 200  # 1,400 words
+GREEK = "Η θάλασσα έρχεται δύο φορές τη μέρα στο λιμάνι. " * 170
+
+
+@pytest.mark.parametrize(("text", "language"), [(KOREAN, "ko"), (GREEK, "el")])
+def test_a_rule_that_knows_none_of_the_letters_explains_no_time(text: str, language: str) -> None:
+    blind = CONVENTIONS["read-time-estimate"]
+    read = analysis(text, path="a.md", language=language)
+    assert is_blind(blind, read.content)
+    assert not is_blind(CONVENTIONS["ghost"], read.content)
+    assert outcomes(text, claim(1, 1), path="a.md", language=language) == [OFF]
+
+
 @pytest.mark.parametrize(
     ("generator", "outcome"),
     [

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from readcheck.reading.content import Content
     from readcheck.reading.publishing import Convention, Published
 
-_BLIND = 0.25  # Words of Chinese and Japanese have two characters or so.
+_BLIND = 0.25  # Words of Chinese and Japanese have two characters or so; of others all are words.
 _BLIND_LETTERS = 0.1  # Those of Thai, Lao, Khmer and Burmese have three to six letters.
 _TENTH = 0.05  # Minutes with a fraction ("4.6") are published to one decimal or more.
 _QUARTER = 0.25  # "4½" may be rounded to half minutes.
@@ -163,10 +163,15 @@ def applies(convention: Convention, content: Content) -> bool:
 
 
 def is_blind(convention: Convention, content: Content) -> bool:
-    """Whether a convention takes whole runs of this content's Chinese or Japanese for one word."""
+    """Whether a convention does not see what this content is written in.
+
+    It takes whole runs of Chinese or Japanese for one word, or knows no Korean, Greek or Russian
+    letters.
+    """
     characters = count_of(HAN + KANA, content.rendered)
     letters = content.letters
     least = characters * _BLIND + letters * _BLIND_LETTERS
+    least = max(least, content.amount("text-words").low * _BLIND)
     return content.amount(convention.counting).likely < least
 
 
