@@ -225,6 +225,19 @@ def test_a_word_that_names_most_of_the_page_says_nothing():
     assert "A part" not in body(f"{NAV}<main>{P * 3}{heading}{P}</main>{FOOT}")
 
 
+@pytest.mark.parametrize(
+    ("paragraphs", "kept"),
+    [
+        pytest.param(8, True, id="the rest of the text in an ad that was never closed"),
+        pytest.param(3, False, id="an ad of a few sentences"),
+    ],
+)
+def test_an_ad_with_much_prose_is_the_text_around_it(paragraphs, kept):
+    swallowed = f"<div class=ad-slot><div id=ad1>{AD * paragraphs}"
+    page = f"{NAV}<main><div>{P * 12}{swallowed}</main>{FOOT}"
+    assert any("our partners" in line for line in body(page)) is kept
+
+
 def test_a_lead_beside_the_title_is_read_with_doubt():
     lead = f"<div><h1>T</h1><p><a href=/>Home</a></p><section>{P}</section></div>"
     page = read(f"{NAV}<main>{lead}<div>{P * 30}</div></main>{FOOT}")

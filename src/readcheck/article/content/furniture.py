@@ -36,6 +36,9 @@ _HALF = 0.5
 _MAJORITY = 0.8
 _SMALL = 0.15
 _LITTLE = 0.1
+# An advertisement has no more prose than this, in characters. The end tag of one that an ad server
+# puts between the paragraphs may be missing, and the rest of the text then stands in it.
+_LONGEST_AD = 1000
 # A section's own heading is among its first elements.
 _HEADING_REACH = 4
 _NONE: frozenset[str] = frozenset()
@@ -112,6 +115,8 @@ class _Furniture:
 
     def _named_beside(self, node: Node, share: float) -> bool:
         words = named.words(node.names) - self.unsaying
+        if node.prose > _LONGEST_AD:
+            words -= named.ADS
         if words.isdisjoint(named.FURNITURE) or _is_section_of_its_name(node):
             return False
         if not words.isdisjoint(named.COMMENTS | named.STRONG):

@@ -12,13 +12,14 @@ from readcheck.article.html.tags import names as _set
 from readcheck.patterns import lazy
 
 COMMENTS = _set("comment comments commentlist disqus replies respond livefyre coral")
+ADS = _set("ad ads adv advert advertisement adsbygoogle adslot dfp")
 # Words that name what stands beside an article on any site. They match whole words of a name
 # ("post-related", "relatedPosts"), so that "shared-header" or "uncommented" is none of them.
-STRONG = _set(
+STRONG = ADS | _set(
     "related recommend recommended recommendation recommendations recirc recirculation readnext "
     "upnext share sharing shares sharer sharedaddy addtoany addthis socials sociallinks "
     "newsletter newsletters subscribe subscription signup optin mailchimp "
-    "ad ads adv advert advertisement adsbygoogle adslot dfp sponsor sponsored outbrain taboola "
+    "sponsor sponsored outbrain taboola "
     "promo promos promotion cookie cookies consent gdpr ccpa onetrust modal popup lightbox "
     "overlay breadcrumb breadcrumbs pagination pager paywall trending popular latest morefrom "
     "teaser teasers donate donation sidebar cta bio contributor contributors copyright "
