@@ -255,7 +255,8 @@ class Content:
         """The amount that counting the text with its character references gives."""
         low, rendered, high = self.over_rendered(count)
         likely = count(self.written)
-        return Amount(low + min(likely - rendered, 0), likely, high + max(likely - rendered, 0))
+        more = likely - rendered
+        return Amount(max(low + more, 0), likely, max(high + more, likely))
 
     def over_raw(self, count: Callable[[str], int]) -> Amount:
         """The amount that counting the Markdown gives; exact where the Markdown is at hand."""

@@ -78,7 +78,7 @@ class Reader:
 
     def _doubt_beside(self, node: Node) -> Doubt | None:
         """Whether what stands beside may count: prose in the article's container, no comments."""
-        if not self.inside[node.index] or node.prose * 2 < node.size:
+        if not self.inside[node.index] or node.prose * 2 < node.size or is_about(node):
             return None
         words = named.words(node.names)
         if not words.isdisjoint(named.COMMENTS) or node.linked * 3 > node.size:
