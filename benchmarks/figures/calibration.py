@@ -23,9 +23,10 @@ if TYPE_CHECKING:
     from readcheck.calibrate.evidence import Evidence
     from readcheck.reading.publishing import Convention
 
-FOLDER = "articles-and-docs"
+FOLDER = "articles-and-docs-2"  # Rules of calibrating were weighed on sites of other texts.
+SEED = 101  # Those below 100 were looked at.
 FEWEST = 100  # words of prose of a text
-PAGES = 200  # texts that sites are made of
+PAGES = 400  # texts at most that sites are made of
 SIZES = (6, 12, 25, 50)  # pages a site
 NOISE = 0.01  # what the generator counted is so far off our count, usually
 MISCUT, FAR = 0.04, 0.25  # so many articles are cut out wrongly, by up to so much
@@ -34,7 +35,7 @@ ODD_SPEEDS = (130, 150, 160, 190, 210, 220, 230, 240, 260, 280, 320, 350)
 UNKNOWN = ("spaces", "text-words", "non-word", "raw-non-word", "lodash")
 
 INTRODUCTION = (
-    f"Sites of {SIZES[0]} to {SIZES[-1]} pages made of the texts of {PAGES} real articles and"
+    f"Sites of {SIZES[0]} to {SIZES[-1]} pages made of the texts of real articles and"
     " documents, with minutes by a rule: each convention, a plain rule with a round speed, or"
     " one that readcheck does not know (an odd speed, other words counted). The generator's"
     f" count is a little off ours ({NOISE:.0%} usually, up to {FAR:.0%} on {MISCUT:.0%} of the"
@@ -90,7 +91,7 @@ def read(corpus: Path) -> list[Evidence]:
 
 def sites(texts: list[Evidence]) -> Iterator[Site]:
     """Sites by every convention, by plain rules, and by unknown ones."""
-    rng = random.Random(9)
+    rng = random.Random(SEED)
     for size in SIZES:
         for row in CONVENTIONS.values():
             if not row.cjk_only:
