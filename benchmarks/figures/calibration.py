@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from readcheck.reading.publishing import Convention
 
 FOLDER = "articles-and-docs-2"  # Rules of calibrating were weighed on sites of other texts.
-SEED = 101  # Those below 100 were looked at.
+SEED = 103  # Those below were looked at.
 FEWEST = 100  # words of prose of a text
 PAGES = 400  # texts at most that sites are made of
 SIZES = (6, 12, 25, 50)  # pages a site

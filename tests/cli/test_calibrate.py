@@ -56,7 +56,8 @@ def test_json_is_one_object_with_every_page(readcheck):
     assert (told["version"], told["pages"], told["silent"], told["unreadable"]) == (1, 22, 0, 0)
     assert (told["convention"], told["sure"]) == ("150-up", True)
     assert told["candidates"][0]["fits"] == 21
-    assert sum(each["probability"] for each in told["candidates"]) == pytest.approx(1, abs=0.05)
+    # The rest is a rule that readcheck does not know.
+    assert 0.9 < sum(each["probability"] for each in told["candidates"]) < 1
     up = next(rule for rule in told["plain_rules"] if rule["rounding"] == "up")
     assert up["low"] <= 150 <= up["high"]
     (off,) = (point for point in told["points"] if not point["fits"])

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 OTHER_SHARE = 0.25  # of the weight of all conventions
 # The share of a plain rule that explains the pages, by how round its speed is: there is one for
 # each speed and rounding, and few people choose 187 words a minute.
-OWN_SHARE = {50: 0.01, 25: 0.007, 10: 0.003, 5: 0.001, 1: 0.0001}
+OWN_SHARE = {50: 0.03, 25: 0.007, 10: 0.003, 5: 0.001, 1: 0.0001}
 GENERATOR_WEIGHT = 20.0  # How much likelier a generator's convention is where it names itself,
 ELSEWHERE_WEIGHT = 0.02  # and where another one does, that knows no such plugin or theme.
 SURE = 0.9
