@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from readcheck.reading.content import RULES, Content
@@ -75,6 +76,12 @@ class Evidence:
             return self.low in {0, 1}  # A machine-readable form has no "less than".
         return (low, high) == (self.low, self.high)
 
+    def side(self, published: Published) -> int:
+        """0 where the page says just this, 1 where this is more than it says, and -1 where less."""
+        if self.says(published):
+            return 0
+        return 1 if sum(published) > self.low + self.high else -1
+
 
 def evidence(
     article: Article, language: str, low: float, high: float, count: Amount | None = None
@@ -97,6 +104,10 @@ def evidence(
 
 def rows_for(page: Evidence, name: str) -> tuple[Convention, ...]:
     """The rows of a convention's group that have to do with a page's script."""
-    return tuple(
-        row for row in CONVENTIONS.values() if row.group == name and (page.cjk or not row.cjk_only)
-    )
+    return _rows(name, cjk=page.cjk)
+
+
+@cache
+def _rows(name: str, *, cjk: bool) -> tuple[Convention, ...]:
+    every = CONVENTIONS.values()
+    return tuple(row for row in every if row.group == name and (cjk or not row.cjk_only))

@@ -13,6 +13,7 @@ better than they do.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from math import exp, log
 from typing import TYPE_CHECKING, NamedTuple
@@ -264,7 +265,8 @@ def _exact(page: Evidence, row: Convention) -> bool:
 
 
 def _possible(page: Evidence, row: Convention) -> bool:
-    low, likely, high = page.amounts[row.counting]
-    step = max((high - low) // 64, 1)
-    counts = (*range(low, high + 1, step), likely, high)
-    return any(page.says(page.published_by(row, count)) for count in counts)
+    """Whether some count in the range gives what the page says: more words take no less time."""
+    low, _, high = page.amounts[row.counting]
+    counts = range(low, high + 1)
+    first = bisect_left(counts, 0, key=lambda count: page.side(page.published_by(row, count)))
+    return first < len(counts) and page.says(page.published_by(row, counts[first]))

@@ -110,10 +110,7 @@ def _span(page: Evidence, row: Convention) -> _Span:
     """The counts for which a convention publishes what the page says, half a unit beyond them."""
 
     def side(units: int) -> int:
-        published = page.published_by(row, units)
-        if page.says(published):
-            return 0
-        return 1 if sum(published) > page.low + page.high else -1
+        return page.side(page.published_by(row, units))
 
     # Twice as much as two minutes more take is over it under every rounding and spread.
     speed = row.speeds.get(page.language, row.speed)
