@@ -35,10 +35,10 @@ AMOUNTS = {ClaimKind.READING_TIME, ClaimKind.WORD_COUNT}
 NAMED = [name for name, shape in SHAPES.items() if shape.convention]
 # How many words a dictionary makes of Chinese or Japanese is beyond counting exactly.
 COUNTED = [n for n in NAMED if not (SHAPES[n].raw and SHAPES[n].language in EASTERN)]
-# For each convention one site of pages and one of drafts, and one without spaces between words.
+# For each convention one site, and one without spaces between words.
 SITES = list(
     {
-        (SHAPES[n].convention, SHAPES[n].suffix, SHAPES[n].language): n
+        (SHAPES[n].convention, SHAPES[n].language): n
         for n in NAMED
         if SHAPES[n].language in {"en", "zh-CN"}
     }.values()

@@ -127,7 +127,7 @@ def page(row: Convention, text: str, language: str = "en") -> str:
 @pytest.mark.parametrize(
     "row", [row for row in CONVENTIONS.values() if not row.cjk_only], ids=lambda row: row.name
 )
-@pytest.mark.parametrize("words", [1, 59, 200, 299, 300, 301, 720, 1999, 6001])
+@pytest.mark.parametrize("words", [1, 199, 300, 301, 1999, 6001])
 def test_a_page_right_by_its_generators_rule_is_never_off(row: Convention, words: int) -> None:
     text = page(row, prose(words))
     shown = likeliest(row, analysis(text, path="a.html").content)
