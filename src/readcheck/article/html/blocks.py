@@ -106,53 +106,39 @@ def _run_block(
 ) -> Block | None:
     kind, level = kind_of(run.node)
     text, pieces, marks = _content(source, run)
-    lead = 0 if kind is Kind.CODE else len(text) - len(text.lstrip())
-    end = len(text.rstrip())
+    length, end = len(text), len(text.rstrip())
+    lead = 0 if kind is Kind.CODE else length - len(text.lstrip())
     if kind is Kind.CODE:
-        lead = len(text) - len(text.lstrip("\r\n"))
+        lead = length - len(text.lstrip("\r\n"))
     if lead >= end:
         return None
-    if lead or end < len(text):
+    if lead or end < length:
         text = text[lead:end]
         marks = [
             Mark(max(m.start - lead, 0), min(m.end, end) - lead, m.element)
             for m in marks
             if m.end > lead and m.start < end
         ]
-    trimmed = trim(pieces, lead, end)
-    span = Span(trimmed[0].source_start, _last(trimmed, len(text)))
+    trimmed = trim(pieces, lead, end, length)
+    span = Span(trimmed[0].source_start, trimmed[-1].source_end)
     return Block(kind, text, trimmed, span, region, level, path_of(run.node, paths), tuple(marks))
 
 
-def _last(pieces: tuple[Piece, ...], length: int) -> int:
-    piece = pieces[-1]
-    rest = length - piece.start
-    whole = piece.source_end - piece.source_start
-    return piece.source_start + rest if rest == whole else piece.source_end
-
-
-def trim(pieces: list[Piece], start: int, end: int) -> tuple[Piece, ...]:
-    """The pieces of `text[start:end]`, of which only white space was taken off at either end."""
-    last = pieces[-1]
-    if start == 0 and last.start + last.source_end - last.source_start == end:
+def trim(pieces: list[Piece], start: int, end: int, length: int) -> tuple[Piece, ...]:
+    """The pieces of `text[start:end]`; `length` is that of the whole text."""
+    if start == 0 and end == length:
         return tuple(pieces)
     kept: list[Piece] = []
-    for index, piece in enumerate(pieces):
-        following = pieces[index + 1].start if index + 1 < len(pieces) else None
-        whole = piece.source_end - piece.source_start
-        length = whole if following is None else following - piece.start
-        stop = piece.start + length
-        if following is None and stop < end:
-            stop = end  # The last piece is an entity: its length is what is left.
+    stops = [*(piece.start for piece in pieces[1:]), length]
+    for piece, stop in zip(pieces, stops, strict=True):
         if stop <= start or piece.start >= end:
             continue
-        verbatim = stop - piece.start == whole
         begin, finish = max(piece.start, start), min(stop, end)
-        if verbatim:
+        if stop - piece.start == piece.source_end - piece.source_start:
             offset = piece.source_start - piece.start
             kept.append(Piece(begin - start, begin + offset, finish + offset))
-        else:
-            kept.append(Piece(begin - start, piece.source_start, piece.source_end))
+        else:  # A character reference is kept whole.
+            kept.append(piece._replace(start=begin - start))
     return tuple(kept)
 
 
