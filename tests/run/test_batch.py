@@ -89,8 +89,10 @@ def test_spawned_processes_run_no_module_of_the_current_folder(tmp_path):
 
 
 ENDLESS = """
-import os, sys, time
+import os, signal, sys, time
 from readcheck.run.processes import in_order
+
+signal.signal(signal.SIGHUP, signal.SIG_DFL)  # nohup has those below it ignore the signal.
 
 def work(number):
     if number:
