@@ -307,6 +307,10 @@ HOSTILE = {
     "a rule that is none": ("card-disagrees", "../cli/app"),
     "findings that are none": (r'"findings": \[', '"findings": [5, '),
     "a place among the inputs that another has": (r'"place": \d+', '"place": 0'),
+    "a claim without its end": (
+        r'("title", "meta", "\w+", )\[\d+, \d+\]',
+        '"title", "meta", "x", [1]',
+    ),
     "a place beyond all inputs": (r'"place": \d+', '"place": 99'),
     "a place that is none": (r'"place": \d+', '"place": NaN'),
 }

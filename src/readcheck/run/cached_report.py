@@ -32,8 +32,7 @@ if TYPE_CHECKING:
 
 Plain = dict[str, Any]
 # A run over an unchanged site loads thousands of these. Calling an enumeration takes ten times as
-# long as looking its member up, and calling a named tuple twice as long as making it of its values.
-_new = tuple.__new__
+# long as looking its member up, and calling a named tuple longer than making it of its values.
 _KINDS = {each.value: each for each in ClaimKind}
 _ORIGINS = {each.value: each for each in Origin}
 _OUTCOMES = {None: None} | {each.value: each for each in Outcome}
@@ -156,14 +155,13 @@ def _load_claim(
     computed, conventions = rest
     kind, origin, published, span, value_span, *others = claim
     return LocatedClaim(
-        _new(
-            Claim,
+        Claim._make(
             (
                 _KINDS[kind],
                 _ORIGINS[origin],
                 published,
-                _new(Span, span),
-                _new(Span, value_span),
+                Span._make(span),
+                Span._make(value_span),
                 *others,
             ),
         ),
@@ -196,7 +194,7 @@ def _load_finding(
 
 def _location(plain: Any) -> Location:
     start, end = plain
-    return _new(Location, (_new(Position, start), _new(Position, end)))
+    return Location._make((Position._make(start), Position._make(end)))
 
 
 def _load_rows(rows: list[Any]) -> tuple[CrossCheckRow, ...]:
