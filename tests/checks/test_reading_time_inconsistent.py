@@ -79,6 +79,13 @@ def test_where_it_stands_in_the_run_changes_nothing(at):
     assert [*found(reports)] == ["wrong.html"]
 
 
+def test_what_the_first_pages_allow_later_ones_may_rule_out():
+    lengths = [210, 195, 330, 180, 315, 195, 330, 585, 585]
+    reports = site(lambda words: ceil(words / 300), lengths)
+    reports.insert(6, page("wrong", 705, 5))
+    assert [*found(reports)] == ["wrong.html"]
+
+
 def test_of_chinese_the_characters_count():
     lengths = (1700, 3400, 2550, 4250, 5100, 850, 1020)
     reports = site(lambda n: max(1, ceil(n / 350)), lengths, language="zh")

@@ -160,14 +160,11 @@ class _Others(NamedTuple):
         return min(low for low, _ in every), max(high for _, high in every)
 
     def allow(self, said: _Said) -> bool:
-        """Whether a time need not wait for more of them: they give it, or many do not rule it out.
+        """Whether a time need not wait for more of them: many do not rule it out.
 
-        What few pages show of a rule is broad.
+        What few show of a rule is broad: they allow what more of them may rule out.
         """
-        if self.pages >= _NEAREST:
-            return not self.contradict(said)
-        low, high = self.give(said)
-        return low <= said.minutes <= high
+        return self.pages >= _NEAREST and not self.contradict(said)
 
     def contradict(self, said: _Said) -> bool:
         """Whether a time is beyond all that they may give a page, by more than a rounding step."""
