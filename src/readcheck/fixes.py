@@ -14,8 +14,9 @@ from readcheck.findings import Edit
 from readcheck.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping
 
+    from readcheck.analysis import Analysis
     from readcheck.findings import Finding
     from readcheck.settings import Settings
     from readcheck.source import Source
@@ -38,8 +39,18 @@ class Mended(NamedTuple):
     settled: bool = True
 
 
+def nothing(_: Analysis) -> Collection[str]:
+    """No rules, whatever the article."""
+    return ()
+
+
 def mend(
-    source: Source, settings: Settings, *, format_name: str | None = None, unsafe: bool = False
+    source: Source,
+    settings: Settings,
+    *,
+    format_name: str | None = None,
+    unsafe: bool = False,
+    spared: Callable[[Analysis], Collection[str]] = nothing,
 ) -> Mended:
     """The fixes of a source's findings, and of those that show once they are made.
 
@@ -50,6 +61,7 @@ def mend(
         settings: what it is checked under.
         format_name: the input format, where the path's ending does not decide.
         unsafe: whether to make edits that a reader should look over, too.
+        spared: gives the rules whose findings are not to be mended, of the text as it is.
 
     Raises:
         UnreadableError: the text cannot be parsed.
@@ -57,8 +69,10 @@ def mend(
     fixed: Counter[str] = Counter()
     edits: tuple[Edit, ...] = ()
     now = source
+    analysis = engine.analyse(now, settings, format_name=format_name)
+    rules = spared(analysis)
     for _ in range(_MOST_ROUNDS):
-        findings = run_checks(engine.analyse(now, settings, format_name=format_name))
+        findings = [each for each in run_checks(analysis) if each.rule not in rules]
         chosen = compatible(findings, unsafe=unsafe)
         more = edits_of(chosen)
         if apply(now.text, more) == now.text:
@@ -66,6 +80,7 @@ def mend(
         fixed.update(finding.rule for finding in chosen)
         edits = composed(now.text, edits, more)
         now = now._replace(text=apply(now.text, more))
+        analysis = engine.analyse(now, settings, format_name=format_name)
     return Mended(source.text, (), {}, settled=False)
 
 

@@ -150,6 +150,41 @@ def test_generators_count_character_references_as_words_and_characters(
     assert found == counts
 
 
+# As marked writes it, and highlight.js with line numbers. hexo-wordcount 6.0.1 counts 20 words: the
+# end of a heading is one with its paragraph, and so are lines of code and of a paragraph.
+TAGS_ALONE = (
+    '<h2 id="locks"><a href="#locks" title="Locks"></a>Locks</h2><p>Boats wait below the gate'
+    " until the basin fills.</p>\n<p>Nobody hurries them.</p>\n"
+    '<figure class="highlight"><table><tr><td class="gutter"><pre><span class="line">1</span><br>'
+    '<span class="line">2</span><br></pre></td><td class="code"><pre><span class="line">'
+    'level = gate</span><br><span class="line">open level</span><br></pre></td></tr></table>'
+    "</figure>\n"
+    "<h2>Weirs</h2><p>They never close<br>or open, either.</p>"
+)
+
+
+def test_what_tags_alone_part_is_one_word_where_nothing_takes_their_place() -> None:
+    assert content(TAGS_ALONE, "a.html").amount("hexo-words").likely == 20
+    assert content(TAGS_ALONE, "a.html").amount("ghost").likely == 24
+
+
+def test_of_a_draft_and_of_a_squeezed_page_what_tags_parted_is_not_certain() -> None:
+    squeezed = content(TAGS_ALONE.replace("\n", ""), "a.html")
+    draft = content("## Locks\n\nBoats wait.\n\n```\nlevel = gate\nopen it\n```\n\nThey do.")
+    assert squeezed.amount("hexo-words")[:2] == (20, 24)
+    assert draft.amount("hexo-words")[:2] == (7, 9)
+
+
+def test_words_under_the_first_picture_may_count() -> None:
+    page = (
+        "<html><body><nav>Home</nav><main><h1>Locks</h1><figure><img src=a.png><figcaption>A gate"
+        f" at dusk</figcaption></figure><p>{'Boats wait below the gate. ' * 9}</p>"
+        f"<p>{'They go up. ' * 20}</p></main></body></html>"
+    )
+    low, likely, high = content(page, "a.html").amount("spaces")
+    assert (likely - low, high - likely) == (0, 4)
+
+
 def test_gatsby_counts_what_is_left_when_html_is_sanitized() -> None:
     assert content(AS_WRITTEN["code"], "a.html").amount("lodash").likely == 26
     assert content("a < b && c").amount("lodash").likely == 6, "lt, amp and amp are words"

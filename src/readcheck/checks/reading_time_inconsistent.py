@@ -31,10 +31,10 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from readcheck.article.model import Kind
 from readcheck.checks.base import Check
-from readcheck.claims.model import ClaimKind, Outcome, written_by_plugin
+from readcheck.claims.model import Outcome, tells_a_rule
 from readcheck.findings import Finding, Severity
 from readcheck.patterns import lazy
-from readcheck.reading.plain_rules import FASTEST, Timed, own_rules
+from readcheck.reading.plain_rules import FASTEST, FASTEST_CHARACTERS, Timed, followed
 from readcheck.site.model import Answer, Breach
 from readcheck.site.pages import address_of
 from readcheck.wording.minutes import minutes_text
@@ -51,11 +51,6 @@ if TYPE_CHECKING:
 
 RULE = "reading-time-inconsistent"
 WORDS, CHARACTERS = "words", "characters"
-_FEWEST = 6  # Other pages; fewer follow some rule by chance.
-_LONGER = 2  # So many of them say more than a minute: that "1 min" stands everywhere tells little.
-# One of so many others may break the rule, being as wrong as the page; one of more where they are
-# fewer than `_MANY`, for few times that somebody guessed lie near some rule by chance.
-_BREAKS, _BREAKS_OF_FEW, _MANY = 5, 8, 24
 _NEAREST = 30  # Other pages before a page in the run, and as many behind it, by whose rule it goes.
 _ALIKE = 6  # Where they follow none, so do those of so few pages behind: it spares the work.
 _PATIENCE = 200  # Pages of the run that one waits for, so that no row waits for the end.
@@ -64,9 +59,7 @@ _MINUTES, _BEYOND = 2, 1.4
 _USUAL = 265.0, 200.0  # Words a minute: what lies between needs no others to be believed.
 _SHARP = 1.7  # The most words that may count, by the fewest: pages of code tell little of a rule.
 _LEAST = 30  # Words.
-_BY_HAND, _ROUND = 2 / 3, 5  # So many times that are multiples of five were written by hand.
 _IMAGE = 12 / 60 * 265  # Words that are read in the time of an image, where images count.
-_FASTEST_CHARACTERS = 2_500.0  # A minute; Hexo's themes count 1,100 characters of Chinese.
 _LONGEST = 80  # Characters of what tells a template.
 _MARKUP = 1.05  # What is counted of a draft that its page does not show.
 _VARYING = lazy(r"[0-9]+")
@@ -74,9 +67,9 @@ _VARYING = lazy(r"[0-9]+")
 
 def find(analysis: Analysis) -> Iterator[Finding]:
     """A suspicion for the first reading time that a page gives of itself in whole minutes."""
-    if analysis.settings.convention or not any(map(_tells, analysis.claims)):
+    if analysis.settings.convention or not any(map(tells_a_rule, analysis.claims)):
         return
-    verdict = next((each for each in analysis.verdicts if _tells(each.claim)), None)
+    verdict = next((each for each in analysis.verdicts if tells_a_rule(each.claim)), None)
     if verdict is None or analysis.content.is_part:
         return
     content, claim = analysis.content, verdict.claim
@@ -150,9 +143,7 @@ class _Others(NamedTuple):
     @property
     def spoken(self) -> str:
         """The best one in words."""
-        rule = self.rules[0]
-        rounded = "to the nearest" if rule.rounding == "nearest" else f"rounded {rule.rounding}"
-        return f"about {rule.speed:.0f} {self.unit} a minute, {rounded}"
+        return self.rules[0].spoken(self.unit)
 
     def give(self, said: _Said) -> tuple[int, int]:
         """The fewest and the most minutes that they give a page for its likeliest count."""
@@ -233,18 +224,8 @@ class _Template:
         return found
 
     def _agreed(self, pages: Sequence[Timed]) -> _Others | None:
-        by_hand = sum(page.minutes % _ROUND == 0 for page in pages) >= _BY_HAND * len(pages)
-        longer = [page.minutes for page in pages if page.minutes > 1]
-        if len(pages) < _FEWEST or len(longer) < _LONGER or by_hand:
-            return None
-        fastest = FASTEST if self.unit == WORDS else _FASTEST_CHARACTERS
-        rules = own_rules(pages, fastest)
-        enough = len(pages) - len(pages) // (_BREAKS if len(pages) >= _MANY else _BREAKS_OF_FEW)
-        # One page of a rule, read badly, may speak for another one.
-        likely = [each for each in rules if each.fits >= max(enough, rules[0].fits - 1)]
-        if not likely or len({page.minutes for page in pages}) == 1:
-            return None
-        return _Others(likely, len(pages), self.unit)
+        rules = followed(pages, FASTEST if self.unit == WORDS else FASTEST_CHARACTERS)
+        return _Others(rules, len(pages), self.unit) if rules else None
 
 
 class _Templates:
@@ -293,18 +274,6 @@ def _place(analysis: Analysis, claim: Claim) -> str:
     path = next((b.path for b in analysis.article.blocks if b.span.start <= start < b.span.end), ())
     names = ".".join(f"{each.tag} {each.attributes.get('class', '')}" for each in path[-2:])
     return _VARYING.sub("", f"{claim.origin} {claim.key} {names}")[:_LONGEST]
-
-
-def _tells(claim: Claim) -> bool:
-    """Whether it is a time of whole minutes that the site may have computed."""
-    return (
-        claim.own
-        and claim.kind is ClaimKind.READING_TIME
-        and claim.low is not None
-        and claim.low == claim.high == int(claim.low) > 0
-        and not claim.unsaid
-        and not written_by_plugin(claim)
-    )
 
 
 CHECK = Check(severity=Severity.WARNING, find=find, confirm=confirm, gather=_Templates)

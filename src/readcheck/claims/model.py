@@ -59,6 +59,18 @@ def written_by_plugin(claim: Claim) -> bool:
     return claim.key.startswith(_PLUGIN_KEYS)
 
 
+def tells_a_rule(claim: Claim) -> bool:
+    """Whether it is a reading time of its page, in whole minutes, that the site may compute."""
+    return (
+        claim.own
+        and claim.kind is ClaimKind.READING_TIME
+        and claim.low is not None
+        and claim.low == claim.high == int(claim.low) > 0
+        and not claim.unsaid
+        and not written_by_plugin(claim)
+    )
+
+
 class Outcome(StrEnum):
     """What holding a claim against the measurement gave."""
 

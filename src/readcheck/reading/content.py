@@ -7,7 +7,8 @@ be in or out), the other has to be written anew. So every count is a range with 
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
+from itertools import chain, pairwise, zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from readcheck.article.model import Kind, Region
@@ -31,6 +32,7 @@ _UNSEEN_CJK = 1.01, 1.04  # Markup is as much, but words there are characters: f
 _CJK_WORD, _UNSPACED_WORD = (2.0, 1.7, 1.4), (5.5, 4.0, 3.0)
 _LONGEST_CREDIT = 120  # characters of a line "Powered by Hugo & Theme"
 _THEME = lazy(r"^https?://[^?#]*/([a-z]+-theme-[\w-]+)(?:\.git)?/?(?:[?#]|$)")
+_TAG = lazy(r"<[^>]*+>?")  # One that is never closed goes to the end: none in it is closed either.
 _HOST = lazy(r"https?://(?:www\.)?([^/?#:]+)")
 _SITES = {
     "gohugo.io": "hugo",
@@ -147,6 +149,34 @@ class Content:
         return "\n".join(_written(b, source) for b in self.body if b.kind is not Kind.IMAGE)
 
     @cached_property
+    def stripped(self) -> str:
+        """The written text as it is where nothing is put in the place of tags.
+
+        What only tags part is one word then: a heading and its first paragraph, where the renderer
+        puts no line between them, and lines of code, where each is an element. A page that keeps
+        its lines tells that; of others this is what most such renderers make of them.
+        """
+        body = [block for block in self.body if block.kind is not Kind.IMAGE]
+        source = self.article.source.text
+        as_html = partial(_as_it_stands, source=source) if self.is_page else _in_one_line
+        texts = [as_html(block) for block in body]
+        apart = [block.kind is not Kind.HEADING for block in body[:-1]]
+        if self.keeps_lines:
+            apart = [_are_apart(*pair, source) for pair in pairwise(body)]
+        ends = ["\n" if each else "" for each in apart]
+        return "".join(chain.from_iterable(zip_longest(texts, ends, fillvalue="")))
+
+    @cached_property
+    def keeps_lines(self) -> bool:
+        """Whether it is a page with the white space that its renderer put between paragraphs."""
+        source = self.article.source.text
+        return self.is_page and all(
+            _are_apart(before, after, source)
+            for before, after in pairwise(self.body)
+            if before.kind is after.kind is Kind.PARAGRAPH
+        )
+
+    @cached_property
     def running(self) -> str:
         """The rendered text without code and tables."""
         return "\n".join(block.text for block in self.body if block.kind not in _NOT_RUNNING)
@@ -181,11 +211,12 @@ class Content:
 
     @cached_property
     def extras(self) -> str:
-        """What may have been counted beside the text: alternative texts, code's line numbers."""
+        """What may have been counted beside the text: texts of images, code's line numbers."""
         images = [block.text for block in self.body if block.kind is Kind.IMAGE]
+        captions = [b.text for b in self.article.blocks if _is_a_leading_caption(b)]
         code = [block.text for block in self.body if block.kind is Kind.CODE]
         numbers = ["0 " * (text.count("\n") + 1) for text in code] if self.is_page else []
-        return "\n".join([self.article.title or "", *images, *numbers])
+        return "\n".join([self.article.title or "", *images, *captions, *numbers])
 
     @cached_property
     def generator(self) -> str:
@@ -257,6 +288,13 @@ class Content:
         likely = count(self.written)
         more = likely - rendered
         return Amount(max(low + more, 0), likely, max(high + more, likely))
+
+    def over_stripped(self, count: Callable[[str], int]) -> Amount:
+        """The amount that counting the text gives where nothing is put in the place of tags."""
+        low, written, high = self.over_written(count)
+        stripped = count(self.stripped)
+        least = max(low + stripped - written, 0)
+        return Amount(least, stripped if self.keeps_lines else written, high)
 
     def over_raw(self, count: Callable[[str], int]) -> Amount:
         """The amount that counting the Markdown gives; exact where the Markdown is at hand."""
@@ -346,6 +384,38 @@ def _written(block: Block, source: str) -> str:
     )
 
 
+def _as_it_stands(block: Block, source: str) -> str:
+    """A block's text as its source has it, with nothing in the place of tags."""
+    ends = [*(piece.start for piece in block.pieces[1:]), len(block.text)]
+    return "".join(
+        source[piece.source_start : piece.source_end]
+        for piece, end in zip(block.pieces, ends, strict=True)
+        if not _is_break(block.text[piece.start : end], source, piece.source_start)
+    )
+
+
+def _is_break(text: str, source: str, start: int) -> bool:
+    """Whether a line's end stands for a tag."""
+    return text == "\n" and source.startswith("<", start)
+
+
+def _in_one_line(block: Block) -> str:
+    """A draft's block in HTML, where lines of code are elements with nothing between them."""
+    text = _escaped(block.text)
+    return text.replace("\n", "") if block.kind is Kind.CODE else text
+
+
+def _are_apart(before: Block, after: Block, source: str) -> bool:
+    """Whether white space stands between two blocks, beside tags."""
+    between = _TAG.sub("", source[before.span.end : after.span.start])
+    return between != "".join(between.split())
+
+
+def _is_a_leading_caption(block: Block) -> bool:
+    """Whether it is the words under the picture that an article, or its template, begins with."""
+    return block.kind is Kind.CAPTION and block.region is Region.HEADER
+
+
 def _some(count: Callable[[str], int], text: str) -> int:
     """How much a text adds; some rules find one word in nothing."""
     return count(text) if text.strip() else 0
@@ -389,6 +459,10 @@ def _as_written(count: Callable[[str], int]) -> Callable[[Content], Amount]:
     return lambda content: content.over_written(count)
 
 
+def _stripped(count: Callable[[str], int]) -> Callable[[Content], Amount]:
+    return lambda content: content.over_stripped(count)
+
+
 def _sanitized(count: Callable[[str], int]) -> Callable[[Content], Amount]:
     """Of what sanitize-html leaves, which writes three characters as references again."""
     return _rendered(lambda text: count(_escaped(text)))
@@ -417,7 +491,7 @@ def _plain(content: Content) -> Amount:
 
 
 def _hexo_words(chinese: float) -> Callable[[Content], Amount]:
-    return _as_written(lambda text: counting.hexo_words(text, chinese))
+    return _stripped(lambda text: counting.hexo_words(text, chinese))
 
 
 def _glued(content: Content) -> Amount:
@@ -503,7 +577,7 @@ RULES: dict[str, Callable[[Content], Amount]] = {
     "wordpress": _by_characters_in_cjk(frozenset({"zh", "ja"}), counting.wordpress),
     "yoast": _by_characters_in_cjk(frozenset({"ja"}), counting.wordpress),
     "tagged": _tagged,
-    "cyrillic-apart": _as_written(counting.cyrillic_apart),
+    "cyrillic-apart": _stripped(counting.cyrillic_apart),
     "bare-words": _rendered(counting.bare_words),
     "symbols": _as_written(counting.symbols),
     "jekyll-gutters": _with_gutters,

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 SLOWEST, FASTEST = 80.0, 600.0
+FASTEST_CHARACTERS = 2_500.0  # A minute; Hexo's themes count 1,100 characters of Chinese.
 # By rounding: a page of w words that says m minutes was read at w / (m + upper) to w / (m + lower).
 OFFSETS = {
     Rounding.UP: (-1.0, 0.0),
@@ -22,6 +23,12 @@ OFFSETS = {
 }
 _NEARLY = 0.02  # So many pages may be miscounted by us without moving the range.
 _ROUND_NUMBERS = (50, 25, 10, 5, 1)
+FEWEST = 6  # Pages; fewer follow some rule by chance.
+_LONGER = 2  # So many of them say more than a minute: that "1 min" stands everywhere tells little.
+# One of so many pages may break the rule, being wrong itself; one of more where they are fewer than
+# `_MANY`, for few times that somebody guessed lie near some rule by chance.
+_BREAKS, _BREAKS_OF_FEW, _MANY = 5, 8, 24
+_BY_HAND, _ROUND = 2 / 3, 5  # So many times that are multiples of five were written by hand.
 _BRYSBAERT, _AS_ROUND_AS = 238.0, 25  # The researched speed, which many take as it is.
 
 
@@ -47,6 +54,11 @@ class OwnRule:
     roundness: int
     fits: int
 
+    def spoken(self, unit: str) -> str:
+        """The rule in words, for what is counted: words or characters."""
+        rounded = "to the nearest" if self.rounding == "nearest" else f"rounded {self.rounding}"
+        return f"about {self.speed:.0f} {unit} a minute, {rounded}"
+
     def gives(self, words: float) -> tuple[int, int]:
         """The fewest and the most minutes of so many words, at any of its speeds."""
         every = (rounded(words / speed, self.rounding) for speed in (self.high, self.low))
@@ -60,6 +72,32 @@ class OwnRule:
         """
         low, high = _speeds(page, self.rounding, inf)
         return max(low / self.high, self.low / high, 1.0)
+
+
+def nearly_all(pages: int) -> int:
+    """How many of so many pages have to follow a rule that is to be believed."""
+    return pages - pages // (_BREAKS if pages >= _MANY else _BREAKS_OF_FEW)
+
+
+def followed(pages: Sequence[Timed], fastest: float = FASTEST) -> tuple[OwnRule, ...]:
+    """The rules that nearly all of a site's pages may follow, best first.
+
+    There are none where the pages are few, say all the same, or were timed by hand.
+
+    Args:
+        pages: those that say whole minutes.
+        fastest: no speed beyond is looked at, in words (or characters) a minute.
+    """
+    by_hand = sum(page.minutes % _ROUND == 0 for page in pages) >= _BY_HAND * len(pages)
+    longer = [page.minutes for page in pages if page.minutes > 1]
+    if len(pages) < FEWEST or len(longer) < _LONGER or by_hand:
+        return ()
+    rules = own_rules(pages, fastest)
+    if not rules or len({page.minutes for page in pages}) == 1:
+        return ()
+    # One page of a rule, read badly, may speak for another one.
+    enough = max(nearly_all(len(pages)), rules[0].fits - 1)
+    return tuple(rule for rule in rules if rule.fits >= enough)
 
 
 def own_rules(pages: Sequence[Timed], fastest: float = FASTEST) -> tuple[OwnRule, ...]:

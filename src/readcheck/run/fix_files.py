@@ -13,13 +13,15 @@ from readcheck.files import atomic
 from readcheck.files.find import STDIN
 from readcheck.output import escape
 from readcheck.output.style import counted_noun
+from readcheck.reading.plain_rules import FEWEST
 from readcheck.report import Report
 from readcheck.run.check import FAILED, FINDINGS, OK, tell_failure
 from readcheck.run.task import Change, change_task
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
+    from readcheck.analysis import Analysis
     from readcheck.run.task import Task
     from readcheck.source import Source
 
@@ -42,15 +44,15 @@ def fix(tasks: Sequence[Task | Report], *, unsafe: bool, quiet: bool) -> Ended:
     follows where standard output holds the mended text.
     """
     piped = any(not isinstance(task, Report) and task.path == STDIN for task in tasks)
-    fixed, code = _change(tasks, partial(_mended, unsafe=unsafe), _write_and_tell, tells=piped)
+    fixed, code = _mend(tasks, _write_and_tell, unsafe=unsafe, tells=piped)
     if fixed and not quiet:
         sys.stderr.write(f"Fixed {counted_noun(fixed.total(), 'finding')}.\n")
     return Ended(piped, code)
 
 
-def diff(tasks: Iterable[Task | Report], *, unsafe: bool) -> Ended:
+def diff(tasks: Sequence[Task | Report], *, unsafe: bool) -> Ended:
     """Print what `fix` would change, as a patch; code 1 if that is anything."""
-    _, code = _change(tasks, partial(_mended, unsafe=unsafe), _show)
+    _, code = _mend(tasks, _show, unsafe=unsafe)
     return Ended(True, code)
 
 
@@ -72,16 +74,55 @@ def hand_on() -> None:
     sys.stdout.buffer.flush()
 
 
+def _mend(
+    tasks: Sequence[Task | Report],
+    use: Callable[[Task, Change], int],
+    *,
+    unsafe: bool,
+    tells: bool = True,
+) -> tuple[Counter[str], int]:
+    """Mend each input; the rest is as with `_change`.
+
+    Where a convention says what its times are to be, an input waits until all have been read: the
+    run's pages may contradict the convention.
+    """
+    bound = not unsafe and sum(map(_is_bound, tasks)) > FEWEST
+    if not bound:
+        return _change(tasks, partial(_mended, unsafe=unsafe), use, tells=tells)
+    from readcheck.run.contradicted import TIMES, Conventions
+
+    conventions = Conventions()
+    waiting: list[Task] = []
+
+    def wait_or_use(task: Task, change: Change) -> int | None:
+        if not _is_bound(task) or TIMES.isdisjoint(change.findings):
+            return use(task, change)
+        waiting.append(task)
+        return None
+
+    hearing = partial(_mended, spared=conventions.hear)
+    fixed, code = _change(tasks, hearing, wait_or_use, tells=tells)
+    more, last = _change(waiting, partial(_mended, spared=conventions.spared), use, tells=tells)
+    conventions.tell()
+    return fixed + more, max(code, last)
+
+
+def _is_bound(task: Task | Report) -> bool:
+    """Whether an input is to be mended by a convention, and can be read again."""
+    return not isinstance(task, Report) and task.path != STDIN and bool(task.settings.convention)
+
+
 def _change(
     tasks: Iterable[Task | Report],
     change: Callable[[Source, Task], Change],
-    use: Callable[[Task, Change], int],
+    use: Callable[[Task, Change], int | None],
     *,
     tells: bool = True,
 ) -> tuple[Counter[str], int]:
     """Use the change of each input; the findings dealt with by rule, and the exit code.
 
-    `tells` is whether inputs that cannot be read are told here.
+    `use` gives the input's own code, or None where it has to wait. `tells` is whether inputs that
+    cannot be read are told here.
     """
     dealt_with: Counter[str] = Counter()
     code = OK
@@ -94,14 +135,24 @@ def _change(
             continue
         assert not isinstance(task, Report)
         ended = _tell(task, made.problem) if made.problem else use(task, made)
+        if ended is None:
+            continue
         code = max(code, ended)
         if ended != FAILED:
             dealt_with.update(made.findings)
     return dealt_with, code
 
 
-def _mended(source: Source, task: Task, *, unsafe: bool) -> Change:
-    made = fixes.mend(source, task.settings, format_name=task.format_name, unsafe=unsafe)
+def _mended(
+    source: Source,
+    task: Task,
+    *,
+    unsafe: bool = False,
+    spared: Callable[[Analysis], Collection[str]] = fixes.nothing,
+) -> Change:
+    made = fixes.mend(
+        source, task.settings, format_name=task.format_name, unsafe=unsafe, spared=spared
+    )
     problem = "" if made.settled else "stays as it is: its fixes lead to ever more of them"
     return Change(source, made.text, made.edits, made.fixed, problem)
 

@@ -178,6 +178,8 @@ class _Writer:
         old = self._old_form(paradigm, role)
         if not paradigm or unit.text != old or self._is_adjective(role):
             return []
+        if value == 1 and self.raw[unit.start - 1 : unit.start].isdigit():
+            return []  # A template put "3mins" together, and knows no other form.
         if self.raw[unit.end : unit.end + 1] == "(":
             return []  # "minute(s)" goes with any number.
         new = self._nominative(paradigm) or self.row.form(paradigm, value)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from readcheck.article.html.tags import names
 from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ _MOST = 0.4
 _REST = 0.1
 _NEIGHBOURS = 4  # links to the article before, the one after, and a few more
 _ANNOUNCES = (":", "：")
+_LISTS = names("ul ol dl menu")
 
 
 def other_pages(runs: list[Run]) -> set[int]:
@@ -86,16 +88,26 @@ def _neighbours(runs: list[Run]) -> set[int]:
 
     A text's own list of sources stands under a heading, or after a line that ends with a colon.
     """
+    whole = _list_of(runs[-1]) if runs else None
+    if whole is None:
+        return set()
     first = len(runs)
-    while first and runs[first - 1].in_list and _is_neighbour(runs[first - 1]):
+    while first and whole in runs[first - 1].node.ancestors() and _is_neighbour(runs[first - 1]):
         first -= 1
     tail = runs[first:]
     if not 0 < len(tail) <= _NEIGHBOURS or not first:
         return set()
     before = runs[first - 1]
-    if before.heading or before.in_list or before.text.endswith(_ANNOUNCES):
+    # An item of the list that is no such link, or of one around it, says that these are its items.
+    around = before.in_list and (_list_of(before) or whole) in whole.ancestors()
+    if around or before.heading or before.text.endswith(_ANNOUNCES):
         return set()
     return {run.order for run in tail}
+
+
+def _list_of(run: Run) -> Node | None:
+    """The list that a run is an item of."""
+    return next((node for node in run.node.ancestors() if node.name in _LISTS), None)
 
 
 def _is_neighbour(run: Run) -> bool:

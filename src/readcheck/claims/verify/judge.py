@@ -64,7 +64,7 @@ class Judge:
         """What the claim should say: by the convention, or else by the estimate."""
         if not self.rows:
             return self.estimate, self.estimate
-        row = _row_for(claim, self.rows)
+        row = row_for(claim, self.rows)
         return likeliest(row, self.content, self._counted(row))
 
     def is_certain(self, claim: Claim) -> bool:
@@ -157,7 +157,7 @@ class Judge:
 
     def _by_convention(self, claim: Claim, low: float, high: float) -> tuple[Outcome, str]:
         pace = self._pace(low, high)
-        row = _row_for(claim, self.rows)
+        row = row_for(claim, self.rows)
         counted = self._counted(row)
         amount = (counted or self.content.amount(row.counting)).likely
         rule = f"{self.convention} gives {minutes_text(*self.expected(claim))}"
@@ -196,7 +196,7 @@ def _counted(number: int, unit: str) -> str:
     return f"{number:,} {unit.removesuffix('s') if number == 1 else unit}"
 
 
-def _row_for(claim: Claim, rows: Sequence[Convention]) -> Convention:
+def row_for(claim: Claim, rows: Sequence[Convention]) -> Convention:
     """The row that says such a claim: a range or one number, for its script, the newest first."""
     fitting = [row for row in rows if _suits(claim, row)] or rows
     return next((row for row in fitting if row.cjk_only), fitting[0])
