@@ -52,6 +52,13 @@ TEXTS = st.text(alphabet=st.sampled_from("a é\U0001f600字\r\n\u2028\t"), max_s
             "utf-8",
             id="declared utf-8 with a wrong byte",
         ),
+        pytest.param(
+            b'<meta charset="windows-1251">\x98\xe6',
+            True,
+            '<meta charset="windows-1251">\x98ж',
+            "windows-1251",
+            id="undefined in another code page",
+        ),
         pytest.param(b"a\x81\xe9", True, "a\x81é", "windows-1252", id="undefined in windows-1252"),
         pytest.param(
             b"<meta charset=base64>a", True, "<meta charset=base64>a", "utf-8", id="no text"

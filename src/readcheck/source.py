@@ -61,8 +61,12 @@ _BOMS = (
 _CONTROLS = lazy(rb"[\x01-\x06\x0e-\x1a\x1c-\x1f]")
 _TEXT_A_NUL = 50  # Bytes; where so few stand for each NUL it is no slip.
 _C1 = "readcheck-c1"
+_FIRST_PRINTED = 0xA0  # Behind the controls that ISO 8859 has for the bytes from 0x80 on.
 # What bytes that an encoding lacks are decoded to: each to a character that tells it.
-_ERRORS = {"utf-8": "surrogateescape", "windows-1252": _C1}
+_ERRORS = {
+    "utf-8": "surrogateescape",
+    **dict.fromkeys([f"windows-{page}" for page in (874, *range(1250, 1259))], _C1),
+}
 # It starts like UTF-16, and nobody writes it on purpose: browsers do not know it at all.
 _UTF_32 = (b"\xff\xfe\0\0", b"\0\0\xfe\xff")
 
@@ -223,11 +227,11 @@ def _decoded(data: bytes, encoding: str, *, lenient: bool = False) -> str:
 
 
 def _undefined_as_c1(error: UnicodeError) -> tuple[str, int]:
-    """The bytes that windows-1252 leaves undefined are the controls of the same number.
+    """The bytes below 0xA0 that a code page leaves undefined are the controls of the same number.
 
-    So says the encoding standard (https://encoding.spec.whatwg.org/#index-windows-1252).
+    So says the encoding standard (https://encoding.spec.whatwg.org/#legacy-single-byte-encodings).
     """
-    if isinstance(error, UnicodeDecodeError):
+    if isinstance(error, UnicodeDecodeError) and error.object[error.start] < _FIRST_PRINTED:
         return error.object[error.start : error.end].decode("latin-1"), error.end
     raise error
 

@@ -20,8 +20,23 @@ TEXTS = {
         ("de", "»Wir warten hier.« | Otto setzte sich. | »Wohin?« | »Nach Köln!« | Er ging."),
         ("de", "Sie rief: ›Komm!‹ | Dann war es still. | Er las »der rote Hahn« vor."),
         ("da", "»Hvad nu?« | Lars tav."),
+        ("de", "(»Der Ofen ist kalt.«) | Otto fror. | [»Still!«] | Er las."),
         ("fr", "« Où est-il ? » | Paul se tut. | « Ici. » | Elle rit."),
         ("es", "«Ya voy.» | Ana salió. | «¿Quién es?» | Nadie contestó."),
+    ],
+    "abbreviations behind a joint": [
+        ("nl", "De oud-dhr. Bakker kwam. | Hij sliep in de co-op. | Dat was alles."),
+    ],
+    "signs that shout": [
+        ("en", "Stop here❗ | Ann waits. | Who came❓ | Nobody knows❕ | Ann left."),
+        ("ja", "『走れ！犬たち』を読んだ。 | 『走れ！』と言った。 | 犬は寝た。"),
+    ],
+    "letters that name things": [
+        ("en", "The cable goes into slot B. | Close the lid. | She drew an X. | Ann dug."),
+        ("en", "Save it on drive D. | Restart. | We met at an L. M. Roe shop. | Ann left."),
+    ],
+    "letters in brackets": [
+        ("en", "[a] Lift the lid. | [b] Shut it. | We saw [a] and [b] there."),
     ],
     "Roman ordinals": [
         ("de", "Papst Leo XIII. starb im XX. Jahrhundert. | Siehe Teil VI. | Das ist der Schluss."),

@@ -18,6 +18,7 @@ Im 19. Jahrhundert war das üblich. | Im Jahr 1990 nicht mehr. | Das war 1995. |
 Er kaufte Brot, Käse usw. | Die Rechnung betrug 3,50 Euro bzw. 4 Euro.
 „Halt!“ rief er laut. | Alle blieben stehen.
 Kaiser Wilhelm II. war dabei. | Er schwieg.
+Der Ofen kostet 3 Mio. | Niemand will ihn. | Priv.-Doz. Roth schon.
 """,
     "fr": """
 M. Dupont est arrivé à 8 h. | Mme Roy l'attendait.
@@ -27,6 +28,7 @@ Voir p. 12 et fig. 3, etc. | Le reste est connu.
 Il habite av. Foch, n° 5. | C'est loin.
 J.-P. Martin a écrit ce livre. | On le lit encore.
 Elle a dit : « Je viens. » | Puis elle est partie.
+Le fort brûla en 40 apr. J.-C. | Le lt.-col. Roche le rebâtit.
 """,
     "es": """
 El Sr. López vive en EE. UU. desde 1990. | Su hermana no.
@@ -41,6 +43,7 @@ Il dott. Rossi abita in via Roma n. 5. | È medico.
 La sig.ra Bianchi arriva alle 9. | Poi parte.
 Vedi fig. 2, pag. 14, ecc. | Il resto è noto.
 «Dove vai?» chiese lei. | Non rispose.
+Lo dicono il D.Lgs. 7 e la sent. n. 3. | Nulla cambia.
 L'azienda S.p.A. Verdi è fallita. | Nessuno lo sapeva.
 """,
     "pt": """
@@ -95,7 +98,11 @@ Viz čp. 12 a rkp. Novákův, jablka atp. | Paní přišla.
 Knjigu je donio gosp. Horvat. | Poslije je došla gđa. | Sjela je.
 """,
     "hu": """
+Vett sajtot stb. | A pult ill. a kosár üres. | Ez a szerk. megj. szerint jó.
 Lásd az i.m. Kovács féle részét. | Ez ugyanaz az uő. | Elment.
+""",
+    "sv": """
+Han åt t. ex. ost och drack o. d. till. | Ofta sov han.
 """,
     "nb": """
 Huset har gnr. 12 og ligger ved sjøen, iht. Kartverket. | Det er rødt.
@@ -114,6 +121,49 @@ Eser, nşr. Yılmaz tarafından basıldı. | Kitap eskidir.
 """,
     "uk": """
 Біля оз. Світязь росте ліс. | Він старий.
+""",
+    "af": """
+Sien mev. Nel, bv. by die hek. | Ons koop vleis, ens. | Die hek is toe.
+""",
+    "be": """
+Сцяна стаіць на вул. Лясной. | У 1950 г. там быў млын.
+""",
+    "bg": """
+Дай сол, пипер и т.н. | Яденето е готово.
+""",
+    "et": """
+Vt lk 7, nt. Tallinna pilti. | Ostsin piima jne. | See on külm.
+""",
+    "eu": """
+Liburuak, paperak etab. ekarri ditu. | Hori da dena.
+""",
+    "gl": """
+A Sra. Lema vive na av. Castelao, núm. 3. | Non está.
+""",
+    "id": """
+Lihat hlm. 7 di Jl. Mawar No. 3. | Ia membeli telur, dsb. | Pasar tutup.
+""",
+    "is": """
+Sjá t.d. Esjuna í bók nr. 3. | Þetta er allt.
+""",
+    "lt": """
+Žr. 7 p., pvz. Vilniaus planą. | Nupirko sūrio ir kt. | Jis grįžo.
+""",
+    "lv": """
+Sk. 7. lpp., piem. Rīgas plānu. | Nopirka sieru utt. | Viņš atnāca.
+""",
+    "mk": """
+Куќата е на ул. Долга бр. 7. | Купи сирење итн. | Се врати.
+""",
+    "ms": """
+Lihat hlm. 7 di Jln. Mawar. | Dia membeli telur, dll. | Kedai tutup.
+""",
+    "sq": """
+Shih p.sh. faqen e prof. Gashit. | Bleva djathë etj. | Dyqani u mbyll.
+""",
+    "sr": """
+Ту је проф. Лазић, нпр. са ул. Дуге. | Купио је сир итд. | Продавац оде.
+Tu je prof. Lazić, npr. sa ul. Duge.
 """,
     "xx": """
 Dr. Abc dolor sit amet. | Ipse dixit etc. | Finis.

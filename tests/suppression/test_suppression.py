@@ -34,6 +34,8 @@ def kept(text: str, *findings: Finding) -> list[str]:
     [
         ("<!-- readcheck-disable -->", Action.DISABLE, (), ""),
         ("<!--readcheck-enable a-rule-->", Action.ENABLE, ("a-rule",), ""),
+        ("<!--readcheck-disable-line-->", Action.LINE, (), ""),
+        ("<!--readcheck-enable-->", Action.ENABLE, (), ""),
         (
             "<!-- readcheck-disable-line a-rule, b-rule -- the editor said so -->",
             Action.LINE,

@@ -27,11 +27,21 @@ _LARGE = (
     r"(?:hundred|dozen|thousand|million|billion|lakh|crore|mill?(?:e|i|\b)|mio|mrd|tsd|tausend"
     r"|hundert|dutzend|tys|тыс|тис|млн|хил)"
 )
-# A letter or digit that touches; a number behind a joint or a space; a word that may multiply.
-_GOES_ON = lazy(rf"[-–—−~/:.,'’_٫٬+×^]?\d|[^\S\n]+(?:[-–—−~+/][^\S\n]*)?\d|(?i:[^\S\n]+{_LARGE})")
+# A letter or digit that touches; a number behind a joint or a space; a word that may multiply;
+# the rest of a number that is parted like no other ("5, 000", "5" and "000" on the next line).
+_GOES_ON = lazy(
+    rf"[-–—−~/:∶：.,'’_٫٬+×^]?\d|[^\S\n]+(?:[-–—−~+/][^\S\n]*)?\d|(?i:[^\S\n]+{_LARGE})"
+    r"|(?:[.,][^\S\n]*)?\s\d{3}(?!\d)"
+)
 # After a unit: seconds or minutes without their own, the other end of a range, a part more.
 _ADDS = lazy(r"\.?[^\S\n]*(?:(?:,[^\S\n]*)?[1-5]?\d(?![\d.,:/])|[-–—−~+&/][^\S\n]*\d)")
-_SIGN_OR_HEAD = lazy(r"(?:\A|[\s:=(])[-−‐‑+]\Z|\d[-–—−~/:.,'’_٫٬]\Z")
+# The same time once more: "9 minutes (540 seconds)".
+_AGAIN = lazy(r"[^\S\n]*[(=][^\S\n]*[~≈]?\d[\d.,]*[^\S\n]*")
+_SIGN_OR_HEAD = lazy(
+    r"(?:\A|[\s:=(])[-−‐‑+]\Z|\d[-–—−~/:∶：.,'’_٫٬]\Z"
+    r"|&\#(?:[0-9]{0,9}|[xX][0-9A-Fa-f]{0,9})\Z"  # A reference that no semicolon ends.
+)
+_UNSEEN = lazy("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")  # Soft hyphens, joiners and their like.
 _HEAD_OF_GROUP = lazy(r"(?<!\d)\d{1,3}[^\S\n]\Z")
 _GROUP = lazy(r"\d{3}(?!\d)")
 _JOINS = frozenset("-‐‑–—−~")
@@ -56,7 +66,7 @@ def stands_alone(text: str, span: Span, *, unit: bool, closed: bool) -> bool:
 
 def _shown(source: str) -> str:
     """What a reader sees of a piece of source; a line break for whatever parts blocks."""
-    return html.unescape(_MARKUP.sub(_parting, source))
+    return _UNSEEN.sub("", html.unescape(_MARKUP.sub(_parting, source)))
 
 
 def _parting(match: re.Match[str]) -> str:
@@ -93,7 +103,16 @@ def _followed(after: str, amount: str, *, unit: bool) -> bool:
         return True
     first = next(iter(tokens(after.partition("\n")[0])), None)
     adds = first is not None and bool(first.languages(Role.AND) | first.languages(Role.TO))
-    return adds or bool(_ADDS.match(after))
+    return adds or bool(_ADDS.match(after)) or _is_said_again(after)
+
+
+def _is_said_again(after: str) -> bool:
+    """Whether the same time follows in another unit, which would keep the old value."""
+    match = _AGAIN.match(after)
+    unit = next(iter(tokens(after[match.end() :])), None) if match else None
+    return unit is not None and any(
+        unit.languages(role) for role in (Role.MINUTES, Role.HOURS, Role.SECONDS)
+    )
 
 
 def _is_numeric(character: str) -> bool:

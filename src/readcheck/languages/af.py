@@ -1,6 +1,6 @@
 """Afrikaans."""
 
-from readcheck.languages.model import Dates, Keys, Language, Lines, Wording
+from readcheck.languages.model import Abbreviations, Dates, Keys, Language, Lines, Wording, words
 
 LANGUAGE = Language(
     code="af",
@@ -30,4 +30,18 @@ LANGUAGE = Language(
         times="leestyd",
     ),
     conjunctions="en",
+    abbreviations=Abbreviations(
+        titles=words("mnr mev mej me dr prof adv ds genl kol kapt bv byv d.w.s sg ca vgl"),
+        finals=words("ens etc a.m p.m"),
+        others=words("""
+            nr bl bls hfst vol fig art tel str vs jr sr v.c n.c red uitg jan feb apr aug sept okt
+            nov des m.b.t o.a
+        """),
+        starters=words("""
+            Die 'n Hy Sy Dit Ons Ek Jy Julle U Hulle Hierdie Daardie En Maar Of Want Dus As Toe
+            Wanneer Terwyl Omdat Hoewel In Op Aan By Met Van Vir Voor Na Uit Oor Onder Tussen Deur
+            Tot Volgens Sonder Ook Nog Nie Geen Wel Nou Dan So Wat Wie Waar Waarom Hoe Watter Alle
+            Baie Sommige Ander Elke Vandag Gister Môre Later Daarna Daarom Is Was Het Niemand
+        """),
+    ),
 )

@@ -1,6 +1,6 @@
 """Belarusian."""
 
-from readcheck.languages.model import Language, Wording
+from readcheck.languages.model import Abbreviations, Language, Wording, words
 
 LANGUAGE = Language(
     code="be",
@@ -24,4 +24,16 @@ LANGUAGE = Language(
         spaced_groups=True,
     ),
     letters="ўыэі",
+    abbreviations=Abbreviations(
+        titles=words("т.е вул пл пр зав бул праф акад дац інж напр гл г-н св"),
+        finals=words("г гг т.д г.д інш н.э ст руб кап тыс млн млрд см м км кг хв гадз"),
+        others=words("с стар гл мал табл арт п кв д буд корп р воб тэл рэд выд"),
+        starters=words("""
+            У Ў На Да З Са Ад Па Пра Аб За Пад Над Перад Пры Для Без Паміж Праз Пасля І А Але Або
+            Калі Хоць Каб Таму Так Таксама Як Дзе Куды Хто Што Які Якая Якія Гэты Гэта Гэтая Гэтыя
+            Той Тая Тое Тыя Ён Яна Яно Яны Я Ты Мы Вы Яго Яе Іх Мой Наш Не Няма Ужо Яшчэ Толькі
+            Нават Тут Там Цяпер Тады Потым Сёння Учора Заўтра Усе Усё Кожны Многія Некаторыя Быў
+            Была Было Былі Ёсць Можна Трэба Ніхто
+        """),
+    ),
 )

@@ -58,7 +58,8 @@ LANGUAGE = Language(
             Teď Pak Potom Poté Už Již Ještě Jen Jenom Není Je Jsou Byl Byla Bylo Byli
             Bude Budou Já Ty On Ona Ono Oni My Vy Jeho Její Jejich Můj Náš Naše Ne Ano
             Dnes Včera Zítra Nyní Navíc Zatímco Každý Všichni Mnoho Některé Jiné Další
-            Podobně Později Naopak Přesto Zde Lze
+            Podobně Později Naopak Přesto Zde Lze Proč Nikdo Někdo Všechno Nic Něco Někteří Málo
+            Během Ačkoli Možná Tedy Brzy Často Někdy Nikdy Vždy Konečně Nejprve Viz Bez
         """),
         labels=words("""
             vitamin skupina typ třída část plán vitaminu vitamínu vitaminy skupiny skupině skupinu

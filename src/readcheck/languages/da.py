@@ -67,7 +67,7 @@ LANGUAGE = Language(
             Mellem Mod Siden Som Hvad Hvem Hvor Hvordan Hvorfor Hvornår Hvilken Hvilke
             Nu Nej Ja Ikke Også Kun Alle Mange Nogle Flere Andre Ingen Hver Både Derfor
             Derefter Desuden Dog Imidlertid Ifølge Var Er Har Havde Kan Skal Vil Måske
-            Sådan
+            Sådan Nogen Alt Intet Noget Få Endnu Senere Ofte Aldrig Altid Endelig Først
         """),
         labels=words("vitamin gruppe type klasse del plan vitaminet hepatitis"),
         ordinals=True,

@@ -115,7 +115,7 @@ LANGUAGE = Language(
             dr prof hr fr frl Hrn ing dipl Dipl.-Ing Dipl.-Kfm st hl gen.dir Gen Lt Hptm Maj z.b d.h
             u.a i.d.r o.ä i.a i.v bzw bspw ca vgl s.o s.u v.a m.e z.t zzgl inkl exkl evtl ggf sog
             gem lt insb insbes einschl gegr geb gest verh eigtl urspr frz engl lat griech ital dt
-            span amerik österr schweiz z d u.u a.d n m.w zw Mag
+            span amerik österr schweiz z d u.u a.d n m.w zw Mag priv doz
         """),
         finals=words("etc usw usf uhr o.g mo di mi do sa so art"),
         others=words("""
@@ -136,7 +136,9 @@ LANGUAGE = Language(
             Deshalb Trotz Trotzdem Zwar Jedoch Allerdings Außerdem Zudem Ferner Sein Seine Seinen
             Ihre Ihren Unser Unsere Mein Meine Bis Durch Ohne Gegen Zwischen Neben Hinter Laut Ob
             Ja Nein Bitte Ist Sind War Hat Haben Wird Werden Kann Können Beide Zuerst Zuletzt
-            Später Bereits Insgesamt Rund Etwa
+            Später Bereits Insgesamt Rund Etwa Niemand Jemand Alles Nichts Etwas Vielleicht
+            Stattdessen Manchmal Nie Immer Inzwischen Schließlich Siehe Dazu Darauf Davon Solche
+            Selbst Sogar Sonst Somit Bald Oft Keiner Hatte Wenige Andere
         """),
         months=words("""
             Januar Jänner Februar März April Mai Juni Juli August September Oktober November

@@ -113,7 +113,8 @@ LANGUAGE = Language(
             Que Qué Quién Cuál Cómo Cuándo Dónde Cada Todo Todos Toda Todas Muchos Muchas Algunos
             Algunas Otro Otra Otros Otras Ningún No Sí Ya También Tampoco Además Así Entonces
             Luego Después Antes Ahora Hoy Ayer Mañana Aquí Allí Hay Es Son Era Fue Fueron Está
-            Están Ha Han Había Más Menos Muy Nunca Siempre Quizás Quizá Finalmente Embargo
+            Están Ha Han Había Más Menos Muy Nunca Siempre Quizás Quizá Finalmente Embargo Nadie
+            Nada Pocos Sólo Solo Aún Todavía Pronto Véase Le Les Nos Quien
         """),
         labels=words("vitamina grupo tipo clase plan parte anexo hepatitis"),
     ),

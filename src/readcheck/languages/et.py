@@ -1,6 +1,6 @@
 """Estonian."""
 
-from readcheck.languages.model import Dates, Keys, Language, Lines, Wording
+from readcheck.languages.model import Abbreviations, Dates, Keys, Language, Lines, Wording, words
 
 LANGUAGE = Language(
     code="et",
@@ -39,4 +39,18 @@ LANGUAGE = Language(
     conjunctions="ja",
     function_words="ja ei on et see ka oli kui aga oma ning mis nii või siis veel ta ma",
     letters="äõöüšž",
+    abbreviations=Abbreviations(
+        titles=words("dr prof nt näit vt vrd ehk s.t s.o hr pr mag"),
+        finals=words("jne jms jt e.m.a pkr ekr m.a.j"),
+        others=words("""
+            lk nr u ca tk min tel mnt tn pst al saj sh kr mln mld jaan veebr apr aug sept okt nov
+            dets p.s
+        """),
+        starters=words("""
+            See Need Ta Tema Nad Nemad Ma Mina Sa Sina Me Meie Te Teie Ja Aga Kuid Või Kui Kus Miks
+            Kuidas Mis Kes Siin Seal Siis Nüüd Täna Eile Homme Ei On Oli Olid Kõik Mõned Paljud Iga
+            Ka Veel Juba Ainult Pärast Enne Selle Sellest Keegi
+        """),
+        ordinals=True,
+    ),
 )

@@ -1,6 +1,6 @@
 """Basque."""
 
-from readcheck.languages.model import Dates, Keys, Language, Lines, Wording
+from readcheck.languages.model import Abbreviations, Dates, Keys, Language, Lines, Wording, words
 
 LANGUAGE = Language(
     code="eu",
@@ -33,4 +33,16 @@ LANGUAGE = Language(
         times="irakurtzekodenbora",
     ),
     conjunctions="eta",
+    abbreviations=Abbreviations(
+        titles=words("jn and dr prof adib cf ik"),
+        finals=words("etab etc a.m p.m"),
+        others=words("""
+            or orr zk zb tel kal art ed urt ots mar api mai eka uzt ira aza abe a.g k.a k.o
+        """),
+        starters=words("""
+            Hau Hori Hura Hauek Horiek Haiek Ni Hi Gu Zu Zuek Eta Baina Edo Baldin Nola Non Noiz Zer
+            Nor Zergatik Hemen Hor Han Gero Orain Gaur Atzo Bihar Ez Bai Da Dira Zen Ziren Guztiak
+            Batzuk Asko Ere Inork
+        """),
+    ),
 )

@@ -55,7 +55,8 @@ LANGUAGE = Language(
             Kuten Mikä Mitä Kuka Missä Miten Miksi Milloin Joka Jotka Nyt Sitten Silloin
             Siellä Täällä Myös Vain Vielä Jo Ei Eivät En Et On Oli Ovat Olivat Kaikki
             Monet Moni Jotkut Muut Muutama Ehkä Lisäksi Kuitenkin Siksi Toisaalta Tänään
-            Eilen Huomenna Aina Usein Ennen Jälkeen
+            Eilen Huomenna Aina Usein Ennen Jälkeen Kukaan Joku Jokainen Mikään Kyllä Molemmat
+            Myöhemmin Pian Joskus Ensin Katso
         """),
         labels=words("vitamiini ryhmä tyyppi luokka osa"),
         ordinals=True,

@@ -126,9 +126,11 @@ LANGUAGE = Language(
     abbreviations=Abbreviations(
         titles=words("""
             M MM Mr Mrs Mme Mmes Mlle Mlles dr drs pr Me Mgr St Ste Cie Gal Cdt Cap Col Lt p.ex ex
-            cf c.-à-d c.à.d i.e e.g env v vs n.b nb adm
+            cf c.-à-d c.à.d i.e e.g env v vs n.b nb adm apr lt adj capt cne sgt gén lieut lt.-col
         """),
-        finals=words("etc h min sec cm km kg a.m p.m av.j.-c apr.j.-c j.-c art sept vol"),
+        finals=words("""
+            etc h min sec cm km kg a.m p.m av.j.-c apr.j.-c j.-c art sept vol apr.j.c av.j.c
+        """),
         others=words("""
             no nos n° p pp t fig chap éd ed coll trad dir al ibid id op.cit loc.cit suiv sq janv
             févr avr juil oct nov déc bd boul av pl rte tél hab inc ltée s.a s.a.r.l u.s e.-u
@@ -143,7 +145,8 @@ LANGUAGE = Language(
             Quelles Tout Tous Toute Toutes Plus Moins Aucun Aucune Chaque Plusieurs Certains
             Certaines Oui Non Ici Là Voici Voilà Hier Demain Aujourd'hui J'ai Il's D'autres
             D'abord L'homme S'il Qu'il Malgré Grâce Bien Déjà Encore Jamais Toujours Parfois
-            Souvent
+            Souvent Maintenant Personne Rien Chacun Beaucoup Peu Parce Seul Même Peut-être Bientôt
+            Cela Ça Ne
         """),
         months=words("""
             Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre Novembre Décembre

@@ -39,14 +39,14 @@ LANGUAGE = Language(
     # Compared with A magyar helyesírás szabályai, 276-278; the rest is common use.
     abbreviations=Abbreviations(
         titles=words("""
-            dr prof ifj id özv pl ún ui kb ca cf vö ld szt st gr br mr mrs ált tkp kül stb i.m a.m
-            gk igh képv közp
+            dr prof ifj id özv pl ún ui kb ca cf vö ld szt st gr br mr mrs ált tkp kül i.m a.m gk
+            igh képv közp megj
         """),
         finals=words("stb etc fej db ft"),
         others=words("""
             sz szerk kft rt bt zrt nyrt u utca krt tel old o ford kiad évf köt i.e i.sz i.m du jan
             febr márc ápr máj jún júl aug szept okt nov dec ker bek par max min inc ltd co jr sr
-            mill ti ált isk hrsz tv vö em fszt rkp mb népr tvr rtg
+            mill ti ált isk hrsz tv vö em fszt rkp mb népr tvr rtg ill
         """),
         starters=words("""
             A Az Egy Ez Ezek Azok Ő Ők Én Te Mi Ti Ön És S De Hanem Vagy Mert Ha Amikor

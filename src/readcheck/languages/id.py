@@ -1,6 +1,6 @@
 """Indonesian."""
 
-from readcheck.languages.model import Keys, Language, Wording
+from readcheck.languages.model import Abbreviations, Keys, Language, Wording, words
 
 LANGUAGE = Language(
     code="id",
@@ -40,5 +40,21 @@ LANGUAGE = Language(
         " hanya tersebut saat bahwa jika kalau agar banyak harus kepada antara daripada perlu"
         " namun ketika sementara yaitu berbeda mencoba bagian sebagian polisi pemerintah"
         " perusahaan kantor uang tapi maret agustus juli juni inggris serikat nomor"
+    ),
+    abbreviations=Abbreviations(
+        titles=words("""
+            dr prof ir drs dra jl jln gg sdr sdri tn ny yth kol jend mayjen letkol kapt cth s.d a.n
+            u.p st cf
+        """),
+        finals=words("dll dsb dst dkk etc"),
+        others=words("""
+            no hlm hal tel telp vol ed kec kab kel rt rw pt cv tbk min s.h s.e s.pd s.t m.m m.sc
+        """),
+        starters=words("""
+            Ini Itu Dia Ia Mereka Kami Kita Saya Aku Anda Dan Tetapi Tapi Namun Atau Jika Kalau
+            Ketika Saat Setelah Sebelum Karena Di Ke Dari Pada Untuk Dengan Dalam Oleh Ada Tidak
+            Bukan Sudah Telah Akan Para Semua Banyak Beberapa Setiap Juga Hanya Masih Sekarang
+            Kemudian Lalu Hari Apa Siapa Mengapa Bagaimana Menurut Sementara Selain Toko
+        """),
     ),
 )

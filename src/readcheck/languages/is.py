@@ -1,6 +1,6 @@
 """Icelandic."""
 
-from readcheck.languages.model import Dates, Keys, Language, Lines, Wording
+from readcheck.languages.model import Abbreviations, Dates, Keys, Language, Lines, Wording, words
 
 LANGUAGE = Language(
     code="is",
@@ -30,4 +30,17 @@ LANGUAGE = Language(
         times="lestrartimi lestrartími",
     ),
     conjunctions="og",
+    abbreviations=Abbreviations(
+        titles=words("dr prof hr fr sr t.d þ.e u.þ.b þ.e.a.s sbr sk cf s.s"),
+        finals=words("o.s.frv o.fl m.m osfrv e.kr f.kr"),
+        others=words("""
+            nr bls kr millj tel s kl gr mgr útg jan feb apr ág sept okt nóv des m.a a.m.k s.l
+        """),
+        starters=words("""
+            Það Hann Hún Þeir Þær Þau Ég Þú Við Þið Og En Eða Ef Þegar Hvar Hvers Hvernig Hvað Hver
+            Hér Þar Þá Nú Í Á Úr Af Með Eftir Fyrir Undir Yfir Um Til Frá Ekki Já Nei Er Var Voru
+            Allir Margir Sumir Þessi Þetta Sá Sú Enginn
+        """),
+        ordinals=True,
+    ),
 )

@@ -1,6 +1,6 @@
 """Lithuanian."""
 
-from readcheck.languages.model import Dates, Keys, Language, Lines, Wording
+from readcheck.languages.model import Abbreviations, Dates, Keys, Language, Lines, Wording, words
 
 LANGUAGE = Language(
     code="lt",
@@ -38,4 +38,17 @@ LANGUAGE = Language(
         times="skaitymolaikas",
     ),
     conjunctions="ir",
+    abbreviations=Abbreviations(
+        titles=words("dr prof doc inž akad pvz žr plg vad šv kun gen t.y gerb"),
+        finals=words("t.t kt pan etc pr.kr"),
+        others=words("""
+            g m d a p psl sk str nr tūkst mln mlrd val min pr e kv lent pav tel red saus vas kov bal
+            geg birž liep rugp rugs spal lapkr gruod r raj apskr
+        """),
+        starters=words("""
+            Tai Tas Ta Tie Tos Šis Ši Šie Šios Jis Ji Jie Jos Aš Tu Mes Jūs Ir Bet Ar Arba Jei Jeigu
+            Kai Kada Kur Kodėl Kaip Kas Čia Ten Tada Dabar Šiandien Vakar Rytoj Nėra Yra Buvo Visi
+            Daug Kiekvienas Taip Dar Jau Tik Po Prieš Iš Su Be Už Niekas
+        """),
+    ),
 )

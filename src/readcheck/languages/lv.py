@@ -1,6 +1,6 @@
 """Latvian."""
 
-from readcheck.languages.model import Dates, Keys, Language, Lines, Wording
+from readcheck.languages.model import Abbreviations, Dates, Keys, Language, Lines, Wording, words
 
 LANGUAGE = Language(
     code="lv",
@@ -38,4 +38,18 @@ LANGUAGE = Language(
         times="lasisanaslaiks",
     ),
     conjunctions="un",
+    abbreviations=Abbreviations(
+        titles=words("dr prof doc inž kand piem red sk resp t.i t.s sv ģen plkv kapt ev"),
+        finals=words("utt u.c u.tml etc p.m.ē m.ē"),
+        others=words("""
+            lpp nod nr plkst g gs gad tūkst milj mljrd eks tel izd sast tab att min st sēj pag nov
+            raj janv febr apr aug sept okt dec
+        """),
+        starters=words("""
+            Tas Tā Tie Tās Šis Šī Šie Šīs Viņš Viņa Viņi Viņas Es Tu Mēs Jūs Un Bet Vai Ja Kad Kur
+            Kāpēc Kā Kas Te Šeit Tur Tad Tagad Šodien Vakar Rīt Nav Ir Bija Visi Daži Daudzi Katrs
+            Arī Vēl Jau Tikai Pēc Pirms No Ar Uz Par Līdz Bez Neviens
+        """),
+        ordinals=True,
+    ),
 )

@@ -1,6 +1,6 @@
 """Macedonian."""
 
-from readcheck.languages.model import Dates, Language, Lines, Wording
+from readcheck.languages.model import Abbreviations, Dates, Language, Lines, Wording, words
 
 LANGUAGE = Language(
     code="mk",
@@ -28,4 +28,15 @@ LANGUAGE = Language(
     ),
     conjunctions="и",
     letters="ѓќѕљњџј",
+    abbreviations=Abbreviations(
+        titles=words("др проф доц инж акад ул бул г-дин г-ѓа св т.е т.н сп на.пр"),
+        finals=words("итн и.др др н.е п.н.е етц"),
+        others=words("бр стр чл ст тел гл год мин мил таб сл ред"),
+        starters=words("""
+            Во На По Од До Со За При Пред Под Над Меѓу И А Но Или Ако Кога Дека Зошто Како Каде Кој
+            Која Кое Кои Што Овој Оваа Ова Овие Тој Таа Тоа Тие Јас Ти Ние Вие Не Да Веќе Уште Само
+            Дури Таму Тука Сега Тогаш Потоа Денес Вчера Утре Сите Секој Многу Некои Беше Беа Е Се
+            Има Може Треба Исто Освен Според Така Затоа Никој
+        """),
+    ),
 )

@@ -1,6 +1,6 @@
 """Malay."""
 
-from readcheck.languages.model import Dates, Keys, Language, Lines, Wording
+from readcheck.languages.model import Abbreviations, Dates, Keys, Language, Lines, Wording, words
 
 LANGUAGE = Language(
     code="ms",
@@ -40,5 +40,16 @@ LANGUAGE = Language(
         " hanya tersebut bahawa jika agar banyak ialah daripada kepada iaitu antara perlu"
         " apabila manakala berbeza cuba mencuba bahagian sebahagian polis kerajaan syarikat"
         " pejabat wang tetapi mac ogos julai jun inggeris nombor beliau hendaklah sahaja"
+    ),
+    abbreviations=Abbreviations(
+        titles=words("dr prof ir jln tn pn en cik dato sdr cth s.d cf lt kol kapt"),
+        finals=words("dll dsb dst etc"),
+        others=words("no hlm ms tel vol ed kg sdn bhd"),
+        starters=words("""
+            Ini Itu Dia Ia Mereka Kami Kita Saya Aku Anda Dan Tetapi Namun Atau Jika Kalau Apabila
+            Semasa Selepas Sebelum Kerana Di Ke Dari Pada Untuk Dengan Dalam Oleh Ada Tidak Bukan
+            Sudah Telah Akan Para Semua Banyak Beberapa Setiap Juga Hanya Masih Sekarang Kemudian
+            Lalu Apa Siapa Mengapa Bagaimana Menurut Sementara Selain
+        """),
     ),
 )

@@ -96,7 +96,8 @@ LANGUAGE = Language(
             Niet Geen Wel Nu Dan Zo Wat Wie Waar Waarom Hoe Welke Mijn Jouw Zijn Haar Onze Ons Hun
             Alle Alles Veel Vele Sommige Andere Elke Ieder Iedereen Niemand Vandaag Gisteren
             Morgen Later Daarna Daarom Daarnaast Bovendien Echter Toch Misschien Uiteindelijk Is
-            Was Waren Heeft Had Ja Nee
+            Was Waren Heeft Had Ja Nee Iemand Niets Iets Weinig Elk Alleen Vaak Soms Nooit Altijd
+            Eindelijk Eerst Zie
         """),
         labels=words("vitamine groep type klasse plan deel bijlage hepatitis"),
     ),

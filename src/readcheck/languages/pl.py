@@ -94,7 +94,8 @@ LANGUAGE = Language(
             Są Był Była Było Byli Były Będzie On Ona Ono Oni One Ja Ty My Wy Jego Jej Ich Mój Moja
             Nasz Nasza Nie Tak Już Jeszcze Też Także Również Tylko Teraz Potem Później Wtedy Tam
             Tu Tutaj Dziś Dzisiaj Wczoraj Jutro Każdy Wszyscy Wiele Wielu Niektórzy Inne Inni
-            Żaden Może Zawsze Nigdy Nawet Ponadto Natomiast Według Podczas
+            Żaden Może Zawsze Nigdy Nawet Ponadto Natomiast Według Podczas Dlaczego Nikt Ktoś Każda
+            Wszystko Nic Coś Mało Wkrótce Często Czasem Wreszcie Najpierw Zobacz
         """),
         labels=words("witamina grupa typ klasa plan część"),
     ),

@@ -110,7 +110,8 @@ LANGUAGE = Language(
             Sobre Quando Como Onde Enquanto Porque Pois Que Quem Qual Quais Cada Todo Todos Toda
             Todas Muitos Muitas Alguns Algumas Outro Outra Outros Outras Nenhum Não Sim Já Também
             Além Assim Então Depois Antes Agora Hoje Ontem Amanhã Aqui Ali Há É São Era Foi Foram
-            Está Estão Tem Mais Menos Muito Nunca Sempre Talvez Finalmente Portanto
+            Está Estão Tem Mais Menos Muito Nunca Sempre Talvez Finalmente Portanto Ninguém Nada
+            Tudo Poucos Só Ainda Logo
         """),
         labels=words("vitamina grupo tipo classe plano parte anexo hepatite"),
     ),

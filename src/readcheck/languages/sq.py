@@ -1,6 +1,6 @@
 """Albanian."""
 
-from readcheck.languages.model import Dates, Keys, Language, Lines, Wording
+from readcheck.languages.model import Abbreviations, Dates, Keys, Language, Lines, Wording, words
 
 LANGUAGE = Language(
     code="sq",
@@ -30,4 +30,14 @@ LANGUAGE = Language(
         times="kohaeleximit",
     ),
     conjunctions="dhe",
+    abbreviations=Abbreviations(
+        titles=words("dr prof z znj zj sh p.sh d.m.th inxh"),
+        finals=words("etj etc"),
+        others=words("nr fq faqe art tel vëll rr tab fig neni p.e.s"),
+        starters=words("""
+            Ai Ajo Ata Ato Unë Ti Ne Ju Ky Kjo Këta Këto Dhe Por Ose Nëse Kur Ku Pse Si Çfarë Kush
+            Këtu Atje Pastaj Tani Sot Dje Nesër Nuk Po Jo Është Janë Ishte Ishin Të Në Me Nga Për Pa
+            Pas Para Mbi Nën Disa Shumë Çdo Edhe Askush
+        """),
+    ),
 )

@@ -1,6 +1,6 @@
 """Serbian."""
 
-from readcheck.languages.model import Keys, Language, Wording
+from readcheck.languages.model import Abbreviations, Keys, Language, Wording, words
 
 LANGUAGE = Language(
     code="sr",
@@ -46,4 +46,26 @@ LANGUAGE = Language(
         " meseci mere rešenje promene uspeh vesti videti biće imaće"
     ),
     letters="ђћџљњјčćđšž",
+    abbreviations=Abbreviations(
+        titles=words("""
+            dr prof doc mr inž npr tj tzv sv gen g gđa up ul др проф доц мр инж нпр тј тзв св ген г
+            г-ђа уп ул
+        """),
+        finals=words("itd itsl i.sl i.dr n.e p.n.e etc итд итсл и.сл и.др н.е п.н.е"),
+        others=words("""
+            br čl st str god tis mil mlrd tel tab sl d.o.o a.d бр чл ст стр год тис мил млрд тел таб
+            сл д.о.о а.д
+        """),
+        starters=words("""
+            U Na Po Od Do Iz S Sa K O Za Pri Pre Kroz Pod Nad Prema I A Ali Nego Ili Jer Kad Kada
+            Ako Da Kako Gde Ko Šta Koji Koja Koje To Taj Ta Te Ovaj Ova Ovo Tako Takođe Tamo Tu Ovde
+            Sada Zatim Onda Već Još Samo Ne Nije Je Su Bio Bila Bilo Ja Ti On Ona Ono Oni Mi Vi
+            Danas Juče Sutra Svaki Svi Mnogi Neki Kasnije Niko У На По Од До Из С Са К О За При Пре
+            Кроз Под Над Према И А Али Него Или Јер Кад Када Ако Да Како Где Ко Шта Који Која Које
+            То Тај Та Те Овај Ова Ово Тако Такође Тамо Ту Овде Сада Затим Онда Већ Још Само Не Није
+            Је Су Био Била Било Ја Ти Он Она Оно Они Ми Ви Данас Јуче Сутра Сваки Сви Многи Неки
+            Касније Нико
+        """),
+        ordinals=True,
+    ),
 )

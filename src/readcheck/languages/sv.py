@@ -79,7 +79,7 @@ LANGUAGE = Language(
             Av Hos Mellan Mot Sedan Som Vad Vem Var Hur Varför Vilken Vilka Nu Nej Ja
             Inte Också Bara Alla Många Några Flera Andra Ingen Varje Både Därför
             Därefter Dessutom Dock Emellertid Enligt Är Har Hade Kan Ska Vill Kanske
-            Sådan I
+            Sådan I Någon Allt Inget Alltid Aldrig Ofta Ibland
         """),
         labels=words("vitamin grupp typ klass del plan"),
     ),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from readcheck.prose._stops import Stop
 
 _MARKER = lazy(r"[\W_]*(?:\d{1,3}(?:\.\d{1,2})*|[^\W\d_]|[ivxIVX]{1,4})\W*\Z")
-_ITEM = lazy(r"\((?:[a-z]|[ivx]{1,4})\)\s+[^\W\d_]")
+_ITEM = lazy(r"[(\[](?:[a-z]|[ivx]{1,4})[)\]]\s+[^\W\d_]")
 _LONGEST_MARKER = len("(Appendix 100")
 _PARENTHESIS = lazy(r"\(([^()]{1,80})\)[.,;:]")
 _DOTTED = lazy(r"(?:[^\W\d_]\.-?)+[^\W\d_]{1,2}\Z")
@@ -55,6 +55,10 @@ def _is_wide(stop: Stop, _: Abbreviations) -> bool | None:
         return None
     if any(_is_between(stop, *marks) for marks in _TITLES.items()):
         return False
+    if not stop.closers and stop.stops[-1] not in "。｡" and _is_between(stop, "『", "』"):
+        return (
+            False  # These quote speech, too: whole sentences, and its end before the closing one.
+        )
     if stop.stops[-1] not in WIDE_STOPS:
         return None
     return not (stop.closers and not stop.gap and _SAID_WIDE.match(stop.text, stop.next_at))
@@ -164,7 +168,7 @@ def _is_ellipsis(stop: Stop, _: Abbreviations) -> bool | None:
 
 def _is_before_item(stop: Stop, _: Abbreviations) -> bool | None:
     """`(a) The tenant` begins a sentence; `(a) and` does not."""
-    if not stop.gap or stop.openers != "(":
+    if not stop.gap or stop.openers not in {"(", "["}:
         return None
     item = _ITEM.match(stop.text, stop.next_at - 1)
     return True if item and stop.text[item.end() - 1].isupper() else None
@@ -180,7 +184,7 @@ def _is_parted(stop: Stop, row: Abbreviations) -> bool | None:
 def _is_joined_title(stop: Stop, row: Abbreviations) -> bool | None:
     """`ex-Gov. Roe` goes on as `Gov. Roe` does; the `op` of `co-op` is no abbreviation."""
     joints = _JOINT.split(stop.word)
-    if len(joints) == 1 or not joints[-1].istitle():
+    if len(joints) == 1 or not (joints[-1].istitle() or len(joints[-1]) > len("op")):
         return None
     return False if is_listed(joints[-1], row.titles) else None
 
@@ -193,7 +197,7 @@ def _is_before_lower(stop: Stop, row: Abbreviations) -> bool | None:
         return False
     if stop.stops[-1] in EXCLAIMING:
         return not stop.word.istitle() or stop.is_first
-    if _ROMAN.fullmatch(stop.word):
+    if _ROMAN.fullmatch(stop.word) or _spaced(stop, row):
         return False
     if stop.next[1:] != stop.next[1:].lower() and stop.word.isdigit():  # iOS, eBay
         return not (row.ordinals or len(stop.word) < len("1999"))
@@ -235,7 +239,8 @@ def _is_initial(stop: Stop, row: Abbreviations) -> bool | None:
         return None
     if stop.word == "I" and stop.previous.islower():
         return True
-    return stop.begins(row) or stop.previous.lower() in row.labels
+    twice = len(stop.next) == 1 and stop.after_next == "."  # `an L. L. Roe shop`
+    return stop.begins(row) or (stop.previous.lower() in row.labels and not twice)
 
 
 def _is_abbreviated(stop: Stop, row: Abbreviations) -> bool | None:

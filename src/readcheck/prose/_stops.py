@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from readcheck.languages.model import Abbreviations
 
-EXCLAIMING = "!?‼‽⁇⁈⁉⸮"
+EXCLAIMING = "!?‼‽⁇⁈⁉⸮❓❔❕❗"
 WIDE_STOPS = "。！？｡।॥؟۔։።፧။។៕"  # They end a sentence whatever follows, white space or not.
 STOPS = f".…{EXCLAIMING}{WIDE_STOPS}"
 QUOTES = frozenset("\"'”’»›“„«‹」』")
@@ -29,7 +29,7 @@ WINDOW = 40  # No abbreviation or starter is longer: what stands farther away is
 CANDIDATE = re.compile(
     rf"""
     ([{STOPS}](?:[{STOPS}]|[ \xa0](?:\.++|…)(?=[\s"'”’)\]]|$))*)
-    ((?:[{_CLOSER}]|[“«‹](?=[\s"'”’«‹]|$)|\s["'”’»)](?=\s|$)){{0,8}})
+    ((?:[{_CLOSER}]|[“«‹](?=[\s"'”’«‹)\]]|$)|\s["'”’»)](?=\s|$)){{0,8}})
     ((?:\[[\w\s,–-]{{1,12}}\])+            # a note mark: [12], superscript, bare after two letters
       |\s\[[0-9]{{1,3}}\](?=\s|$)
       |[⁰¹²³⁴-⁹]+

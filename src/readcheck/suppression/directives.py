@@ -55,7 +55,9 @@ def _directive(marks: tuple[Marks, ...]) -> re.Pattern[str]:
     actions = "|".join(sorted(Action, key=len, reverse=True))
     opening = "|".join(re.escape(mark) for mark, _ in marks)
     last = "|".join(rf"(?<={re.escape(mark[:-1])}){re.escape(mark[-1])}" for _, mark in marks)
-    return re.compile(rf"(?:{opening})\s*+readcheck-({actions})(?![\w-])([^<>{{}}]*+)(?:{last})")
+    return re.compile(
+        rf"(?:{opening})\s*+readcheck-({actions})(?!\w|-(?!->))([^<>{{}}]*+)(?:{last})"
+    )
 
 
 def find_directives(article: Article) -> tuple[Directive, ...]:

@@ -224,7 +224,9 @@ LANGUAGE = Language(
             Similarly Additionally Consequently Subsequently Afterwards Try Use See Make Don't
             Didn't Isn't It's That's There's He's She's We're They're You're I'm I've I'd I'll
             We've We'll They've They'll You'll You've Let's What's Who's Here's Where's How's
-            Can't Won't Wasn't Weren't Aren't Couldn't Wouldn't Shouldn't
+            Can't Won't Wasn't Weren't Aren't Couldn't Wouldn't Shouldn't Somebody Everybody None
+            Add Ask Choose Click Compile Connect Enter Go Insert Keep Put Reboot Remove Restart Take
+            Wait
         """),
         months=words("""
             January February March April May June July August September October November December
@@ -233,10 +235,12 @@ LANGUAGE = Language(
             Mountain Greenwich
         """),
         labels=words("""
-            vitamin plan group type class grade part section appendix hepatitis option team
-            schedule exhibit point figure table war act phase title chapter level stage case model
-            series component step block line category zone panel size answer question lot room
-            drive gate hall terminal platform row building unit wing floor key button seat track
+            vitamin plan group type class grade part section appendix hepatitis option team schedule
+            exhibit point figure table war act phase title chapter level stage case model series
+            component step block line category zone panel size answer question lot room drive gate
+            hall terminal platform row building unit wing floor key button seat track an port slot
+            bay aisle dock apartment suite deck cabin locker shelf exit annex variant tier tray
+            diagram chart paragraph clause battery division
         """),
     ),
     syllables=_counter,
