@@ -63,9 +63,10 @@ class Figures(NamedTuple):
         thirds_exact: Thirds found under it.
         named: Sites whose convention `calibrate` names.
         sure: Sites where it was sure, and right, of those where it was sure.
-        mended: Planted pages that --fix brings back to the very bytes, of those it changes; where
-            a theme says "1 mins", "1 min" is as right.
+        mended: Planted pages that --fix brings back to the very bytes, of those it changes, a fifth
+            of the site's pages at once; where a theme says "1 mins", "1 min" is as right.
         left: Planted pages that it leaves alone, of all.
+        overwritten: Right pages that it changes then: a fault.
     """
 
     words: Share = Share()
@@ -88,6 +89,7 @@ class Figures(NamedTuple):
     sure: Share = Share()
     mended: Share = Share()
     left: Share = Share()
+    overwritten: Share = Share()
 
     def plus(self, other: Figures) -> Figures:
         """Both sites together."""
@@ -139,7 +141,9 @@ def measured(
             figures |= _among_others(planted, timed, site, command, faults)
             rule = known(pair, command)
             if rule is not None:
-                figures |= _exact(timed, planted, command, ("--convention", rule), faults)
+                figures |= _exact(
+                    timed, planted, site, command, "--convention", rule, faults=faults
+                )
         figures |= _calibrated(pair, timed, command, faults)
     return Measured(Figures(**figures), faults)
 
@@ -373,10 +377,7 @@ def _among_others(
         pages.setdefault(planted[file].page.html, []).append(file)
     several = [each[n % len(each)] for n, each in enumerate([*pages.values()][::EVERY])]
     with tempfile.TemporaryDirectory() as folder:
-        copies = {html: Path(folder, "site", html.relative_to(site)).resolve() for html in timed}
-        for html, copy in copies.items():
-            copy.parent.mkdir(parents=True, exist_ok=True)
-            copy.write_bytes(html.read_bytes())
+        copies = _copied(timed, site, folder)
         before = _run(command, folder)
         clean = {html for html in timed if not _told(before, copies[html])}
 
@@ -405,6 +406,15 @@ def _among_others(
     }
 
 
+def _copied(pages: Iterable[Path], site: Path, folder: str) -> dict[Path, Path]:
+    """A copy of each page in a folder `site`, by page."""
+    copies = {html: Path(folder, "site", html.relative_to(site)).resolve() for html in pages}
+    for html, copy in copies.items():
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.write_bytes(html.read_bytes())
+    return copies
+
+
 def _run(command: str, folder: str) -> dict[Path, list[Mapping[str, Any]]]:
     """The findings of a run over a site's copy, of whose pages most are as they were before."""
     site = Path(folder, "site").resolve()
@@ -423,42 +433,64 @@ def _about_time(finding: Mapping[str, Any]) -> bool:
 def _exact(
     timed: Mapping[Path, Page],
     planted: Mapping[Path, Planted],
+    site: Path,
     command: str,
-    rule: tuple[str, str],
+    *rule: str,
     faults: list[Fault],
 ) -> dict[str, Share]:
-    """Right pages under the site's rule, planted ones, and those after --fix."""
+    """Right pages under the site's rule; after --fix, planted ones among them, a fifth at once."""
     right = Share()
     for file, found in findings(command, list(timed), *rule).items():
         flagged = [each["message"] for each in found if _about_time(each)]
         right = right.plus(Share(int(not flagged), 1))
         faults += [Fault("right page flagged under its rule", str(file), each) for each in flagged]
-    before = {file: file.read_bytes() for file in planted}
-    remaining = findings(command, list(planted), *rule, "--fix")
     shares = dict.fromkeys(FACTORS, Share())
-    mended = left = 0
-    for file, each in planted.items():
-        now = file.read_bytes()
-        same = now == before[file]
-        hit = not same or any(map(_about_time, remaining[file]))
-        shares[each.factor] = shares[each.factor].plus(Share(int(hit), 1))
-        left += same
-        good = same_but_for_the_plural(now, each.right)
-        mended += good
-        if not hit:
-            detail = f"right is {each.page.minutes} min"
-            kind = f"planted {each.factor} missed under the rule"
-            faults.append(Fault(kind, str(each.page.html), detail))
-        if not same and not good:
-            detail = _difference(each.right, now)
-            faults.append(Fault("mended wrongly", str(each.page.html), detail))
+    mended = left = overwritten = kept = 0
+    with tempfile.TemporaryDirectory() as folder:
+        copies = _copied(timed, site, folder)
+        for together in _rounds(planted):
+            for html, copy in copies.items():
+                copy.write_bytes(together.get(html, html).read_bytes())
+            remaining = findings(command, [Path(folder, "site").resolve()], *rule, "--fix")
+            for html, copy in copies.items():
+                now = copy.read_bytes()
+                if html not in together:
+                    kept += 1
+                    overwritten += now != html.read_bytes()
+                    continue
+                each = planted[together[html]]
+                same = now == together[html].read_bytes()
+                hit = not same or _told(remaining, copy)
+                shares[each.factor] = shares[each.factor].plus(Share(int(hit), 1))
+                left += same
+                good = same_but_for_the_plural(now, each.right)
+                mended += good
+                if not hit:
+                    detail = f"right is {each.page.minutes} min"
+                    kind = f"planted {each.factor} missed under the rule"
+                    faults.append(Fault(kind, str(html), detail))
+                if not same and not good:
+                    faults.append(Fault("mended wrongly", str(html), _difference(each.right, now)))
     return {
         "right": right,
         "tripled_exact": shares["x3"],
         "thirds_exact": shares[":3"],
         "mended": Share(mended, len(planted) - left),
         "left": Share(left, len(planted)),
+        "overwritten": Share(overwritten, kept),
     }
+
+
+def _rounds(planted: Mapping[Path, Planted]) -> list[dict[Path, Path]]:
+    """The planted files of each run over the site, by the page in whose place they are."""
+    pages: dict[Path, list[Path]] = {}
+    for file in sorted(planted, key=lambda file: (str(planted[file].page.html), file)):
+        pages.setdefault(planted[file].page.html, []).append(file)
+    rounds: list[dict[Path, Path]] = [{} for _ in range(EVERY)]
+    for number, (html, files) in enumerate(pages.items()):
+        for turn, file in enumerate(files):
+            rounds[(number + 2 * turn) % EVERY][html] = file
+    return rounds
 
 
 def same_but_for_the_plural(found: bytes, right: bytes) -> bool:

@@ -67,6 +67,13 @@ def test_a_site_of_another_speed_keeps_its_times(site, capsys):
     )
 
 
+def test_wrong_times_among_them_do_not_let_the_convention_in(site):
+    tasks = site(lambda words: DOWN(words) * (3 if words in {480, 1290} else 1), "180-up")
+    before = said(tasks)
+    fix_files.fix(tasks, unsafe=False, quiet=True)
+    assert said(tasks) == before
+
+
 def test_a_patch_of_such_a_site_is_empty(site, capsys):
     assert fix_files.diff(site(DOWN, "180-up"), unsafe=False).code == 0
     assert not capsys.readouterr().out

@@ -221,7 +221,7 @@ PAIRS = (
     ),
     Pair(
         "hexo-butterfly",
-        "held",
+        "tuned",
         partial(build, "butterfly", BUTTERFLY),
         ("hexo-butterfly", "hexo-wordcount"),
         (r'fa-clock[^>]*></i><span class="post-meta-label">[^<]*</span><span>(\d+)',),
@@ -230,7 +230,7 @@ PAIRS = (
     ),
     Pair(
         "hexo-fluid",
-        "held",
+        "tuned",
         partial(build, "fluid", FLUID),
         ("hexo-fluid", "fluid"),
         (r'icon-clock-fill"></i>\s*\D*?(\d+)',),

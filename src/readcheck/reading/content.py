@@ -50,6 +50,8 @@ _SITES = {
     "gatsbyjs.org": "gatsby",
     "astro.build": "astro",
 }
+_PARAGRAPH = 80  # characters: shorter blocks may be labels
+_SENTENCE_ENDS = tuple(".!?…:;\"'”’»)।؟")
 _FIELDS = 11  # Words of a few names of fields, of an author, a date and a tag.
 _FIGURE = 6  # Pieces of an image's tags between spaces: <figure>, <img, src=, alt= and so on.
 PART = "the page may hold only a part of the article"
@@ -104,6 +106,29 @@ class Content:
     def runs(block: Block) -> bool:
         """Whether a block is running prose or a heading under the article's own."""
         return block.kind not in _NOT_RUNNING and block.kind is not Kind.HEADING
+
+    @classmethod
+    def is_paragraph(cls, block: Block) -> bool:
+        """Whether a block is a paragraph of whole sentences that are not mainly links."""
+        text = block.text.rstrip()
+        if not cls.runs(block) or block.kind is Kind.CAPTION or len(text) < _PARAGRAPH:
+            return False
+        linked = sum(mark.end - mark.start for mark in block.marks if mark.element.tag == "a")
+        return text.endswith(_SENTENCE_ENDS) and linked * 2 <= len(text)
+
+    @cached_property
+    def inner(self) -> Content:
+        """The article from its first paragraph of sentences to its last.
+
+        What stands around these in lines and lists may be a template's, but not in a draft, and
+        not where somebody named the text.
+        """
+        body = self.sure
+        at = [index for index, block in enumerate(body) if self.is_paragraph(block)]
+        if not at or not self.is_page or self.article.selected:
+            return self
+        inner = body[at[0] : at[-1] + 1]
+        return self if inner == body else Content(self.article, self.language, inner)
 
     @cached_property
     def whole(self) -> str:

@@ -68,10 +68,22 @@ def likeliest(convention: Convention, content: Content, amount: Amount | None = 
 
 
 def is_certain(convention: Convention, content: Content, amount: Amount | None = None) -> bool:
-    """Whether every count that is possible gives the same minutes."""
-    low, likely, high = amount or widened(content.amount(convention.counting), FIX_SHARE)
-    images = content.images
-    shown = {convention.publish(each, images, content.language) for each in (low, likely, high)}
+    """Whether every count of words and images that is possible gives the same minutes.
+
+    `amount` is a count that is known. Any other may be off by a little, and by what stands around
+    the article's first and last paragraphs.
+    """
+    if amount is None:
+        own = content.amount(convention.counting)
+        low, likely, high = widened(own, FIX_SHARE, EDGE_UNITS)
+        low = min(low, content.inner.amount(convention.counting).low)
+    else:
+        low, likely, high = amount
+    fewest, most = _images(convention, content)
+    shown = {
+        convention.publish(units, images, content.language)
+        for units, images in ((low, fewest), (likely, content.images), (high, most))
+    }
     return len(shown) == 1
 
 
@@ -185,12 +197,17 @@ def exact_conventions(
 
 def _minutes(convention: Convention, content: Content, amount: Amount) -> tuple[float, float]:
     """Minutes, not rounded, at the lowest and at the highest count that is possible."""
-    fewest = 0 if convention.images_optional else content.images
-    most = content.images + convention.extra_image
+    fewest, most = _images(convention, content)
     return (
         convention.minutes(amount.low, fewest, content.language),
         convention.minutes(amount.high, most, content.language),
     )
+
+
+def _images(convention: Convention, content: Content) -> tuple[int, int]:
+    """The fewest and the most images that a convention may have counted."""
+    fewest = 0 if convention.images_optional else content.images
+    return fewest, content.images + convention.extra_image
 
 
 def _all_shown(convention: Convention, content: Content, amount: Amount) -> Iterator[Published]:

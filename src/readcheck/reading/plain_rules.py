@@ -74,11 +74,6 @@ class OwnRule:
         return max(low / self.high, self.low / high, 1.0)
 
 
-def nearly_all(pages: int) -> int:
-    """How many of so many pages have to follow a rule that is to be believed."""
-    return pages - pages // (_BREAKS if pages >= _MANY else _BREAKS_OF_FEW)
-
-
 def followed(pages: Sequence[Timed], fastest: float = FASTEST) -> tuple[OwnRule, ...]:
     """The rules that nearly all of a site's pages may follow, best first.
 
@@ -95,8 +90,9 @@ def followed(pages: Sequence[Timed], fastest: float = FASTEST) -> tuple[OwnRule,
     rules = own_rules(pages, fastest)
     if not rules or len({page.minutes for page in pages}) == 1:
         return ()
+    enough = len(pages) - len(pages) // (_BREAKS if len(pages) >= _MANY else _BREAKS_OF_FEW)
     # One page of a rule, read badly, may speak for another one.
-    enough = max(nearly_all(len(pages)), rules[0].fits - 1)
+    enough = max(enough, rules[0].fits - 1)
     return tuple(rule for rule in rules if rule.fits >= enough)
 
 

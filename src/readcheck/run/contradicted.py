@@ -24,7 +24,6 @@ from readcheck.reading.plain_rules import (
     FEWEST,
     Timed,
     followed,
-    nearly_all,
 )
 
 if TYPE_CHECKING:
@@ -38,6 +37,7 @@ TIMES = frozenset({reading_time_off.RULE, reading_time_disagrees.RULE})
 # So many pages, and so great a share, have to say what the convention does not give. Speeds a fifth
 # apart agree on every other short page, and near the edges of the rest nobody can tell.
 _LEAST, _SHARE = 3, 0.25
+_PLAUSIBLE = 2 / 3  # So many have to say what may be true; the others are wrong by any rule.
 
 
 class Said(NamedTuple):
@@ -147,9 +147,10 @@ def _is_plausible(verdict: Verdict, analysis: Analysis) -> bool:
 def contradiction(said: Sequence[Said]) -> Contradiction | None:
     """How the pages of a run contradict the convention that is set for them, if they do.
 
-    Nearly all of them have to say plausible times by one other speed: times that nobody could mean
-    are what mending is for, and so are those that follow no rule. Pages in languages of other
-    scripts, of which generators count other things, are looked at by themselves as well.
+    Most of them have to say plausible times, nearly all of these by one other speed: times that
+    nobody could mean are what mending is for, and so are those that follow no rule. Pages in
+    languages of other scripts, of which generators count other things, are looked at by themselves
+    as well.
     """
     families = dict.fromkeys(page.family for page in said)
     groups = [[page for page in said if page.family == each] for each in families]
@@ -159,7 +160,7 @@ def contradiction(said: Sequence[Said]) -> Contradiction | None:
 
 def _of_group(said: Sequence[Said]) -> Contradiction | None:
     plausible = [page for page in said if page.plausible]
-    if len(said) <= FEWEST or len(plausible) < nearly_all(len(said)):
+    if len(said) <= FEWEST or len(plausible) < _PLAUSIBLE * len(said):
         return None
     unit = said[0].unit
     fastest = FASTEST if unit == "words" else FASTEST_CHARACTERS

@@ -13,7 +13,6 @@ from readcheck.reading.counting import spaces
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from readcheck.article.model import Block
     from readcheck.claims.model import Claim
     from readcheck.reading.content import Content
 
@@ -40,8 +39,6 @@ _PARTS = {
 # would hide counts a third too low on pages that are read right, and a higher one would flag more
 # right counts where the page's end or its boxes are read wrongly.
 _SURE_SHARE = 0.7
-_PARAGRAPH = 80  # characters: shorter blocks may be labels
-_SENTENCE_ENDS = tuple(".!?…:;\"'”’»)")
 _MANY = 3  # From so many times the words on, nobody says it in per cent.
 _FUZZY = 100  # Hugo's .FuzzyWordCount: of 200 words it makes 300, of 299 as well.
 
@@ -176,21 +173,12 @@ def _by_edges(bounds: tuple[float, float], content: Content) -> str:
         return ""
     body = content.sure
     last = max((i for i, each in enumerate(body) if each.kind is Kind.HEADING), default=len(body))
-    core = sum(spaces(block.text) for block in body[:last] if _is_paragraph(block, content))
+    core = sum(spaces(block.text) for block in body[:last] if content.is_paragraph(block))
     amount = content.amount("spaces")
     least = max(core * (1 - _PAGE_TOLERANCE), amount.likely * _SURE_SHARE)
     if not least <= low <= high <= amount.high:
         return ""
     return "holds if the last section or what is no paragraph of sentences does not count"
-
-
-def _is_paragraph(block: Block, content: Content) -> bool:
-    """Whether a block is a paragraph of whole sentences that are not mainly links."""
-    text = block.text.rstrip()
-    if not content.runs(block) or block.kind is Kind.CAPTION or len(text) < _PARAGRAPH:
-        return False
-    linked = sum(mark.end - mark.start for mark in block.marks if mark.element.tag == "a")
-    return text.endswith(_SENTENCE_ENDS) and linked * 2 <= len(text)
 
 
 def _by_characters(bounds: tuple[float, float], content: Content) -> str:
