@@ -47,10 +47,13 @@ class OwnRule:
     roundness: int
     fits: int
 
-    def gives(self, words: float) -> tuple[int, int]:
-        """The fewest and the most minutes of so many words, at any of its speeds."""
-        every = (rounded(words / speed, self.rounding) for speed in (self.high, self.low))
-        low, high = (max(minutes, 1) for minutes in every)
+    def gives(self, fewest: float, most: float | None = None) -> tuple[int, int]:
+        """The fewest and the most minutes of `fewest` to `most` words, at any of its speeds.
+
+        Without `most` of just so many.
+        """
+        ends = (fewest, self.high), (fewest if most is None else most, self.low)
+        low, high = (max(rounded(words / speed, self.rounding), 1) for words, speed in ends)
         return low, high
 
     def beyond(self, page: Timed) -> float:
