@@ -24,7 +24,9 @@ LENGTHS = (495, 735, 750, 1230, 1485, 480, 975, 1020)  # words, of a site whose 
 
 
 @cache
-def page(path, words, minutes, *, language="en", name="meta", head="", body="", convention=None):
+def page(
+    path, words, minutes, *, language="en", name="meta", head="", body="", convention=None, said=""
+):
     """The report of a page of so many words (or, in Chinese, nearly so many characters)."""
     sentence, units = (CHINESE, 17) if language == "zh" else (SENTENCE, 15)
     whole = ["<p>" + sentence * 10 + "</p>"] * (words // (10 * units))
@@ -34,7 +36,7 @@ def page(path, words, minutes, *, language="en", name="meta", head="", body="", 
         title=f"What {path} says of the pier",
         head=head,
         name=name,
-        said=UNIT[language].format(minutes),
+        said=(said or UNIT[language]).format(minutes),
         text=text + body,
     )
     settings = Settings(convention=convention)
@@ -92,6 +94,48 @@ def test_of_chinese_the_characters_count():
     assert not found(reports)
     assert [*found([*reports, page("wrong", 2040, 10, language="zh")])] == ["wrong.html"]
     assert [*found([*reports, page("wrong", 3060, 4, language="zh")])] == []  # One step of many.
+
+
+def chinese(words, minutes):
+    return page(f"zh{words}", words, minutes, language="zh")
+
+
+def test_where_a_run_of_chinese_is_one_word_to_the_rule_of_english_pages():
+    blind = [chinese(words, 1) for words in (510, 680, 935, 850)]
+    wrong = page("wrong", 765, 3, language="zh")
+    assert not found([*blind, wrong])
+    (path, message), *rest = found([*site(), *blind, wrong]).items()
+    assert path == "wrong.html"
+    assert not rest
+    assert "4 of 4 other pages go by about 250 words a minute, rounded down" in message
+    assert "a run of characters being one word, which gives 1 minute for up to " in message
+
+
+@pytest.mark.parametrize("before", [True, False])
+def test_three_pages_of_a_language_are_enough_beside_a_rule_of_english_ones(*, before):
+    """Chinese at 450 characters a minute, rounded down like English."""
+    few = [chinese(words, words // 450) for words in (1530, 3060, 2380)]
+    wrong = page("wrong", 2040, 12, language="zh")
+    assert not found([*few, wrong])
+    reports = [*few, wrong, *site()] if before else [*site(), *few, wrong]
+    assert [*found(reports)] == ["wrong.html"]
+    assert not found([*site(), *few, page("right", 2040, 4, language="zh")])
+
+
+def test_english_pages_of_another_template_tell_nothing_of_chinese_ones():
+    blind = [chinese(words, 1) for words in (510, 680, 935, 850)]
+    wrong = page("wrong", 765, 3, language="zh")
+    assert not found([*site(name="chapter-info"), *blind, wrong])
+    assert not found([*site(lambda words: 10 - down(words)), *blind, wrong])
+
+
+DATED = "2025-03-04 / {} minutes"
+
+
+@pytest.mark.parametrize(("minutes", "told"), [(3, True), (1, False), (6, False)])
+def test_a_time_that_does_not_say_what_of_is_one_of_reading_where_the_others_are(minutes, told):
+    """A minute and its like have to be a few times what others say: 6 may be an episode's."""
+    assert bool(found([*site(said=DATED), page("this", 480, minutes, said=DATED)])) == told
 
 
 def test_a_time_that_is_off_by_itself_is_told_once():

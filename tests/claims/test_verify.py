@@ -243,6 +243,18 @@ def test_a_rule_that_counts_something_else_than_the_page_publishes_is_not_its_ow
         assert outcomes(text, shown, count, path="a.html", language="zh")[0] == outcome, rule
 
 
+def test_a_count_in_which_characters_weigh_otherwise_than_in_the_time_is_the_pages_own() -> None:
+    """hexo-wordcount publishes each character of Chinese, and divides them by 300 for minutes."""
+    row = CONVENTIONS["hexo-wordcount"]
+    text = page(row, "港の町長は朝の船が出る前に灯台の油を確かめた。" * 46, "ja")
+    content = analysis(text, path="a.html", language="ja").content
+    shown = claim(*likeliest(row, content))
+    count = claim(content.amount("hexo-words").likely, kind=ClaimKind.WORD_COUNT)
+    assert content.amount("hexo-words").likely > 1.3 * content.amount(row.counting).likely
+    assert outcomes(text, shown, path="a.html", language="ja") == [HOLDS]
+    assert outcomes(text, shown, count, path="a.html", language="ja")[0] == HOLDS
+
+
 @pytest.mark.parametrize(
     ("generator", "outcome"),
     [

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from readcheck.reading.content import RULES, Content
+from readcheck.reading.content import MIXED, RULES, Content
 from readcheck.reading.conventions import CONVENTIONS
 
 if TYPE_CHECKING:
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from readcheck.reading.content import Amount
     from readcheck.reading.publishing import Convention, Published
 
-# Rules that count a character of Chinese as another number of words than what a page publishes.
-_MIXED = frozenset({"hexo-wordcount-300", "hexo-wordcount-350", "lodash", "medium"})
 _COUNT_SHARE = 0.15  # A published count so far off a rule's is of other units.
 
 
@@ -58,7 +56,7 @@ class Evidence:
         if self.count is None:
             return self
         amounts = {
-            rule: amount if rule in _MIXED and self.cjk else self.count
+            rule: amount if rule in MIXED and self.cjk else self.count
             for rule, amount in self.amounts.items()
         }
         return replace(self, amounts=amounts)

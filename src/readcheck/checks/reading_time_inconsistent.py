@@ -13,6 +13,10 @@ where they are many. Sites that mix rules, and times written by hand, follow non
 alone. So is a time that `reading-time-off` reports, and every page where `convention` is set, for
 then each is held against that.
 
+Chinese, Japanese and Korean pages are held against those in their language. Two of them are enough,
+even if all say one minute, where pages of the same template in other languages follow a rule: it
+may take a run of characters for one word, and is asked what it gives then.
+
 Bad, where 14 other pages say a minute for 200 words, above an article of 480 words:
 
     <p class="meta">9 min read</p>
@@ -27,14 +31,14 @@ Check the whole site in one run: `readcheck check public/`.
 from __future__ import annotations
 
 from array import array
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, cast
 
 from readcheck.article.model import Kind
 from readcheck.checks.base import Check
 from readcheck.claims.model import Outcome, tells_a_rule
 from readcheck.findings import Finding, Severity
 from readcheck.patterns import lazy
-from readcheck.reading.plain_rules import FASTEST, FASTEST_CHARACTERS, Timed, followed
+from readcheck.reading.neighbours import CHARACTERS, NEAREST, WORDS, Said, agreed, agreed_beside
 from readcheck.site.model import Answer, Breach
 from readcheck.site.pages import address_of
 from readcheck.wording.minutes import minutes_text
@@ -45,21 +49,18 @@ if TYPE_CHECKING:
     from readcheck.analysis import Analysis
     from readcheck.claims.model import Claim
     from readcheck.reading.content import Content
-    from readcheck.reading.plain_rules import OwnRule
+    from readcheck.reading.neighbours import Others
     from readcheck.site.model import Data, Page
     from readcheck.site.pages import Site
 
 RULE = "reading-time-inconsistent"
-WORDS, CHARACTERS = "words", "characters"
-_NEAREST = 30  # Other pages before a page in the run, and as many behind it, by whose rule it goes.
 _ALIKE = 6  # Where they follow none, so do those of so few pages behind: it spares the work.
 _PATIENCE = 200  # Pages of the run that one waits for, so that no row waits for the end.
-# How far a time must lie off what the rule gives, and, in speed, beyond all counts of the page.
-_MINUTES, _BEYOND = 2, 1.4
 _USUAL = 265.0, 200.0  # Words a minute: what lies between needs no others to be believed.
-_SHARP = 1.7  # The most words that may count, by the fewest: pages of code tell little of a rule.
 _LEAST = 30  # Words.
-_IMAGE = 12 / 60 * 265  # Words that are read in the time of an image, where images count.
+_ANOTHERS = 4  # What is no reading time by its words, and so many times one, is another thing's.
+_IMAGE = 12 / 60 * 265  # Words that are read in the time of an image, where images count,
+_IMAGE_OF_RUNS = 0.33 * 220  # and runs of characters, by Nikola.
 _LONGEST = 80  # Characters of what tells a template.
 _MARKUP = 1.05  # What is counted of a draft that its page does not show.
 _VARYING = lazy(r"[0-9]+")
@@ -83,7 +84,9 @@ def find(analysis: Analysis) -> Iterator[Finding]:
         "counts": [fewest, likely, most],
         "unit": CHARACTERS if content.is_cjk else WORDS,
         "template": [family, content.generator[:_LONGEST], _place(analysis, claim)],
+        "runs": _runs(content) if content.is_cjk else [],
         "told": verdict.outcome is Outcome.OFF,
+        "unsaid": claim.unsaid,
     }
     yield Finding(RULE, Severity.WARNING, "", claim.span, data=data)
 
@@ -102,130 +105,99 @@ def confirm(data: Mapping[str, object], here: Page, site: Site) -> Breach | Answ
         return found.done(here, Answer.HOLDS)
     if site.growing and len(site.pages) < asked + _PATIENCE and not group.is_complete(index):
         return Answer.WAITS
-    if others is None or not others.contradict(said):
+    if others is None or not others.contradict(said) or _is_anothers(data, others.give(said)):
         return found.done(here, site.untold)
     gives = others.give(said)
     computed = minutes_text(*gives)
     message = (
         f"says {minutes_text(said.minutes, said.minutes)}, but {others.follow} of {others.pages}"
-        f" other pages go by {others.spoken}, which gives {computed} for {said.likely:,}"
-        f" {group.unit}"
+        f" other pages go by {others.spoken}, which gives {computed} for {others.counted(said)}"
     )
     result = {"claimed": [said.minutes] * 2, "computed": list(gives), "unit": "minutes"}
     return found.done(here, Breach(message, result))
 
 
-class _Said(NamedTuple):
-    """The minutes of a page, and how many words or characters may count."""
-
-    minutes: int
-    fewest: int
-    likely: int
-    most: int
+def _said(data: Data) -> Said:
+    fewest, likely, most = cast("Sequence[int]", data["counts"])
+    runs = _pairs(cast("Sequence[int]", data["runs"]))
+    return Said(cast("int", data["minutes"]), fewest, likely, most, runs)
 
 
-def _said(data: Data) -> _Said:
-    return _Said(cast("int", data["minutes"]), *cast("Sequence[int]", data["counts"]))
+def _pairs(ends: Sequence[float]) -> tuple[tuple[float, float], ...]:
+    return tuple(zip(ends[::2], ends[1::2], strict=True))
 
 
-class _Others(NamedTuple):
-    """The rules that the others of a page may follow, the best first; mostly neighbours."""
-
-    rules: Sequence[OwnRule]
-    pages: int
-    unit: str
-
-    @property
-    def follow(self) -> int:
-        """How many pages follow the best one."""
-        return self.rules[0].fits
-
-    @property
-    def spoken(self) -> str:
-        """The best one in words."""
-        return self.rules[0].spoken(self.unit)
-
-    def give(self, said: _Said) -> tuple[int, int]:
-        """The fewest and the most minutes that they give a page for its likeliest count."""
-        every = [rule.gives(said.likely) for rule in self.rules]
-        return min(low for low, _ in every), max(high for _, high in every)
-
-    def allow(self, said: _Said) -> bool:
-        """Whether a time need not wait for more of them: many do not rule it out.
-
-        What few show of a rule is broad: they allow what more of them may rule out.
-        """
-        return self.pages >= _NEAREST and not self.contradict(said)
-
-    def contradict(self, said: _Said) -> bool:
-        """Whether a time is beyond all that they may give a page, by more than a rounding step."""
-        low, high = self.give(said)
-        if low - _MINUTES < said.minutes < high + _MINUTES:
-            return False
-        page = Timed(said.minutes, said.fewest, said.most)
-        return all(rule.beyond(page) >= _BEYOND for rule in self.rules)
+def _is_anothers(data: Data, gives: tuple[int, int]) -> bool:
+    """Whether a time that only its place makes one of reading is too long to be one."""
+    return bool(data["unsaid"]) and cast("int", data["minutes"]) > _ANOTHERS * gives[1]
 
 
 class _Template:
-    """What the pages of one template say, in the order of the run."""
+    """What the pages of one template say, in the order of the run.
 
-    def __init__(self, unit: str) -> None:
+    `beside` is the template of the same pages in languages of words, where this one's are of
+    characters.
+    """
+
+    def __init__(self, unit: str, beside: _Template | None = None) -> None:
         self.unit = unit
+        self._beside = beside
         self._minutes = array("f")
-        self._fewest = array("f")
-        self._most = array("f")
-        self._last: tuple[int, _Others | None] = (0, None)
+        self._counts = array("f")  # As many of each page: three, then two of each kind of runs.
+        self._last: tuple[int, Others | None] = (0, None)
         self._mixed = 0  # Pages before this one have neighbours that follow none.
+        self._latest: tuple[int, Others | None] = (0, None)
 
-    def add(self, said: _Said) -> int:
+    def add(self, said: Said) -> int:
         """Take in a page; its number."""
         self._minutes.append(said.minutes)
-        self._fewest.append(said.fewest)
-        self._most.append(said.most)
+        self._counts.extend((said.fewest, said.likely, said.most))
+        for ends in said.runs:
+            self._counts.extend(ends)
         return len(self._minutes) - 1
 
     def is_complete(self, index: int) -> bool:
         """Whether all pages behind a page have come by whose rule it goes."""
-        return len(self._minutes) > index + _NEAREST
+        return len(self._minutes) > index + NEAREST
 
-    def is_usual(self, index: int, said: _Said) -> bool:
+    def is_usual(self, index: int, said: Said) -> bool:
         """Whether a time is one that takes no others to be believed, or a neighbour's rule gives.
 
         It spares most pages a rule of their own.
         """
         near, others = self._last
         if others is not None:
-            return index - near <= _NEAREST and others.allow(said)
+            return index - near <= NEAREST and others.allow(said)
         fast, slow = (max(1, int(said.likely / speed)) for speed in _USUAL)
         return self.unit == WORDS and fast <= said.minutes <= slow
 
-    def others(self, index: int) -> _Others | None:
+    def others(self, index: int) -> Others | None:
         """The rules that nearly all pages around one follow; None where they follow none."""
         if index < self._mixed:
             return None
-        start, end = max(index - _NEAREST, 0), index + _NEAREST + 1
-        pages = [
-            Timed(*each)
-            for at, each in enumerate(
-                zip(
-                    self._minutes[start:end],
-                    self._fewest[start:end],
-                    self._most[start:end],
-                    strict=True,
-                ),
-                start,
-            )
-            if at != index and each[2] <= _SHARP * each[1]
-        ]
-        found = self._agreed(pages)
+        start, end = max(index - NEAREST, 0), index + NEAREST + 1
+        pages = [*self._pages(start, index), *self._pages(index + 1, end)]
+        beside = self._beside.latest() if self._beside is not None else None
+        found = agreed(pages, self.unit) if beside is None else agreed_beside(pages, beside)
         self._last = index, found
         if found is None and self.is_complete(index):
             self._mixed = index + _ALIKE
         return found
 
-    def _agreed(self, pages: Sequence[Timed]) -> _Others | None:
-        rules = followed(pages, FASTEST if self.unit == WORDS else FASTEST_CHARACTERS)
-        return _Others(rules, len(pages), self.unit) if rules else None
+    def latest(self) -> Others | None:
+        """The rules that nearly all of the latest pages follow, or did a few pages ago."""
+        pages = len(self._minutes)
+        asked, found = self._latest
+        if pages >= asked + (_ALIKE if asked >= NEAREST else 1):
+            found = agreed([*self._pages(max(pages - 2 * NEAREST, 0), pages)], self.unit)
+            self._latest = pages, found
+        return found
+
+    def _pages(self, start: int, end: int) -> Iterator[Said]:
+        width = len(self._counts) // max(len(self._minutes), 1)
+        for at in range(start, min(end, len(self._minutes))):
+            fewest, likely, most, *runs = self._counts[at * width : (at + 1) * width]
+            yield Said(int(self._minutes[at]), fewest, likely, most, _pairs(runs))
 
 
 class _Templates:
@@ -240,9 +212,16 @@ class _Templates:
     def add(self, page: Page, data: Data) -> None:
         """Take in the time of a page."""
         address = address_of(page.address)
-        key = (address and address[0], data["unit"], *cast("Sequence[object]", data["template"]))
-        group = self._groups.setdefault(key, _Template(str(data["unit"])))
+        template = cast("Sequence[str]", data["template"])
+        group = self._group(address and address[0], str(data["unit"]), *template)
         self._waiting[page.path] = group, group.add(_said(data))
+
+    def _group(self, host: object, unit: str, family: str, *template: str) -> _Template:
+        key = (host, unit, family, *template)
+        if key not in self._groups:
+            beside = self._group(host, WORDS, "", *template) if unit == CHARACTERS else None
+            self._groups[key] = _Template(unit, beside)
+        return self._groups[key]
 
     def of(self, page: Page, pages: int) -> tuple[_Template, int, int]:
         """A page's template, its number there, and how many pages had come when it was asked."""
@@ -266,6 +245,28 @@ def _counts(content: Content, *, spaced: bool) -> tuple[int, int, int]:
     fewest = count(narrow.running) - count(narrow.heading)
     most = count(wide.rendered) if spaced else visible_characters(wide.rendered)
     return max(fewest, 0), count(content.rendered), round(most * _MARKUP + images)
+
+
+def _runs(content: Content) -> list[int]:
+    """The fewest and the most words to rules that take a run of characters for one, twice.
+
+    The first run between white space, with tags or without, the others between all that is no
+    letter.
+    """
+    from readcheck.reading.counting import spaces, word_runs
+
+    spread = content.spread
+    narrow, wide = (content, content) if spread is None else (spread.narrow, spread.wide)
+    images = _IMAGE_OF_RUNS * sum(block.kind is Kind.IMAGE for block in wide.body)
+    tagged = wide.amount("tagged").high
+    return [
+        end
+        for count in (spaces, word_runs)
+        for end in (
+            max(count(narrow.running) - count(narrow.heading), 0),
+            round(max(count(wide.rendered), tagged) * _MARKUP + images),
+        )
+    ]
 
 
 def _place(analysis: Analysis, claim: Claim) -> str:

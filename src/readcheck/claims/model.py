@@ -66,7 +66,6 @@ def tells_a_rule(claim: Claim) -> bool:
         and claim.kind is ClaimKind.READING_TIME
         and claim.low is not None
         and claim.low == claim.high == int(claim.low) > 0
-        and not claim.unsaid
         and not written_by_plugin(claim)
     )
 

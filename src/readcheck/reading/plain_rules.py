@@ -27,7 +27,7 @@ FEWEST = 6  # Pages; fewer follow some rule by chance.
 _LONGER = 2  # So many of them say more than a minute: that "1 min" stands everywhere tells little.
 # One of so many pages may break the rule, being wrong itself; one of more where they are fewer than
 # `_MANY`, for few times that somebody guessed lie near some rule by chance.
-_BREAKS, _BREAKS_OF_FEW, _MANY = 5, 8, 24
+_BREAKS, BREAKS_OF_FEW, _MANY = 5, 8, 24
 _BY_HAND, _ROUND = 2 / 3, 5  # So many times that are multiples of five were written by hand.
 _BRYSBAERT, _AS_ROUND_AS = 238.0, 25  # The researched speed, which many take as it is.
 
@@ -59,10 +59,13 @@ class OwnRule:
         rounded = "to the nearest" if self.rounding == "nearest" else f"rounded {self.rounding}"
         return f"about {self.speed:.0f} {unit} a minute, {rounded}"
 
-    def gives(self, words: float) -> tuple[int, int]:
-        """The fewest and the most minutes of so many words, at any of its speeds."""
-        every = (rounded(words / speed, self.rounding) for speed in (self.high, self.low))
-        low, high = (max(minutes, 1) for minutes in every)
+    def gives(self, fewest: float, most: float | None = None) -> tuple[int, int]:
+        """The fewest and the most minutes of `fewest` to `most` words, at any of its speeds.
+
+        Without `most` of just so many.
+        """
+        ends = (fewest, self.high), (fewest if most is None else most, self.low)
+        low, high = (max(rounded(words / speed, self.rounding), 1) for words, speed in ends)
         return low, high
 
     def beyond(self, page: Timed) -> float:
@@ -83,16 +86,30 @@ def followed(pages: Sequence[Timed], fastest: float = FASTEST) -> tuple[OwnRule,
         pages: those that say whole minutes.
         fastest: no speed beyond is looked at, in words (or characters) a minute.
     """
-    by_hand = sum(page.minutes % _ROUND == 0 for page in pages) >= _BY_HAND * len(pages)
     longer = [page.minutes for page in pages if page.minutes > 1]
-    if len(pages) < FEWEST or len(longer) < _LONGER or by_hand:
+    if len(pages) < FEWEST or len(longer) < _LONGER or timed_by_hand(pages):
         return ()
+    if len({page.minutes for page in pages}) == 1:
+        return ()
+    return nearly_all_follow(pages, fastest)
+
+
+def timed_by_hand(pages: Sequence[Timed]) -> bool:
+    """Whether most times are such as people write."""
+    return sum(page.minutes % _ROUND == 0 for page in pages) >= _BY_HAND * len(pages)
+
+
+def nearly_all_follow(pages: Sequence[Timed], fastest: float = FASTEST) -> tuple[OwnRule, ...]:
+    """The rules that explain nearly all of these pages, best first, however little these tell.
+
+    Args:
+        pages: those that say whole minutes.
+        fastest: no speed beyond is looked at, in words (or characters) a minute.
+    """
     rules = own_rules(pages, fastest)
-    if not rules or len({page.minutes for page in pages}) == 1:
-        return ()
-    enough = len(pages) - len(pages) // (_BREAKS if len(pages) >= _MANY else _BREAKS_OF_FEW)
-    # One page of a rule, read badly, may speak for another one.
-    enough = max(enough, rules[0].fits - 1)
+    best = rules[0].fits if rules else 0
+    breaks = len(pages) // (_BREAKS if len(pages) >= _MANY else BREAKS_OF_FEW)
+    enough = max(len(pages) - breaks, best - 1)  # One page, read badly, may speak for another rule.
     return tuple(rule for rule in rules if rule.fits >= enough)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readcheck.claims.model import Outcome, Verdict, written_by_plugin
-from readcheck.reading.content import PART
+from readcheck.reading.content import MIXED, PART
 from readcheck.reading.conventions import resolve
 from readcheck.reading.exact import (
     applies,
@@ -125,10 +125,13 @@ class Judge:
     def _fits_count(self, low: float, high: float) -> Callable[[Convention], bool]:
         """Whether a convention gives a time for the count that the page publishes, if it does.
 
-        Who shows both counted once: a rule of other units is not the page's.
+        Who shows both counted once: a rule of other units is not the page's. hexo-wordcount and
+        its like publish a count in which a character of Chinese weighs otherwise than in the time.
         """
 
         def fits(row: Convention) -> bool:
+            if row.counting in MIXED and self.content.is_cjk:
+                return True
             count = self._counted(row)
             return self.count is None or (
                 count is not None and is_exact(row, self.content, low, high, count)
