@@ -98,6 +98,8 @@ on Dec. 19, 2025
 Share this recipe
 SAVE
 5 मिनट में पढ़ें
+この記事は約4分で読めます。
+全文约需4分钟阅读
 """.splitlines()
 
 PROSE = """\
@@ -142,6 +144,7 @@ Part One | The Beginning
 To be or not to be
 Two roads diverged in a yellow wood
 我读了五分钟
+毎朝5分で新聞を読めます。
 昨天我花了5分钟喝茶
 The 5/7 rule
 Groovy:       3.0.15

@@ -16,6 +16,7 @@ LANGUAGE = Language(
         labels=(
             "læsetid | anslået læsetid | læsetid ca | læsning | estimeret læsetid"
             " | forventet læsetid | gennemsnitlig læsetid | omtrentlig læsetid | tid at læse"
+            " | læselængde | læsevarighed"
         ),
         word_labels="antal ord",
         less="mindre end",

@@ -55,7 +55,8 @@ LANGUAGE = Language(
             "Lesezeit | Lesedauer | geschätzte Lesezeit | Lesezeit ca | ungefähre Lesezeit"
             " | voraussichtliche Lesezeit | durchschnittliche Lesezeit | Lesezeit etwa"
             " | Zeit zum Lesen | Lektürezeit | Lektüredauer | geschätzte Lesedauer"
-            " | ungefähre Lesedauer"
+            " | ungefähre Lesedauer | Leselänge | voraussichtliche Lesedauer"
+            " | durchschnittliche Lesedauer | Lesezeit dieses Artikels"
         ),
         word_labels="Wortanzahl | Wörter | Anzahl Wörter | Wortzahl",
         less="weniger als | unter",

@@ -34,13 +34,13 @@ LANGUAGE = Language(
             "de lectura | para leer | de leer | lectura | leyendo | de tiempo de lectura"
             " | lectura estimada"
         ),
-        before="lectura de | lectura en | se lee en | léelo en | leer en",
+        before="lectura de | lectura en | se lee en | léelo en | leer en | para leer en",
         labels=(
             "tiempo de lectura | tiempo estimado de lectura | lectura | tiempo de lectura estimado"
             " | duración de lectura | duración de la lectura | tiempo de lectura aproximado"
             " | tiempo aproximado de lectura | tiempo medio de lectura | tiempo promedio de lectura"
             " | tiempo de lectura promedio | tiempo lectura | lectura estimada | lectura aproximada"
-            " | tiempo para leer | tiempo de lectura medio | tiempo estimado"
+            " | tiempo para leer | tiempo de lectura medio | tiempo estimado | longitud de lectura"
         ),
         word_labels="palabras | número de palabras",
         less="menos de | menos de un",

@@ -15,7 +15,7 @@ LANGUAGE = Language(
         before="loe | loetav",
         labels=(
             "lugemisaeg | lugemise aeg | hinnanguline lugemisaeg | eeldatav lugemisaeg"
-            " | lugemiseks kulub | lugemine"
+            " | lugemiseks kulub | lugemine | lugemise kestus"
         ),
         word_labels="sõnade arv",
         less="vähem kui | alla",

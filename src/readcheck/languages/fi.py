@@ -15,11 +15,11 @@ LANGUAGE = Language(
         before="lukee | lue | luettavissa",
         labels=(
             "lukuaika | arvioitu lukuaika | lukemisaika | lukemiseen kuluva aika | lukemiseen menee"
-            " | keskimääräinen lukuaika | lukuaika noin"
+            " | keskimääräinen lukuaika | lukuaika noin | lukemisen kesto | lukukesto"
         ),
         word_labels="sanamäärä",
         less="alle | vähemmän kuin",
-        about="noin",
+        about="noin | n | suunnilleen",
         numbers=(
             "yksi / yhden | kaksi | kolme | neljä | viisi | kuusi | seitsemän | kahdeksan"
             " | yhdeksän | kymmenen"

@@ -73,7 +73,8 @@ LANGUAGE = Language(
             " | temps de lecture moyen | temps moyen de lecture | temps de lecture approximatif"
             " | temps estimé de lecture | durée estimée de lecture | durée moyenne de lecture"
             " | temps nécessaire à la lecture | lecture estimée | lecture estimée à"
-            " | temps de lecture environ"
+            " | temps de lecture environ | longueur de lecture | temps pour lire"
+            " | durée de la lecture"
         ),
         word_labels="nombre de mots | mots",
         less="moins de | moins d' | plus petit que | moins qu'",

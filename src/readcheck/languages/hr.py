@@ -18,7 +18,7 @@ LANGUAGE = Language(
         before="pročitajte za | čita se",
         labels=(
             "vrijeme čitanja | procijenjeno vrijeme čitanja | trajanje čitanja"
-            " | prosječno vrijeme čitanja | čitanje"
+            " | prosječno vrijeme čitanja | čitanje | vrijeme za čitanje | dužina čitanja"
         ),
         word_labels="broj riječi",
         less="manje od",

@@ -18,7 +18,8 @@ LANGUAGE = Language(
         ),
         labels=(
             "olvasási idő | becsült olvasási idő | elolvasási idő | átlagos olvasási idő"
-            " | várható olvasási idő | olvasási ideje | olvasás"
+            " | várható olvasási idő | olvasási ideje | olvasás | olvasás hossza | elolvasás ideje"
+            " | olvasási hossz"
         ),
         less="kevesebb mint",
         takes="percnyi",

@@ -63,12 +63,15 @@ LANGUAGE = Language(
         seconds="secondo / secondi | sec",
         words="parola / parole",
         after="di lettura | per leggere | lettura | di tempo di lettura | da leggere",
-        before="lettura di | lettura in | si legge in | leggi in | leggilo in",
+        before=(
+            "lettura di | lettura in | si legge in | leggi in | leggilo in | da leggere in"
+            " | leggibile in"
+        ),
         labels=(
             "tempo di lettura | tempo di lettura stimato | lettura | tempo stimato di lettura"
             " | durata lettura | tempo lettura | tempo medio di lettura | tempo di lettura medio"
             " | durata della lettura | durata di lettura | lettura stimata | tempo di lettura circa"
-            " | tempo di lettura approssimativo"
+            " | tempo di lettura approssimativo | lunghezza della lettura | tempo per leggere"
         ),
         word_labels="parole | numero di parole",
         less="meno di",

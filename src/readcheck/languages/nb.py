@@ -16,6 +16,7 @@ LANGUAGE = Language(
         labels=(
             "lesetid | anslått lesetid | beregnet lesetid | lesing | estimert lesetid"
             " | omtrentlig lesetid | gjennomsnittlig lesetid | forventet lesetid | ca lesetid"
+            " | lesevarighet | leselengde | tid å lese"
         ),
         word_labels="antall ord",
         less="mindre enn",

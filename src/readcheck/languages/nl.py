@@ -32,11 +32,11 @@ LANGUAGE = Language(
             "leestijd | lezen | te lezen | om te lezen | leeswerk | leesplezier | leesvoer"
             " | lectuur"
         ),
-        before="leestijd van | lees in | te lezen in | gelezen in",
+        before="leestijd van | lees in | te lezen in | gelezen in | leest in | lezen in",
         labels=(
             "leestijd | leesduur | geschatte leestijd | gemiddelde leestijd | leestijd ca"
             " | leestijd ongeveer | verwachte leestijd | tijd om te lezen | gemiddelde leesduur"
-            " | geschatte leesduur"
+            " | geschatte leesduur | leeslengte"
         ),
         word_labels="woorden | aantal woorden",
         less="minder dan | korter dan",

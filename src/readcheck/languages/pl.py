@@ -35,12 +35,13 @@ LANGUAGE = Language(
         ),
         before=(
             "przeczytasz w | przeczytasz to w | przeczytaj w | czytaj | przeczytanie zajmie"
-            " | lektura zajmie | czyta się"
+            " | lektura zajmie | czyta się | do przeczytania w"
         ),
         labels=(
             "czas czytania | szacowany czas czytania | czas lektury | przybliżony czas czytania"
             " | średni czas czytania | przewidywany czas czytania | orientacyjny czas czytania"
             " | czas przeczytania | czas na przeczytanie | czas trwania lektury | czytanie"
+            " | czas potrzebny na przeczytanie | długość czytania"
         ),
         word_labels="liczba słów | słów",
         less="mniej niż | poniżej",

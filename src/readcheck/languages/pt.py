@@ -34,13 +34,13 @@ LANGUAGE = Language(
         hours="hora / horas | h",
         words="palavra / palavras",
         after="de leitura | para ler | leitura | lendo | de tempo de leitura",
-        before="leitura de | leitura em | leia em | ler em",
+        before="leitura de | leitura em | leia em | ler em | lê-se em | para ler em",
         labels=(
             "tempo de leitura | tempo estimado de leitura | leitura | tempo de leitura estimado"
             " | tempo médio de leitura | tempo leitura | duração da leitura | duração de leitura"
             " | leitura estimada | tempo previsto de leitura | tempo aproximado de leitura"
             " | tempo de leitura aproximado | tempo necessário para leitura | tempo para ler"
-            " | tempo de leitura médio"
+            " | tempo de leitura médio | comprimento da leitura"
         ),
         word_labels="palavras | número de palavras",
         less="menos de | meno que | menos que",

@@ -21,7 +21,7 @@ LANGUAGE = Language(
             "timp de lectură | timp de citire | timp estimat de citire | timp estimat de lectură"
             " | timp lectură | timp citire | durata lecturii | durată de lectură"
             " | timp mediu de citire | timp mediu de lectură | timpul de citire | timpul de lectură"
-            " | timp necesar citirii"
+            " | timp necesar citirii | durată de citire | durata de citire"
         ),
         less="mai puțin de | sub",
         about="aproximativ | cca",

@@ -17,6 +17,7 @@ LANGUAGE = Language(
         labels=(
             "čas branja | predviden čas branja | predvideni čas branja | ocenjen čas branja"
             " | ocenjeni čas branja | približen čas branja | trajanje branja | branje"
+            " | dolžina branja"
         ),
         word_labels="število besed",
         less="manj kot",

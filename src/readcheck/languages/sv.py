@@ -26,7 +26,8 @@ LANGUAGE = Language(
         before="läs på | läses på | läsning på",
         labels=(
             "lästid | läsning | beräknad lästid | uppskattad lästid | ungefärlig lästid"
-            " | genomsnittlig lästid | lästid ca | tid att läsa | läsningstid"
+            " | genomsnittlig lästid | lästid ca | tid att läsa | läsningstid | läslängd"
+            " | läsningens längd"
         ),
         word_labels="antal ord",
         less="mindre än",

@@ -29,7 +29,7 @@ LANGUAGE = Language(
         labels=(
             "okuma süresi | okunma süresi | tahmini okuma süresi | ortalama okuma süresi"
             " | okuma zamanı | okuma süreniz | yaklaşık okuma süresi | okunma zamanı"
-            " | tahmini okunma süresi"
+            " | tahmini okunma süresi | okuma uzunluğu"
         ),
         word_labels="kelime | kelime sayısı",
         less="şu süreden az",

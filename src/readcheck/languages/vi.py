@@ -18,7 +18,7 @@ LANGUAGE = Language(
         labels=(
             "thời gian đọc | thời gian đọc ước tính | thời gian đọc khoảng | thời lượng đọc"
             " | ước tính thời gian đọc | thời gian đọc dự kiến | thời gian để đọc"
-            " | thời gian đọc trung bình"
+            " | thời gian đọc trung bình | độ dài đọc"
         ),
         word_labels="số từ | số chữ",
         less="chưa đầy | ít hơn | dưới",

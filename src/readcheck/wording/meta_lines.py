@@ -54,6 +54,8 @@ def is_meta_line(text: str) -> bool:
     line = text.strip(" \t\r\n*_-–—")
     if not line or len(line) > MAX_CHARACTERS or len(line.split()) > MAX_WORDS:
         return False
+    if line.endswith("。") and _is_amount(line[:-1], sure=True):  # 「約5分で読めます。」
+        return True
     if _SENTENCE_END.search(line):
         return False
     if _is_sure(line) or _is_whole_line(line):

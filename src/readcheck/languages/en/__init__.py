@@ -54,9 +54,14 @@ LANGUAGE = Language(
         seconds="second / seconds | sec / secs | s",
         words="word / words",
         after="read | to read",
+        before="read in",
         labels=(
             "reading time | read time | time to read | readtime | reading length | reading duration"
             " | 📖 | time needed to read | read duration | read length | length of read"
+            " | time required to read | required reading time | expected reading time"
+            " | duration of reading | length of reading | time for reading | article reading time"
+            " | your reading time | time of reading | reading time required"
+            " | time to read this article | time to read this post"
         ),
         word_labels="word count | wordcount | words",
         less="less than | under | fewer than",
