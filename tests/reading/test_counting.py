@@ -175,6 +175,14 @@ def test_of_a_draft_and_of_a_squeezed_page_what_tags_parted_is_not_certain() -> 
     assert draft.amount("hexo-words")[:2] == (7, 9)
 
 
+def test_line_numbers_beside_code_may_count_with_all_their_digits() -> None:
+    page = f"<p>Boats wait.</p><pre>{'open level' + chr(10)}{('open' + chr(10)) * 119}</pre>"
+    digits = 9 + 90 * 2 + 21 * 3
+    for rule, numbers in {"symbols": digits, "spaces": 120}.items():
+        _, likely, high = content(page, "a.html").amount(rule)
+        assert high - likely == numbers
+
+
 def test_words_under_the_first_picture_may_count() -> None:
     page = (
         "<html><body><nav>Home</nav><main><h1>Locks</h1><figure><img src=a.png><figcaption>A gate"

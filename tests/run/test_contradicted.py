@@ -9,12 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from readcheck import engine
 from readcheck.reading.plain_rules import Timed
 from readcheck.reading.publishing import Rounding, rounded
 from readcheck.run import fix_files
 from readcheck.run.contradicted import Said, contradiction
 from readcheck.run.task import Task
 from readcheck.settings import Settings
+from readcheck.source import Source
 
 SENTENCE = "The ferry waits until the lamp on the pier is lit, and only then goes. "  # 15 words
 LENGTHS = (330, 480, 660, 840, 960, 1140, 1290, 1500, 1680)  # words
@@ -72,6 +74,16 @@ def test_wrong_times_among_them_do_not_let_the_convention_in(site):
     before = said(tasks)
     fix_files.fix(tasks, unsafe=False, quiet=True)
     assert said(tasks) == before
+
+
+def test_the_check_that_follows_does_not_offer_them_again(site):
+    ended = fix_files.fix(site(DOWN, "180-up"), unsafe=False, quiet=True)
+    (accept,) = ended.accept
+    for convention, safe in {"180-up": False, "200-up": True}.items():
+        article = "# The pier\n\n90 min read\n\n" + SENTENCE * 44
+        settings = Settings(convention=convention)
+        report = accept(engine.check(engine.analyse(Source(article, "a.md"), settings)))
+        assert [found.fix.safe for found in report.findings] == [safe]
 
 
 def test_a_patch_of_such_a_site_is_empty(site, capsys):

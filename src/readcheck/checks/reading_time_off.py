@@ -22,8 +22,9 @@ Good:
     Reading Time: 3 minutes
 
 `--fix` puts in the minutes of the convention, or else the estimate's, in the words, the language
-and the digits of the claim. Where readings of the page differ in what the time should be, only
-`--unsafe-fixes` does. Times of other articles (related cards, lists) are never reported.
+and the digits of the claim. Where readings of the page differ in what the time should be, or where
+nearly all pages of a run go by another speed than the convention that is set, only `--unsafe-fixes`
+does. Times of other articles (related cards, lists) are never reported.
 """
 
 from __future__ import annotations

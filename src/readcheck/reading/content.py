@@ -240,7 +240,8 @@ class Content:
         images = [block.text for block in self.body if block.kind is Kind.IMAGE]
         captions = [b.text for b in self.article.blocks if _is_a_leading_caption(b)]
         code = [block.text for block in self.body if block.kind is Kind.CODE]
-        numbers = ["0 " * (text.count("\n") + 1) for text in code] if self.is_page else []
+        lines = [text.count("\n") + 1 for text in code] if self.is_page else []
+        numbers = [" ".join(map(str, range(1, each + 1))) for each in lines]
         return "\n".join([self.article.title or "", *images, *captions, *numbers])
 
     @cached_property

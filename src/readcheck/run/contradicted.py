@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from readcheck.analysis import Analysis
     from readcheck.reading.plain_rules import OwnRule
+    from readcheck.report import LocatedFinding, Report
 
 TIMES = frozenset({reading_time_off.RULE, reading_time_disagrees.RULE})
 """The rules whose fixes write what a convention gives."""
@@ -93,6 +94,12 @@ class Conventions:
         self._spared[convention] += 1
         return TIMES
 
+    def accept(self, report: Report) -> Report:
+        """A report in which the fixes that were spared are such as need to be asked for."""
+        if report.convention not in self._spared:
+            return report
+        return report._replace(findings=tuple(map(_unsafe, report.findings)))
+
     def tell(self) -> None:
         """Say on standard error what was spared, and why."""
         for convention, files in self._spared.items():
@@ -104,6 +111,12 @@ class Conventions:
         if convention not in self._found:
             self._found[convention] = contradiction(self._said.get(convention, ()))
         return self._found[convention]
+
+
+def _unsafe(finding: LocatedFinding) -> LocatedFinding:
+    if finding.rule not in TIMES or finding.fix is None:
+        return finding
+    return finding._replace(fix=finding.fix._replace(safe=False))
 
 
 def _convention_of(analysis: Analysis) -> str:

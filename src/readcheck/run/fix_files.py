@@ -29,11 +29,12 @@ if TYPE_CHECKING:
 class Ended(NamedTuple):
     """How changing files ended: the exit code, and whether that is all of the run.
 
-    It is not where a check is to tell what is left.
+    It is not where a check is to tell what is left; `accept` is what its reports go through.
     """
 
     final: bool
     code: int
+    accept: tuple[Callable[[Report], Report], ...] = ()
 
 
 def fix(tasks: Sequence[Task | Report], *, unsafe: bool, quiet: bool) -> Ended:
@@ -44,15 +45,15 @@ def fix(tasks: Sequence[Task | Report], *, unsafe: bool, quiet: bool) -> Ended:
     follows where standard output holds the mended text.
     """
     piped = any(not isinstance(task, Report) and task.path == STDIN for task in tasks)
-    fixed, code = _mend(tasks, _write_and_tell, unsafe=unsafe, tells=piped)
+    fixed, code, accept = _mend(tasks, _write_and_tell, unsafe=unsafe, tells=piped)
     if fixed and not quiet:
         sys.stderr.write(f"Fixed {counted_noun(fixed.total(), 'finding')}.\n")
-    return Ended(piped, code)
+    return Ended(piped, code, accept)
 
 
 def diff(tasks: Sequence[Task | Report], *, unsafe: bool) -> Ended:
     """Print what `fix` would change, as a patch; code 1 if that is anything."""
-    _, code = _mend(tasks, _show, unsafe=unsafe)
+    _, code, _ = _mend(tasks, _show, unsafe=unsafe)
     return Ended(True, code)
 
 
@@ -80,15 +81,15 @@ def _mend(
     *,
     unsafe: bool,
     tells: bool = True,
-) -> tuple[Counter[str], int]:
-    """Mend each input; the rest is as with `_change`.
+) -> tuple[Counter[str], int, tuple[Callable[[Report], Report], ...]]:
+    """Mend each input; the rest is as with `_change`, and what `Ended` calls `accept`.
 
     Where a convention says what its times are to be, an input waits until all have been read: the
     run's pages may contradict the convention.
     """
     bound = not unsafe and sum(map(_is_bound, tasks)) > FEWEST
     if not bound:
-        return _change(tasks, partial(_mended, unsafe=unsafe), use, tells=tells)
+        return *_change(tasks, partial(_mended, unsafe=unsafe), use, tells=tells), ()
     from readcheck.run.contradicted import TIMES, Conventions
 
     conventions = Conventions()
@@ -104,7 +105,7 @@ def _mend(
     fixed, code = _change(tasks, hearing, wait_or_use, tells=tells)
     more, last = _change(waiting, partial(_mended, spared=conventions.spared), use, tells=tells)
     conventions.tell()
-    return fixed + more, max(code, last)
+    return fixed + more, max(code, last), (conventions.accept,)
 
 
 def _is_bound(task: Task | Report) -> bool:

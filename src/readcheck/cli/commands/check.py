@@ -307,7 +307,7 @@ def command(
 
         tasks, plan = only_since(since, tasks, plan)
     tasks, plan = _dealt(tasks, plan, shard)
-    final, code = _change(tasks, at, add_ignore, fix=fix, diff=diff, quiet=quiet)
+    final, code, accept = _change(tasks, at, add_ignore, fix=fix, diff=diff, quiet=quiet)
     if (fix or add_ignore is not None) and STDIN in (paths or ()) and leaves_out_stdin(reading, at):
         from readcheck.run.fix_files import hand_on
 
@@ -315,6 +315,7 @@ def command(
         final = True
     if final:
         return code
+    plan = plan._replace(accept=(*plan.accept, *accept))
     if write_baseline:
         from readcheck.run.baseline import accept_everything
 
@@ -350,10 +351,13 @@ def _change(
     fix: bool,
     diff: bool,
     quiet: bool,
-) -> tuple[bool, int]:
-    """Change the files as the options ask; whether that is all of the run, and its exit code."""
+) -> tuple[bool, int, tuple[Callable[[Report], Report], ...]]:
+    """Change the files as the options ask; whether that is all of the run, its exit code.
+
+    And what the reports of a check that follows go through.
+    """
     if not (add_ignore is not None or fix or diff):
-        return False, OK
+        return False, OK, ()
     from readcheck.run import fix_files
 
     unsafe = at.settings.unsafe_fixes
