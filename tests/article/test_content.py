@@ -630,6 +630,18 @@ def test_all_of_a_documents_main_content_counts(page):
     assert "Since" in found
 
 
+def test_comments_in_code_are_no_comments_of_readers():
+    code = "<pre><span class=comment># counts</span> <span class=k>oven</span></pre>"
+    assert body(f"<main>{DOCUMENT}{code}<div>Since 3</div></main>")[-1] == "Since 3"
+
+
+def test_a_list_of_contents_is_not_the_main_content():
+    contents = (
+        "<div class=contents><ul><li><a href=#a>Heat</a><li>Salt, <a href=#b>b</a></ul></div>"
+    )
+    assert len(body(f"{DOCUMENT}<div>{P * 3}{contents}{P}</div>{FOOT}")) > 4
+
+
 def test_a_documents_short_parts_are_in_doubt():
     page = read(f"<main><h1>T</h1>{DOCUMENT}{P * 3}<div>Version 3 counts</div></main>{FOOT}")
     last = page.body[-1]

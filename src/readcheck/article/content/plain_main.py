@@ -12,7 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from readcheck.article.content import names as named
-from readcheck.article.html.tags import names
+from readcheck.article.html.tags import BLOCK, names
 from readcheck.article.model import Region
 from readcheck.patterns import lazy
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from readcheck.article.html.nodes import Node, Outline, Run
 
 # An address of a file beside the page or of a folder: sites that are no documents have "../about".
-_FILE = lazy(r"(?:\.\./?)+\Z|[^?#]*(?:\.x?html?|[^./]/)(?:\Z|[?#])", re.IGNORECASE)
+_FILE = lazy(r"[^?#]*(?:\.x?html?|[^./]/)(?:\Z|[?#])", re.IGNORECASE)
 _SCHEME = lazy(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 # What a link to a file, a path from the root, and a whole address say for and against a document:
 # documents name many sources, and link to the site that they are published on.
@@ -87,9 +87,10 @@ def is_of_a_document(outline: Outline) -> bool:
 def _main(outline: Outline, beside: set[int], root: Node) -> Node:
     """What the page calls its main content by tag or role, else by name; else all of it."""
     around = set(root.ancestors())
-    for is_main in (_is_declared, _is_called):
+    for is_main, least in ((_is_declared, 0), (_is_called, root.weight / 2)):
         found = [node for node in outline.nodes if node.index not in beside and is_main(node)]
-        known = [node for node in found if node in around or root in node.ancestors()]
+        inner = [node for node in found if node.weight > least and root in node.ancestors()]
+        known = sorted({*inner, *around.intersection(found)}, key=lambda node: node.index)
         if known:
             most = max(node.weight for node in known) * _NEARLY_ALL
             return next(node for node in reversed(known) if node.weight >= most)
@@ -102,11 +103,15 @@ def _is_declared(node: Node) -> bool:
 
 def _is_called(node: Node) -> bool:
     called = {*node.attribute("class").lower().split(), node.attribute("id").lower()}
-    return node.name in {"div", "section", "article"} and not called.isdisjoint(_CALLED)
+    if node.name not in {"div", "section", "article"}:
+        return False
+    return not called.isdisjoint(_CALLED) or named.is_article(node.names)
 
 
 def _is_of_a_site(node: Node) -> bool:
-    """Whether an element is called like a part of a site."""
+    """Whether an element is called like a part of a site; comments in code are spans."""
+    if node.name not in BLOCK:
+        return False
     identity = node.attribute("id")
     by_hand = identity if _WRITTEN_BY_HAND.match(identity) else ""
     return not named.words(f"{node.attribute('class')} {by_hand}").isdisjoint(_OF_A_SITE)
