@@ -589,3 +589,96 @@ def test_a_row_of_linked_addresses_is_no_sentence():
     address = "https://mill.example/grain/and/flour/of-the-old-days/how-they-were-milled.html?a=1"
     link = f'<a href="{address}">{address}</a>'
     assert address not in body(f"{NAV}<article>{P * 3}<div>{link} {link}</div></article>{FOOT}")
+
+
+WAYS = "<a href=b.html rel=next>The oven and its heat</a>"
+DOCUMENT = "<p>Beside this page <a href=start.html>the start</a> counts.</p>"
+
+
+@pytest.mark.parametrize(
+    ("row", "counts"),
+    [
+        pytest.param(f"<p>Next: {WAYS}, Up: <a href=i.html rel=up>Bread</a></p>", False, id="rel"),
+        pytest.param(f"<div>{WAYS}</div>", False, id="one link that says so"),
+        pytest.param(
+            "<p><a href=b.html>On</a> | <a href=i.html#top>Contents</a></p>", False, id="head"
+        ),
+        pytest.param("<p><a href=b.html>The oven and its heat</a></p>", True, id="head, one link"),
+        pytest.param(f"<p>More on the heat of the stove and oven: {WAYS}.</p>", True, id="text"),
+        pytest.param(
+            f"<p>{WAYS} <a href=c.html>Salt</a> <a href=d.html>Water</a></p>", True, id="others"
+        ),
+    ],
+)
+def test_rows_of_links_to_a_pages_neighbours_do_not_count(row, counts):
+    head = "<head><link rel=next href=b.html><link rel=contents href=./i.html></head>"
+    page = f"{head}<body>{row}<h1>Dough</h1>{P * 3}</body>"
+    assert (len(body(page)) > 3) is counts
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param("{nav}<main>{text}</main>", id="main"),
+        pytest.param("{nav}<div><div role=main>{text}</div></div>", id="role"),
+        pytest.param("{nav}<div class=body>{text}</div>", id="name"),
+        pytest.param(
+            "{nav}<div class=content><h2>Set</h2><div class=main>{text}</div></div>",
+            id="inner name",
+        ),
+        pytest.param("{nav}<div>{text}</div>", id="no name"),
+    ],
+)
+def test_all_of_a_documents_main_content_counts(page):
+    text = (
+        "<h1>set_heat</h1><div>Oven</div><pre>void counts (int degrees)</pre><h2>Since</h2>"
+        f"<div>2.1 counts</div>{DOCUMENT}<h2>Members</h2>"
+        "<div><a href=heat.html>heat counts</a></div><table><tr><td>On counts</table>"
+        "<h2>See also</h2><div>The grill counts</div>"
+    )
+    found = body(page.format(nav=NAV.replace("/b", "b.html"), text=text))
+    counting = [line for line in found if "counts" in line]
+    assert len(counting) == 6
+    assert "Since" in found
+
+
+def test_comments_in_code_are_no_comments_of_readers():
+    code = "<pre><span class=comment># counts</span> <span class=k>oven</span></pre>"
+    assert body(f"<main>{DOCUMENT}{code}<div>Since 3</div></main>")[-1] == "Since 3"
+
+
+def test_a_list_of_contents_is_not_the_main_content():
+    contents = (
+        "<div class=contents><ul><li><a href=#a>Heat</a><li>Salt, <a href=#b>b</a></ul></div>"
+    )
+    assert len(body(f"{DOCUMENT}<div>{P * 3}{contents}{P}</div>{FOOT}")) > 4
+
+
+def test_a_documents_short_parts_are_in_doubt():
+    page = read(f"<main><h1>T</h1>{DOCUMENT}{P * 3}<div>Version 3 counts</div></main>{FOOT}")
+    last = page.body[-1]
+    assert (last.text, last.doubt) == ("Version 3 counts", Doubt.APART)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param(f"<main>{P * 3}<div>A label</div></main>", id="no links beside the page"),
+        pytest.param(
+            f"<main>{DOCUMENT * 3}<div>A label</div><div class=related>{AD}</div></main>",
+            id="a part of a site",
+        ),
+        pytest.param(
+            f"<main><p>This <a href=../about>counts</a>.</p>{P * 3}<div>A label</div></main>",
+            id="folders of a site",
+        ),
+    ],
+)
+def test_a_sites_labels_do_not_count(page):
+    assert "A label" not in body(f"{NAV}{page}{FOOT}")
+
+
+@pytest.mark.parametrize("called", ["class=footer", "id=footer", "class=navfooter"])
+def test_an_element_called_a_footer_is_one(called):
+    line = "All of this was baked between 1990 and today. The bakers keep their rights to it."
+    assert body(f"{NAV}<div>{P}</div><div {called}>{line}</div>") == body(f"{NAV}<div>{P}</div>")

@@ -18,9 +18,11 @@ from readcheck.article.content import names as named
 from readcheck.article.content.entries import about_entries
 from readcheck.article.content.furniture import MARK, beside, ignored
 from readcheck.article.content.header import header_runs
+from readcheck.article.content.plain_main import is_of_a_document, plain_main, trim_plain
 from readcheck.article.content.selectors import described
 from readcheck.article.content.streams import streams
 from readcheck.article.content.trim import trim, trim_head
+from readcheck.article.content.ways import ways
 from readcheck.article.html.runs import words_in
 from readcheck.article.html.tags import names
 from readcheck.article.model import Region
@@ -53,7 +55,8 @@ class Choice:
     says; `words` tells a reader what was taken and what was left out. `runner_up` is the element
     that agrees nearly as well, `apart` the runs that count although most of the text stands in
     another element, `locked` those that ask for a password. `selected` tells whether the settings'
-    selector names an element; None where there is no selector.
+    selector names an element; None where there is no selector. `plain` tells that all that is taken
+    is text.
     """
 
     roots: list[Node]
@@ -65,6 +68,7 @@ class Choice:
     apart: set[int] = field(default_factory=set)
     locked: set[int] = field(default_factory=set)
     selected: bool | None = None
+    plain: bool = False
 
     @property
     def runner_inside(self) -> bool:
@@ -104,13 +108,12 @@ def choose(outline: Outline, tree: PositionedTag, settings: Settings) -> Choice:
         UnreadableError: `settings.selector` is no CSS selector.
     """
     marked = _marked(outline, tree, settings)
-    choice = _taken(outline, marked) if marked else _found(outline)
+    choice = _taken(outline, marked) if marked else _found(outline, tree)
     inside = [run for run in outline.runs if choice.holds(run.node)]
     if not inside:  # Everything looks like furniture: then the page is what there is to read.
         choice = Choice([outline.root], ignored(outline))
         inside = [run for run in outline.runs if choice.holds(run.node)]
-    whole = bool(marked) or choice.roots[0] is outline.root
-    choice.runs = trim_head(inside) if whole else trim(inside, choice.roots[0], choice.apart)
+    choice.runs = _trimmed(choice, inside, whole=bool(marked))
     choice.locked = _locked(outline, inside, choice.roots[0], tree)
     for run in inside if choice.locked else ():
         locked = run.order in choice.locked
@@ -120,6 +123,20 @@ def choose(outline: Outline, tree: PositionedTag, settings: Settings) -> Choice:
     choice.selected = None if settings.selector is None else bool(marked)
     choice.words = _told(outline, choice, settings, marked=bool(marked))
     return choice
+
+
+def _trimmed(choice: Choice, inside: list[Run], *, whole: bool) -> dict[int, Region]:
+    """The regions of the runs in the elements taken that are not the text."""
+    root = choice.roots[0]
+    if whole or (root.parent is None and not choice.plain):
+        return trim_head(inside)
+    if not choice.plain:
+        return trim(inside, root, choice.apart)
+    found = trim_head(inside) | trim_plain(inside)
+    # What would be left out of a site's page is in doubt.
+    others = trim(inside, root, set())
+    choice.apart |= {order for order, to in others.items() if to is Region.FOREIGN} - found.keys()
+    return found
 
 
 def _locked(outline: Outline, inside: list[Run], root: Node, tree: PositionedTag) -> set[int]:
@@ -175,8 +192,12 @@ def _taken(outline: Outline, roots: list[Node]) -> Choice:
     return Choice(roots, beside(inner, sum(root.weight for root in roots)))
 
 
-def _found(outline: Outline) -> Choice:
-    left_out = beside(outline.nodes, outline.root.weight)
+def _found(outline: Outline, tree: PositionedTag) -> Choice:
+    left_out = beside(outline.nodes, outline.root.weight) | ways(outline, tree)
+    if is_of_a_document(outline):
+        main = plain_main(outline, left_out, _root(outline, left_out)[0])
+        if main is not None:
+            return Choice([main], left_out, plain=True)
     left_out |= streams(outline, left_out)
     left_out |= about_entries(outline.nodes)
     if _is_draft(outline, left_out):
@@ -247,7 +268,9 @@ def _added_up(outline: Outline, beside: set[int], own: list[int]) -> list[int]:
 def _told(outline: Outline, choice: Choice, settings: Settings, *, marked: bool) -> str:
     """In words which element was taken, why, and what was left out inside of it."""
     why = "it agrees best with the page's prose"
-    if choice.roots[0] is outline.root:
+    if choice.plain:
+        why = "main content of a document"
+    elif choice.roots[0] is outline.root:
         why = "there is nothing around its text"
     if marked:
         why = f"--selector {settings.selector}" if settings.selector else f'{MARK}="article"'

@@ -85,7 +85,11 @@ class _Furniture:
         if node.name in _NEVER or node.attribute(MARK) == "article":
             return False
         share = node.weight / self.total if self.total else 0.0
-        if node.name in FURNITURE or node.attribute("role") in _FURNITURE_ROLES:
+        if (
+            node.name in FURNITURE
+            or node.attribute("role") in _FURNITURE_ROLES
+            or _is_called_footer(node)
+        ):
             limit = _MAJORITY if node.name in _SECTIONING else _HALF
             return share < limit and not self._is_of_the_text(node)
         return bool(node.names) and self._named_beside(node, share)
@@ -126,6 +130,11 @@ class _Furniture:
         if node.name in _PARAGRAPHS or words.isdisjoint(named.WEAK) or share >= _HALF:
             return False
         return node.linked * 2 > node.size or (share < _LITTLE and node.prose * 2 < node.size)
+
+
+def _is_called_footer(node: Node) -> bool:
+    """Whether an element is called a footer and nothing else, as before HTML had one."""
+    return node.names.lower() in {"footer", "page-footer", "site-footer", "footer contentinfo"}
 
 
 def _unsaying(nodes: Sequence[Node], total: int) -> frozenset[str]:

@@ -23,14 +23,14 @@ STRONG = ADS | _set(
     "promo promos promotion cookie cookies consent gdpr ccpa onetrust modal popup lightbox "
     "overlay breadcrumb breadcrumbs pagination pager paywall trending popular latest morefrom "
     "teaser teasers donate donation sidebar cta bio contributor contributors copyright "
-    "disclosure messenger masthead colophon"
+    "disclosure messenger masthead colophon navheader navfooter"
 )
 # Words of small things that stand beside an article, if they are small indeed.
 SMALL = _set("author authors writer writers print disclaimer legal attribution msg")
 # Words that often do, but also name parts of an article; what little prose they hold decides.
 WEAK = _set(
     "nav navbar navigation navi menu rail aside footer toolbar banner social reply "
-    "toc tags taglist tagcloud categories widget widgets carousel slider gallery "
+    "toc toctree tags taglist tagcloud categories widget widgets carousel slider gallery "
     "slideshow card cards byline author authors meta rating ratings vote votes "
     "feedback survey print edit login legal disclaimer navbox noprint topics tag category "
     "credits credit dateline timestamp poll quiz next prev previous recent"
