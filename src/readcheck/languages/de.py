@@ -172,7 +172,10 @@ LANGUAGE = Language(
             ("(?<=[b-df-hj-np-tv-xz])y(?=[aeou])", "y·"),
             ("y(?=[aeou])", "j"),
         ),
-        words=f"{LOANS} | 1 pfui hui | 2 goethe dj KI | 3 USA CIA CEO kg | 4 km cm mm ADHS",
+        words=(
+            f"{LOANS} | 1 pfui hui | 2 goethe dj KI | 3 USA CIA CEO kg GEZ HIV ICE LED"
+            " | 4 km cm mm ADHS ADAC BASF ISBN ISDN OECD OSZE | 5 DSGVO"
+        ),
         letters="y3",
     ),
     read_aloud=ReadAloud(179, 1.36),

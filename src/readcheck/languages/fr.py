@@ -39,6 +39,7 @@ _BEFORE_SPOKEN_ENT = r"""
     \btal viol excell insol mnol indol kival olyval mbival \brel
     \bopul rpul rbul virul ucul purul raudul latul fécul
     ontin émin immin man rtin abstin pon serp arp frék lok sék flu gru ongu
+    \bcouv \bconv laur vinc flor
     [vt]i cli sci ori [fc]ici cipi rédi koti pédi molli détrim
 """
 _VERBS_IN_MENT = r"""
@@ -173,7 +174,10 @@ LANGUAGE = Language(
             ("(?<=[bcdfgptv][rl])ou(?=[iï])", "ou·"),
             ("(?<=é)(?=[aâoiu])|(?<=o)(?=[éèa]|o[pr])|(?<=[oa])(?=[ëï])", "·"),
         ),
-        words=f"{LOANS} | 1 jean jeans | 2 puzzle puzzles dj | 3 USA CIA CEO km cm mm kg",
+        words=(
+            f"{LOANS} | 1 jean jeans | 2 puzzle puzzles dj"
+            " | 3 USA CIA CEO RER HEC PIB km cm mm kg | 4 RATP"
+        ),
         letters="w3y2",
     ),
     read_aloud=ReadAloud(195, 1.46),

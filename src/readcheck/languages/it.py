@@ -31,10 +31,13 @@ _BEFORE_STRESSED_I = r"""
     \breg terap tas poliz abbaz foll pazz mpagn [aei]los oes \b[eu]res cris borghes cortes
     renes stes ops unis iur arod melod raps ombard normand dem em armon egemon agon iron gion
     gnor etn lban ofez utop teor tegor llegor ufor fattor genz garanz puliz bulgar legr iatr
-    oped carest mess miop turch inast anomal rov mnist
+    oped carest mess miop turch inast anomal rov mnist trattor malincon scrivan \bmar \bluc \bpav
+    \broman onoton rapsod epiless asfiss \boss
 """
 _BEFORE_STRESSED_IO = r"""
     \badd \bidd \bavv \binv \brinv \blegg \bbrus \bpend \bmormor \bobl \blogor \bcalpest \bronz
+    \blavor \btramest \bfrusc \bcigol \bbalbett \bborbott \bgocciol \bscricchiol \bluccich
+    \bbrulich \bcinguett \bticchett \brest \bnat
 """
 _STRESSED = (
     f"(?=i[aeo])(?:(?=.[ae]$){after(_BEFORE_STRESSED_I)}|(?=.o$){after(_BEFORE_STRESSED_IO)}"
@@ -150,7 +153,7 @@ LANGUAGE = Language(
             (_STRESSED, "i·"),
             (_APART, "i·"),
             ("qu", "q"),
-            ("u(?=i[b-df-hl-np-tvz])(?<=[^cgqh]u)|u(?=[ae][a-z])(?<=[^aeiocgqh]u)", "u·"),
+            ("u(?=i[b-df-hl-np-tvz])(?<=[^cgqh]u)|u(?=[ae][a-z]|os[oaie]$)(?<=[^aeiocgqh]u)", "u·"),
             (_HIATUS, "·"),
             ("(?<=[cg])i(?=[aouàòù])|(?<=gl)i(?=[aeou])|(?<=sc)i(?=e)|(?<=c)i(?=el)", ""),
             ("(?<=[aeou])i(?=[aeo])", "·i"),

@@ -29,6 +29,7 @@ _LETTER = rf"[^\W\d_{_LATIN}{_CYRILLIC_AND_GREEK}]"  # Any but a vowel.
 _SYLLABLE = re.compile(  # nur, neu, du; ufo; pro
     rf"{_LETTER}(?:{_VOWEL}{{1,2}}|{_VOWEL}{_LETTER}|[lrłлр]{_VOWEL})|{_VOWEL}{_LETTER}{_VOWEL}"
 )
+_PLURAL_CAPITALS = re.compile("[A-Z]{2,}s")
 _ANY_VOWEL = re.compile(_VOWEL)
 _MURMUR = re.compile(r"h*m+h?m*|p?s+t?|[bg]r+|s?c?h+|z+")  # One syllable without a vowel.
 ANY_LANGUAGE = Nuclei(rf"[{_LATIN}]+|[{_CYRILLIC_AND_GREEK}]|[{CJK}가-힣]")
@@ -66,6 +67,8 @@ class Counter:
         known = self._words.get(part) or self._words.get(low)
         if known is not None:
             return known
+        if _PLURAL_CAPITALS.fullmatch(part):
+            return self._part(part[:-1])
         if 1 < len(part) <= _SHORT and part.isupper() and self._is_short_name(low):
             return self._spelled(low)
         text = low

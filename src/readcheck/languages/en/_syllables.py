@@ -7,7 +7,8 @@ out right; other words are counted by the rules. `tools/make_syllables.py` makes
 measures the rules on words they have not seen; `docs/accuracy.md` has the figures.
 
 What the dictionary lacks stands in `terms.txt`, which is kept by hand: `word` lines hold names of
-the trade and loan words, `first` and `last` lines what compounds are made of (`_compounds.py`).
+the trade and loan words, `spelled` lines capitals that are read letter by letter though they look
+like words, `first` and `last` lines what compounds are made of (`_compounds.py`).
 After a change there the table is to be made again.
 
 What is no plain word is read aloud:
@@ -76,12 +77,14 @@ _LONGEST_CAPITALS = 5
 class Table(NamedTuple):
     """What is shipped: nuclei of letters in contexts, syllables of words, and words to know.
 
-    `short` are the dictionary's shortest words, `first` and `last` the parts of compounds.
+    `short` are the dictionary's shortest words, `spelled` capitals that are read letter by letter
+    all the same (`US`), `first` and `last` the parts of compounds.
     """
 
     rules: dict[str, int]
     words: dict[str, int]
     short: frozenset[str] = frozenset()
+    spelled: frozenset[str] = frozenset()
     first: frozenset[str] = frozenset()
     last: frozenset[str] = frozenset()
 
@@ -101,7 +104,7 @@ class Counter:
         """How many syllables a word has, at least 1."""
         text = plain(word)
         known = self._table.words.get(text.lower())
-        if known is not None:
+        if known is not None and text not in self._table.spelled:
             return known
         if text.isalpha() and (text.islower() or text[1:].islower()):
             return self._letters(text)
@@ -130,6 +133,8 @@ class Counter:
 
     def _letters(self, word: str) -> int:
         """Syllables of a run of letters, which may hold apostrophes."""
+        if word in self._table.spelled:
+            return spelled(word)
         low = word.lower()
         known = self._table.words.get(low)
         if known is not None:
@@ -190,7 +195,7 @@ def read(text: str) -> Table:
     """A table from its lines: a kind, for rules and words a number, then keys."""
     rules: dict[str, int] = {}
     words: dict[str, int] = {}
-    lists: dict[str, list[str]] = {"short": [], "first": [], "last": []}
+    lists: dict[str, list[str]] = {"short": [], "spelled": [], "first": [], "last": []}
     for line in text.splitlines():
         kind, *keys = line.split(" ")
         if kind in lists:
