@@ -87,9 +87,10 @@ def is_of_a_document(outline: Outline) -> bool:
 def _main(outline: Outline, beside: set[int], root: Node) -> Node:
     """What the page calls its main content by tag or role, else by name; else all of it."""
     around = set(root.ancestors())
+    within = set(_inside(outline, root))
     for is_main, least in ((_is_declared, 0), (_is_called, root.weight / 2)):
         found = [node for node in outline.nodes if node.index not in beside and is_main(node)]
-        inner = [node for node in found if node.weight > least and root in node.ancestors()]
+        inner = [node for node in within.intersection(found) if node.weight > least]
         known = sorted({*inner, *around.intersection(found)}, key=lambda node: node.index)
         if known:
             most = max(node.weight for node in known) * _NEARLY_ALL
