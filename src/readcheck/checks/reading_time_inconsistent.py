@@ -154,7 +154,7 @@ class _Others(NamedTuple):
         rounded = "to the nearest" if rule.rounding == "nearest" else f"rounded {rule.rounding}"
         return f"about {rule.speed:.0f} {self.unit} a minute, {rounded}"
 
-    def give(self, said: _Said) -> tuple[int, int]:
+    def give(self, said: _Said) -> tuple[float, float]:
         """The fewest and the most minutes that they give a page for its likeliest count."""
         every = [rule.gives(said.likely) for rule in self.rules]
         return min(low for low, _ in every), max(high for _, high in every)

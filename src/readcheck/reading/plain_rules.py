@@ -47,7 +47,7 @@ class OwnRule:
     roundness: int
     fits: int
 
-    def gives(self, words: float) -> tuple[int, int]:
+    def gives(self, words: float) -> tuple[float, float]:
         """The fewest and the most minutes of so many words, at any of its speeds."""
         every = (rounded(words / speed, self.rounding) for speed in (self.high, self.low))
         low, high = (max(minutes, 1) for minutes in every)
