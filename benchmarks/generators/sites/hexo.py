@@ -278,7 +278,7 @@ PAIRS = (
     ),
     Pair(
         "hexo-butterfly",
-        "held",
+        "tuned",
         partial(build, "butterfly", BUTTERFLY),
         ("hexo-butterfly", "hexo-wordcount"),
         (r'fa-clock[^>]*></i><span class="post-meta-label">[^<]*</span><span>(\d+)',),
@@ -287,7 +287,7 @@ PAIRS = (
     ),
     Pair(
         "hexo-fluid",
-        "held",
+        "tuned",
         partial(build, "fluid", FLUID),
         ("hexo-fluid", "fluid"),
         (r'icon-clock-fill"></i>\s*\D*?(\d+)',),
@@ -360,7 +360,7 @@ PAIRS = (
     ),
     Pair(
         "hexo-a4",
-        "held",
+        "tuned",
         partial(build, "a4", A4),
         ("hexo-wordcount",),
         (r"阅读估时：(\d+)分钟",),
