@@ -212,8 +212,8 @@ def _is_titled(line: Line, phrase: Phrase) -> bool:
 
 def _titled_counts(block: Block) -> list[Phrase]:
     """Numbers without a unit, each alone in an element that is titled as a number of words."""
-    if len(block.text) > LONGEST:
-        return []
+    if len(block.text) > LONGEST or not _DIGIT.search(block.text):
+        return []  # Most blocks: their elements' titles need no reading.
     around = [(mark.start, mark.end, mark.element) for mark in block.marks]
     around += [(0, len(block.text), element) for element in line_elements(block)]
     found: dict[tuple[int, int], Phrase] = {}
