@@ -110,6 +110,22 @@ def test_a_value_wrong_in_form_and_number_is_mended_by_one_edit():
     assert (again.text, again.edits) == (made.text, ())
 
 
+@pytest.mark.parametrize(
+    ("words", "said", "mended"),
+    [
+        pytest.param(160 * 3, "9 min read", "3 min read", id="whole"),
+        pytest.param(
+            160 * 3 + 48, "9.9 min read", "9.9 min read", id="tenths are told, not written"
+        ),
+    ],
+)
+def test_what_a_rule_gives_in_tenths_is_not_rounded_for_a_fix(words, said, mended):
+    settings = Settings(convention="vitepress-doc-analysis")
+    draft = f"# Tides\n\n*{{}}*\n\n{'sea ' * (words - 4)}\n"  # The title and the line count.
+    made = fixes.mend(Source(draft.format(said), "a.md"), settings, unsafe=True)
+    assert made.text == draft.format(mended)
+
+
 def test_fixes_that_never_end_are_not_begun(monkeypatch):
     def restless(analysis):
         length = len(analysis.article.source.text)

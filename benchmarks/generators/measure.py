@@ -210,7 +210,7 @@ def plant(pair: Pair, pages: Mapping[Path, Page], site: Path, folder: Path) -> d
         if not spans or not page.minutes:
             continue
         seen += 1
-        values = {"x3": page.minutes * 3, ":3": round(page.minutes / 3)}
+        values = {"x3": round(page.minutes * 3, 1), ":3": round(page.minutes / 3)}
         for factor in FACTORS if page.minutes >= THIRDS_FROM else FACTORS[:1]:
             copy = folder / factor.strip(":") / file.relative_to(site)
             copy.parent.mkdir(parents=True, exist_ok=True)
@@ -330,7 +330,7 @@ def _claims(
     return {"own": Share(own, len(timed)), "foreign": Share(foreign, len(timed))}
 
 
-def _says(claim: Mapping[str, Any], minutes: int) -> bool:
+def _says(claim: Mapping[str, Any], minutes: float) -> bool:
     low, high = claim["value"]["minutes"]
     return bool(low <= minutes <= high)
 

@@ -159,14 +159,15 @@ class Page(NamedTuple):
         article: The article's name.
         html: The page.
         source: What the generator was given, where it is Markdown.
-        minutes: What the page publishes, by the generator's own word; none where it shows none.
+        minutes: What the page publishes, by the generator's own word; none where it shows none. A
+            few publish tenths.
         published_words: The published number of words or characters.
     """
 
     article: str
     html: Path
     source: Path | None
-    minutes: int | None = None
+    minutes: float | None = None
     published_words: int | None = None
 
 

@@ -73,12 +73,16 @@ LIMITS = {
     "own": 0.75,
     "foreign": 0.05,
     "tripled": 0.60,
-    "in_turn": 0.70,
-    "at_once": 0.70,
+    "thirds": 0.50,
+    "in_turn": 0.75,
+    "at_once": 0.75,
     "accused": 0.001,
     "right": 0.93,
+    "tripled_exact": 0.90,
+    "thirds_exact": 0.90,
     "mended": 0.99,
     "overwritten": 0.0,
+    "sure": 0.80,
 }
 MOST = frozenset({"foreign", "accused", "overwritten"})
 

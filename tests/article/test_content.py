@@ -228,6 +228,34 @@ def test_why_a_part_of_an_entry_is_left_out_is_told():
     assert "about the entry, as microformats say" in reasons
 
 
+OIL = "Ida wrote this of it: we had the same trouble, and a drop of oil has helped us for years."
+ANSWERS = f"<section class=echoes><h2>Elsewhere</h2><p>{OIL}</p><p>{OIL}</p></section>"
+
+
+@pytest.mark.parametrize(
+    ("page", "counts"),
+    [
+        pytest.param("<article class=h-entry>{}</article>{}", False, id="behind the only entry"),
+        pytest.param("<div class=h-entry>{}{}</div>", True, id="in the entry"),
+        pytest.param("<div class=h-entry>{}</div><div class=h-entry>{}</div>", True, id="two"),
+    ],
+)
+def test_what_stands_behind_the_only_entry_is_no_text_of_it(page, counts):
+    content = f"<h1>A title</h1><div class=e-content>{P * 3}</div>"
+    main = page.format(content, ANSWERS)
+    found = read(f"{NAV}<main>{main}</main>{FOOT}")
+    text = [block.text for block in found.body]
+    assert any("drop of oil" in line for line in text) is counts
+    assert sum("counts as one" in line for line in text) == 3
+    if not counts:
+        assert "behind the page's entry" in {part.reason for part in found.left_out}
+
+
+def test_more_than_the_marked_content_of_an_entry_is_no_answer_to_it():
+    note = "<div class=h-entry><p class=e-content>Moved to a new house.</p></div>"
+    assert sum("counts as one" in line for line in body(f"{NAV}<main>{note}{P * 5}</main>")) == 5
+
+
 def test_a_word_that_names_most_of_the_page_says_nothing():
     """Page builders call every block a widget; elsewhere a widget without prose is none of it."""
     block = "<div class='widget {0}'>{1}</div>"

@@ -63,7 +63,8 @@ def test_a_line_before_the_title_is_near_or_says_that_it_is_about_the_post(betwe
 
 @pytest.mark.parametrize(("between", "own"), [(2, False), (3, True)])
 def test_a_heading_that_is_a_link_leads_so_many_lines_of_its_card(between, own):
-    heading = (Kind.HEADING, "Dunes", Region.BODY, (*MAIN, Element("a")))
+    link = Element("a", {"href": "/dunes/"})
+    heading = (Kind.HEADING, "Dunes", Region.BODY, (*MAIN, link))
     # A line that its element calls one about the post is not about the section above it.
     meta = (*line()[:2], Region.BODY, (*MAIN, Element("div", {"class": "post-meta"})))
     parts = [TITLE, body(200), heading, *[body(2)] * between, meta]

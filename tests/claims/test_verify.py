@@ -107,6 +107,32 @@ def test_the_reason_names_what_the_text_takes() -> None:
     assert verdict.expected == (3, 3)
 
 
+@pytest.mark.parametrize(
+    ("minutes", "outcome"),
+    [
+        pytest.param(2.2, OFF, id="a tenth less"),
+        pytest.param(2.3, HOLDS, id="cut off, not rounded"),
+        pytest.param(2.4, CANNOT_TELL, id="a word or two more would give it"),
+        pytest.param(2.6, OFF, id="more"),
+        pytest.param(2, OFF, id="whole"),
+    ],
+)
+def test_tenths_are_held_to_the_tenth(minutes: float, outcome: Outcome) -> None:
+    text = prose(382)  # 2.39 minutes at 160 words
+    assert outcomes(text, claim(minutes), convention="vitepress-doc-analysis") == [outcome]
+
+
+@pytest.mark.parametrize(
+    ("generator", "outcome"), [("VitePress v1.6.4", HOLDS), ("Hexo 8.0.0", HOLDS), ("Hugo", OFF)]
+)
+def test_plugins_that_part_words_at_accents(generator: str, outcome: Outcome) -> None:
+    said = claim(351, kind=ClaimKind.WORD_COUNT)
+    body = f"<article><h1>Boats</h1><p>{'la rivière préférée ' * 50}</p></article>"
+    head = f"<head><meta name=generator content='{generator}'></head>"
+    text = f"<html lang=fr>{head}<body>{body}</body></html>"
+    assert outcomes(text, said, path="a.html", language="fr") == [outcome]
+
+
 def test_conventions_under_which_a_claim_is_exact() -> None:
     known = analysis(prose(1061), claim(6), claim(45))
     right, wrong = map(set, map(known.conventions, known.verdicts))
@@ -474,11 +500,15 @@ def test_word_count_made_from_the_minutes() -> None:
     ("said", "outcome"),
     [
         pytest.param(len("".join(prose(440).split())), CANNOT_TELL, id="its characters"),
+        pytest.param(len(prose(440)), CANNOT_TELL, id="with the white space"),
         pytest.param(900, OFF, id="neither its words nor its characters"),
+        pytest.param(2 * len(prose(440)), OFF, id="more than its characters"),
     ],
 )
 def test_a_theme_may_call_characters_words(said: int, outcome: Outcome) -> None:
-    text = f"<html lang=en><body><article><h1>Boats</h1><p>{prose(440)}</p></article></body></html>"
+    made = "<meta name=generator content='Hexo 8.0.0'>"
+    body = f"<body><article><h1>Boats</h1><p>{prose(440)}</p></article></body>"
+    text = f"<html lang=en><head>{made}</head>{body}</html>"
     count = claim(said, kind=ClaimKind.WORD_COUNT)
     assert outcomes(text, count, path="a.html") == [outcome]
 

@@ -125,6 +125,56 @@ def test_a_teaser_alone_on_an_archive_page_keeps_its_time(teaser, title):
     assert not any(page(f"<h1>{title}</h1>{text}", f"{title} - The valley").values())
 
 
+@pytest.mark.parametrize(
+    ("title", "own"),
+    [
+        pytest.param("The valley", False, id="an archive with a single teaser"),
+        pytest.param("2025/05 - The valley", False, id="of a month"),
+        pytest.param("Dams | The valley", True, id="an article whose heading is a link to itself"),
+        pytest.param("", True, id="no title to hold it against"),
+    ],
+)
+def test_the_heading_of_a_teaser_is_no_title_of_the_page(title, own):
+    facts = "<div class=facts><a>407 words</a> · <a>14 min read</a></div>"
+    body = f"<div class=posts><a href='/dams/'><h1>Dams</h1></a>{facts}</div>"
+    assert page(body, title) == {"407 words": own, "14 min": own}
+
+
+@pytest.mark.parametrize(
+    ("link", "own"),
+    [
+        pytest.param("<a title='Reading time'>14 min</a>", True, id="no address: no link"),
+        pytest.param("<a name=time>14 min read</a>", True, id="an anchor of old"),
+        pytest.param("<a href='/dams/'>14 min read</a>", False, id="a link to a page"),
+        pytest.param("<a href='' title='Reading time'>14 min</a>", False, id="an empty address"),
+    ],
+)
+def test_a_time_in_an_anchor_that_leads_nowhere_may_be_the_pages(link, own):
+    line = f"<div class=facts><a title=Author>Kim Oak</a> {link}</div>"
+    assert page(article(line)) == {"14 min": own}
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        pytest.param("<a title='Word count'>1,204</a>", {"1,204": True}, id="title"),
+        pytest.param("<i class=pen></i><b aria-label=字数>1204</b>", {"1204": True}, id="label"),
+        pytest.param("<span title='Word count:'>1204</span>", {"1204": True}, id="colon"),
+        pytest.param("<span title='Word count'>12</span>", {}, id="no article has so few"),
+        pytest.param("<span title='Page views'>1204</span>", {}, id="another count"),
+        pytest.param("<span title='Word count of May'>1204</span>", {}, id="of something else"),
+    ],
+)
+def test_a_number_that_is_titled_as_a_count_of_words(line, found):
+    assert page(article(f"<div>{line} · <span>Kim Oak</span></div>")) == found
+
+
+def test_counts_on_cards_are_not_the_pages():
+    card = "<li><h3><a href='/{0}/'>{0}</a></h3><span title='Word count'>9{0}4</span></li>"
+    cards = "".join(card.format(number) for number in (10, 20, 30))
+    assert page(article("", f"<ul>{cards}</ul>")) == {"9104": False, "9204": False, "9304": False}
+
+
 def test_an_author_whose_name_is_a_heading_makes_no_teaser():
     line = (
         '<div class=post-head><h4 class=author-name><a href="/kim/">Kim Oak</a></h4>'

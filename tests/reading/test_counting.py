@@ -78,6 +78,18 @@ def content(text: str, path: str = "a.md", language: str = "en") -> Content:
             {"spaces": 6, "cyrillic-apart": 7},
             id="punctuation after a Cyrillic word",
         ),
+        # What the packages themselves count.
+        pytest.param(
+            "It's 5/6, see `a_b` and [well-known](https://e.org/x) ё。 "
+            "潮が満ちる、カタカナ2024年 - ok",
+            {
+                "doubled-han": 23,
+                "raw-hexo-words": 20,
+                "raw-hexo-wordcount-300": 19,
+                "raw-characters": 77,
+            },
+            id="raw Markdown with Chinese characters and kana",
+        ),
         pytest.param("ไทยดี ລາວ", {"spaces": 2, "uax-segments": 7, "plain": 2}, id="thai and lao"),
     ],
 )
@@ -200,6 +212,12 @@ def test_gatsby_counts_what_is_left_when_html_is_sanitized() -> None:
 
 def test_a_draft_counts_the_references_that_every_renderer_writes() -> None:
     assert content('Salt & "sea" < 4').amount("symbols").likely == len('Salt&amp;"sea"&lt;4')
+
+
+def test_texts_glued_together_are_words_across_blocks_and_inline_code() -> None:
+    text = "# Tides\n\nThe `sea` comes\n\n- in twice\n\n```\nx = 1\n```\n"
+    # "TidesThe", "comesin", "twicex", "=", "1"; the heading may be the template's.
+    assert content(text).amount("glued-texts") == (4, 5, 9)
 
 
 def test_wordpress_counts_japanese_by_characters() -> None:

@@ -11,7 +11,7 @@ from readcheck.reading.conventions import CONVENTIONS, names, resolve
 from readcheck.reading.publishing import ImageRule, Published, Rounding, image_seconds, rounded
 
 
-def shown(name: str, units: float, images: int = 0, language: str = "en") -> tuple[int, int]:
+def shown(name: str, units: float, images: int = 0, language: str = "en") -> tuple[float, ...]:
     return tuple(CONVENTIONS[name].publish(units, images, language))
 
 
@@ -39,11 +39,17 @@ def shown(name: str, units: float, images: int = 0, language: str = "en") -> tup
         pytest.param("pelican-readtime", {0: 0, 199: 0, 200: 1, 399: 1, 400: 2}, id="pelican"),
         pytest.param("pelican-post-stats", {0: 1, 250: 1, 251: 2}, id="post-stats"),
         pytest.param("mkdocs-timetoread", {1: 1, 255: 1, 256: 2, 510: 2, 511: 3}, id="timetoread"),
+        pytest.param("mkdocs-timetoread-zh", {0: 1, 300: 1, 301: 2}, id="timetoread-zh"),
+        pytest.param("hexo-shokax", {0: 1, 1649: 1, 1650: 2}, id="ShokaX"),
+        pytest.param("mdsvex-reading-time", {0: 0, 1: 1, 201: 1, 202: 2}, id="mdsvex"),
+        pytest.param(
+            "vitepress-doc-analysis", {0: 1, 159: 1, 168: 1, 176: 1.1, 383: 2.3}, id="tenths"
+        ),
         pytest.param("nikola", {0: 1, 220: 1, 221: 2, 440: 2, 441: 3}, id="nikola"),
         pytest.param("hexo-symbols-1100", {0: 1, 1649: 1, 1650: 2}, id="hexo"),
     ],
 )
-def test_edges(name: str, minutes_of_units: dict[int, int]) -> None:
+def test_edges(name: str, minutes_of_units: dict[int, float]) -> None:
     assert {n: shown(name, n) for n in minutes_of_units} == {
         n: (minutes, minutes) for n, minutes in minutes_of_units.items()
     }

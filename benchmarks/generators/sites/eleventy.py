@@ -184,7 +184,7 @@ PAIRS = (
     ),
     Pair(
         "eleventy-time-to-read",
-        "held",
+        "tuned",
         partial(build, plugin="eleventy-plugin-time-to-read", body=CARDS, filters="timeToRead"),
         ("eleventy-time-to-read",),
         (r'class="eyebrow">[\d-]+ / (\d+)',),

@@ -9,11 +9,12 @@ from __future__ import annotations
 import json
 from functools import partial
 from itertools import groupby
+from textwrap import indent
 from typing import TYPE_CHECKING, NamedTuple
 
 from markdown import Bare, Markdown, yaml_front
 from model import Article, Note, Page, Pair
-from tools import Tools, run, write
+from tools import BuildError, Tools, run, write
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,9 +39,17 @@ CHINESE_THEMES = (
     "hexo-generator-tag", "hexo-renderer-marked", "hexo-renderer-ejs", "hexo-renderer-stylus",
     "hexo-theme-a4",
 )  # fmt: skip
+MORE_THEMES = (
+    "hexo", "hexo-generator-index", "hexo-generator-archive", "hexo-generator-category",
+    "hexo-generator-tag", "hexo-renderer-marked", "hexo-renderer-ejs", "hexo-renderer-stylus",
+    "hexo-renderer-pug", "hexo-renderer-inferno", "hexo-theme-nexmoe", "hexo-theme-kira",
+    "hexo-theme-shokax", "hexo-theme-vivia", "hexo-theme-async",
+    "hexo-wordcount", "hexo-symbols-count-time",
+)  # fmt: skip
 LANGUAGES = frozenset({"en", "de", "fr", "ja", "ru", "zh"})  # A build takes seconds for each.
 FEWER = frozenset({"en", "ja", "zh"})
 LOCALES = {"zh": "zh-CN", "es": "es"}
+HIGHLIGHTER = "syntax_highlighter: highlight.js\nhighlight:\n  line_number: true\n"
 
 
 class Theme(NamedTuple):
@@ -52,6 +61,11 @@ class Theme(NamedTuple):
         minutes: JavaScript that gives a post's minutes; `help` holds Hexo's helpers.
         without: Plugins that the site does not install.
         tools: What npm's folder is called, and what it holds.
+        stock: The file of settings that the theme's users copy, below npm's folder; what is
+            special here is told in Hexo's file then.
+        declared: Packages that the site names beside those: what these depend on.
+        highlighter: Lines of Hexo's configuration file about code.
+        images: Lines of the site's file of cover images.
     """
 
     settings: str
@@ -59,6 +73,10 @@ class Theme(NamedTuple):
     minutes: str
     without: tuple[str, ...]
     tools: tuple[str, tuple[str, ...]] = ("hexo", PACKAGES)
+    stock: str = ""
+    declared: tuple[str, ...] = ()
+    highlighter: str = HIGHLIGHTER
+    images: str = ""
 
 
 NEXT = Theme(
@@ -117,6 +135,34 @@ ANZHIYU = Theme(
 A4 = Theme("", "", BY_WORDCOUNT, (), ("hexo-chinese", CHINESE_THEMES))
 # No time on a post's own page, but counts and times on cards of others.
 REIMU = Theme("", "", "''", (*WITHOUT_SYMBOLS, "hexo-wordcount"), MORE)
+NEWEST = ("hexo-more", MORE_THEMES)
+# These two speak Chinese on every page, and count at speeds of their own.
+NEXMOE = Theme(
+    "function:\n  wordCount: true\n", "", "help.min2read(post.content, {cn: 300, en: 160})",
+    WITHOUT_SYMBOLS, NEWEST, stock="hexo-theme-nexmoe/source/_config.yml",
+)  # fmt: skip
+KIRA = Theme(
+    "background: {path: /sky.png, width: 1920, height: 1080}\navatar: /avatar.png\n"
+    "menu: {首页: [/, icon-home], 归档: [/archives, icon-container]}\nwidgets: []\n"
+    "gitalk: {active: false}\ngiscus: {active: false}\n"
+    "favicon: {href: /i.ico, type: image/x-icon}\n"
+    "customStyles: []\nfriends: []\nsocial: {}\nsidebar: left\ncopyright: true\n", "",
+    "help.min2read(post.content, {cn: 250, en: 160})", WITHOUT_SYMBOLS, NEWEST,
+)  # fmt: skip
+SHOKAX = Theme(
+    "", "description: Notes\ntimezone: UTC\n",
+    "help.symbolsTime(post, undefined, undefined, 'min')",
+    (*WITHOUT_SYMBOLS, "hexo-wordcount", "hexo-renderer-marked"), NEWEST,
+    declared=("shokax-uikit", "hexo-renderer-aether", "nyx-player"),
+    highlighter="syntax_highlighter:\nhighlight:\n  enable: false\n",
+    images="".join(f"- /cover-{number}.png\n" for number in range(6)),
+)  # fmt: skip
+# No time, but a count of characters that it calls words.
+VIVIA = Theme(
+    "", "", "''", ("hexo-wordcount",), NEWEST, stock="hexo-theme-vivia/example_config.vivia.yml"
+)
+# No time on a post's own page, but bare numbers on cards of others.
+ASYNC = Theme("wordcount:\n  enable: true\n", "", "''", WITHOUT_SYMBOLS, NEWEST)
 SCRIPT = """\
 function icarus(content) {
     const moment = require('moment');
@@ -173,16 +219,25 @@ def build(
             f"title: Slow Machines\nauthor: {own[0].author}\nlanguage: {locale}\n"
             f"url: https://example.org/{language}\nroot: /{language}/\ntheme: {name}\n"
             f"public_dir: ../site/{language}\npermalink: :year/:month/:day/:title/\n"
-            f"syntax_highlighter: highlight.js\nhighlight:\n  line_number: true\n{theme.site}",
+            f"{theme.highlighter}{theme.site}"
+            + (
+                f"theme_config:\n{indent(theme.settings, '  ')}"
+                if theme.stock and theme.settings
+                else ""
+            ),
         )
-        write(folder / f"_config.{name}.yml", theme.settings)
+        stock = (modules / theme.stock).read_text("utf-8") if theme.stock else theme.settings
+        write(folder / f"_config.{name}.yml", stock)
         write(folder / "scripts/minutes.js", SCRIPT.replace("MINUTES", theme.minutes))
-        used = [each for each in packages if each not in theme.without]
+        used = [each for each in packages if each not in theme.without] + [*theme.declared]
         write(
             folder / "package.json",
             json.dumps({"hexo": {"version": "8.0.0"}, "dependencies": dict.fromkeys(used, "*")}),
         )
         (folder / "node_modules").symlink_to(modules)
+        if theme.images:
+            write(folder / "source/_data/images.yml", theme.images)
+            (folder / "source/_data/assets").mkdir()
         for article in own:
             front = yaml_front(
                 title=article.title,
@@ -205,6 +260,8 @@ def _pages(articles: Sequence[Article], folder: Path, site: Path) -> list[Page]:
         number = "".join(each for each in told.split(" ")[0] if each.isdigit())
         source = folder / f"source/_posts/{article.name}.md"
         html = site / path / "index.html"
+        if not html.stat().st_size:  # Hexo goes on when a template fails.
+            raise BuildError(f"{html} is empty")
         pages.append(Page(article.name, html, source, int(number) if number else None))
     return pages
 
@@ -303,11 +360,40 @@ PAIRS = (
     ),
     Pair(
         "hexo-a4",
-        "held",
+        "tuned",
         partial(build, "a4", A4),
         ("hexo-wordcount",),
         (r"阅读估时：(\d+)分钟",),
         FEWER,
         quick=False,
     ),
+    Pair(
+        "hexo-nexmoe",
+        "held",
+        partial(build, "nexmoe", NEXMOE),
+        ("hexo-wordcount", "hexo-nexmoe"),
+        (r"预计需要(\d+)分钟",),
+        FEWER,
+        quick=False,
+    ),
+    Pair(
+        "hexo-kira",
+        "tuned",
+        partial(build, "kira", KIRA),
+        ("hexo-kira",),
+        (r"大概 (\d+) 分钟",),
+        FEWER,
+        quick=False,
+    ),
+    Pair(
+        "hexo-shokax",
+        "tuned",
+        partial(build, "shokax", SHOKAX),
+        ("hexo-shokax",),
+        (r"i-clock[^>]*></i></span>(?:<span[^>]*>[^<]*</span>)?<span>(\d+)",),
+        FEWER,
+        quick=False,
+    ),
+    Pair("hexo-vivia", "tuned", partial(build, "vivia", VIVIA), languages=FEWER, quick=False),
+    Pair("hexo-async", "held", partial(build, "async", ASYNC), languages=FEWER, quick=False),
 )

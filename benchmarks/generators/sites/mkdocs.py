@@ -24,6 +24,7 @@ THEMES = (
     "mkdocs", "mkdocs-terminal", "mkdocs-timetoread-plugin", "mkdocs-simple-blog",
     "mkdocs-shadcn", "mkdocs-materialx", "mkdocs-cinder",
 )  # fmt: skip
+MORE_THEMES = ("mkdocs", "mkdocs-timetoread-zh", "mkdocs-mini-blog", "pymdown-extensions")
 FEW_LANGUAGES = frozenset({"en", "de", "fr", "it", "ja", "zh"})
 # The plugin splits at what is no letter, so that a page of Chinese is a few dozen words to it.
 SPACED = frozenset({"en", "de", "es", "fr", "it", "nl", "pl", "pt", "ru"})
@@ -56,7 +57,7 @@ FOUND = {}
 
 
 def on_page_context(context, page, config, nav):
-    plugin = config.plugins.get("timetoread")
+    plugin = config.plugins.get("timetoread") or config.plugins.get("timetoread-zh")
     if hasattr(page, "config") and "readtime" in page.config:
         minutes = page.config.readtime
     else:
@@ -155,7 +156,10 @@ def build_docs(
     *,
     plugins: str = "search",
 ) -> list[Page]:
-    """Documentation, without times unless a plugin adds them, a site for each language."""
+    """Documentation, without times unless a plugin adds them, a site for each language.
+
+    What plugins are told may name the LANGUAGE.
+    """
     bin_ = installed(theme, tools)
     material = theme == "material"
     pages = []
@@ -174,7 +178,8 @@ def build_docs(
         config = (
             f"site_name: Slow Machines\nsite_url: https://example.org/{language}/\n"
             f"theme:\n  name: {theme}\n{locale if known else ''}"
-            f"plugins: [{plugins}]\nhooks: [hook.py]\nsite_dir: ../site/{language}\n"
+            f"plugins: [{plugins.replace('LANGUAGE', language)}]\n"
+            f"hooks: [hook.py]\nsite_dir: ../site/{language}\n"
         )
         pages += _built(own, folder, home, config=config + extensions, bin_=bin_, prefix="")
     return pages
@@ -184,6 +189,8 @@ def installed(theme: str, tools: Tools) -> Path:
     """The commands of the environment that has a theme."""
     if theme in {"material", "mkdocs", "readthedocs"}:
         return tools.python("mkdocs", PACKAGES)
+    if theme == "mini-blog":
+        return tools.python("mkdocs-zh", MORE_THEMES)
     return tools.python("mkdocs-themes", THEMES)
 
 
@@ -255,6 +262,15 @@ PAIRS = (
         "held",
         partial(build_docs, "simple-blog"),
         languages=FEW_LANGUAGES,
+        quick=False,
+    ),
+    Pair(
+        "mkdocs-mini-timetoread-zh",
+        "tuned",
+        partial(build_docs, "mini-blog", plugins="search, timetoread-zh: {language: LANGUAGE}"),
+        ("mkdocs-timetoread-zh",),
+        (r"<i>[^<\d]*[:：]\s*(\d+)",),
+        frozenset({"en", "de", "ja", "zh"}),  # German pages speak English: it knows four languages.
         quick=False,
     ),
 )

@@ -26,6 +26,7 @@ THEMES = (
     "pelican[markdown]", "minchin-pelican-plugins-post-stats", "seafoam",
     "pelican-theme-smallweb", "pelican-readtime",
 )  # fmt: skip
+STATISTICS = ("pelican[markdown]", "pelican-statistics")
 SPACED = frozenset({"en", "de", "es", "fr", "it", "pl"})
 SETTINGS = """\
 import sys
@@ -75,6 +76,16 @@ href="{{ SITEURL }}/{{ author.url }}">{{ author }}</a>{% endfor %}</address>
 <p>This article takes {{ article.readtime_string }} to read.</p>
 </footer>
 """
+# The line that the documentation of pelican-statistics has.
+STATISTICS_INFOS = INFOS.replace(
+    "<p>This article takes {{ article.readtime_string }} to read.</p>",
+    """\
+<p title="~{{ article.statistics['wc'] }} words">~{{ article.statistics['read_mins'] }} min read</p>
+<ul>
+    <li>Flesch Reading Ease: {{ article.statistics['fi'] }}</li>
+    <li>Flesch–Kincaid Grade Level: {{ article.statistics['fk'] }}</li>
+</ul>""",
+)
 # Reflex asks for the plugin by its old name.
 OLD_NAME = """\
 from minchin.pelican.plugins.post_stats import *  # noqa: F403
@@ -105,9 +116,12 @@ def build(
     theme: str,
     plugins: tuple[str, ...] = (),
     expression: str,
+    infos: str = INFOS,
 ) -> list[Page]:
     """A site for each language; a theme is a folder of the environment's packages."""
-    if theme in {NOTMYIDEA, REFLEX}:
+    if "statistics" in plugins:
+        bin_ = tools.python("pelican-statistics", STATISTICS)
+    elif theme in {NOTMYIDEA, REFLEX}:
         bin_ = tools.python("pelican", PACKAGES)
     else:
         bin_ = tools.python("pelican-themes", THEMES)
@@ -122,7 +136,7 @@ def build(
         settings = SETTINGS.format(**values, plugins=[*plugins, "minutes"], overrides=overrides)
         write(folder / "pelicanconf.py", settings)
         write(folder / "minutes.py", SAID.replace("EXPRESSION", expression))
-        write(folder / "templates/article_infos.html", INFOS)
+        write(folder / "templates/article_infos.html", infos)
         write(folder / "post_stats.py", OLD_NAME)
         for article in own:
             fields = {
@@ -190,6 +204,21 @@ PAIRS = (
         "tuned",
         partial(build, theme="pelican/themes/smallweb", expression="None"),
         languages=SPACED | {"ja", "zh"},
+        quick=False,
+    ),
+    Pair(
+        "pelican-statistics",
+        "held",
+        partial(
+            build,
+            theme=NOTMYIDEA,
+            plugins=("statistics",),
+            expression="int(article.statistics['read_mins'])",
+            infos=STATISTICS_INFOS,
+        ),
+        ("pelican-post-stats", "pelican-statistics"),
+        (r"<p title=[^>]*>~(\d+) min read",),
+        SPACED,
         quick=False,
     ),
 )

@@ -1,8 +1,9 @@
-"""VitePress' default theme with Nolebase's page properties, which show words and minutes."""
+"""VitePress: its default theme with Nolebase's page properties, and the blog theme Teek."""
 
 from __future__ import annotations
 
 import json
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from markdown import Bare, Markdown, yaml_front
@@ -53,6 +54,32 @@ export default {
       ja: shown('文字数', '読了時間', 'ja'),
       zh: shown('字数', '阅读时间', 'zhCN'),
     } });
+  },
+};
+"""
+
+
+TEEK_PACKAGES = ("vitepress", "vitepress-theme-teek", "vue", "vitepress-plugin-doc-analysis")
+TEEK_CONFIG = """\
+import { defineConfig } from 'vitepress';
+import { defineTeekConfig } from 'vitepress-theme-teek/config';
+export default defineConfig({
+  extends: defineTeekConfig({ author: { name: 'AUTHOR' } }),
+  title: 'Slow Machines', lang: 'LANGUAGE', base: '/LANGUAGE/', srcDir: './pages',
+  outDir: '../site/LANGUAGE', cacheDir: './cache', ignoreDeadLinks: true,
+  markdown: { lineNumbers: true },
+});
+"""
+TEEK_THEME = """\
+import Teek from 'vitepress-theme-teek';
+import 'vitepress-theme-teek/index.css';
+export default {
+  extends: Teek,
+  async enhanceApp({ siteData }) {
+    if (import.meta.env.SSR) {
+      (await import('node:fs')).writeFileSync(
+        process.env.SAID, JSON.stringify(siteData.value.themeConfig.docAnalysisInfo));
+    }
   },
 };
 """
@@ -124,6 +151,50 @@ def build(articles: Sequence[Article], home: Path, tools: Tools) -> list[Page]:
     return pages
 
 
+def build_teek(articles: Sequence[Article], home: Path, tools: Tools) -> list[Page]:
+    """A site for each language; the theme speaks Chinese unless it is told otherwise."""
+    modules = tools.node("vitepress-teek", TEEK_PACKAGES) / "node_modules"
+    pages = []
+    for language, group in groupby(articles, key=lambda article: article.language):
+        own = list(group)
+        folder = home / language
+        folder.mkdir()
+        (folder / "node_modules").symlink_to(modules)
+        write(folder / "package.json", '{"private": true, "type": "module"}\n')
+        config = TEEK_CONFIG.replace("LANGUAGE", language).replace("AUTHOR", own[0].author)
+        write(folder / ".vitepress/config.mjs", config)
+        write(folder / ".vitepress/theme/index.mjs", TEEK_THEME)
+        (folder / "pages/public").mkdir(parents=True)
+        (folder / "pages/public/figure.png").write_bytes(POINT)
+        write(folder / "pages/index.md", "---\nlayout: home\n---\n")
+        markdown = VitePressMarkdown()
+        for article in own:
+            front = yaml_front(
+                title=article.title,
+                description=article.description,
+                date=Bare(f"{article.date} 09:00:00"),
+                tags=["workshop"],
+            )
+            write(folder / f"pages/posts/{article.name}.md", markdown.document(article, front))
+        said = folder / "minutes.json"
+        run(["node", modules / "vitepress/bin/vitepress.js", "build"], folder, SAID=str(said))
+        found = json.loads(said.read_text("utf-8"))["eachFileWords"]
+        published = {each["fileInfo"]["relativePath"].split("/")[-1]: each for each in found}
+        for article in own:
+            told = published[f"{article.name}.md"]
+            minutes = told["readingTime"].removesuffix("m")
+            pages.append(
+                Page(
+                    article.name,
+                    home / f"site/{language}/posts/{article.name}.html",
+                    folder / f"pages/posts/{article.name}.md",
+                    float(minutes) if "." in minutes else int(minutes),
+                    told["wordCount"],
+                )
+            )
+    return pages
+
+
 PAIRS = (
     Pair(
         "vitepress-nolebase",
@@ -132,6 +203,15 @@ PAIRS = (
         ("vitepress-nolebase",),
         (r'dynamic-type="reading-time"[^>]*><span[^>]*>(\d+)',),
         LANGUAGES,
+        quick=False,
+    ),
+    Pair(
+        "vitepress-teek",
+        "tuned",
+        build_teek,
+        ("vitepress-teek", "vitepress-doc-analysis"),
+        (r'aria-label="[^"]*阅读时长"[^>]*>([\d.]+)m<',),
+        frozenset({"en", "fr", "zh"}),
         quick=False,
     ),
 )

@@ -87,6 +87,11 @@ class Element(NamedTuple):
         """Everything that names the element's purpose: its class, id, role, label and itemprop."""
         return names_in(self.attributes)
 
+    @property
+    def is_link(self) -> bool:
+        """Whether it leads somewhere; an `<a>` without an address does not."""
+        return self.tag == "a" and "href" in self.attributes
+
 
 _NAMING = dict.fromkeys(
     ("class", "id", "role", "aria-label", "itemprop", "data-name", "data-testid")

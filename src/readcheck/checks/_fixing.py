@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 def fix_for(analysis: Analysis, verdict: Verdict) -> Fix | None:
     """The edit that makes a claim say what is expected, or None where that cannot be written.
 
+    Whole minutes can: a rule that gives tenths tells what is wrong and is not written.
+
     A `<time>` that says it twice, in its `datetime` and in words, is mended in both places. The fix
     is safe: it changes a number that is wrong, and nothing else. It is not where the claim is
     written in a way (`note`) that leaves doubt what it was meant to say, or where readings of the
@@ -26,6 +28,8 @@ def fix_for(analysis: Analysis, verdict: Verdict) -> Fix | None:
     if verdict.expected is None:
         return None
     low, high = verdict.expected
+    if low != int(low) or high != int(high):
+        return None
     if claim.low == claim.high and low > 0:  # Where one number stands, one number is put.
         low = high = round((low + high) / 2)
     elif claim.low == 0 and (claim.high or 0) > 1:  # "Less than five" stays an upper bound.

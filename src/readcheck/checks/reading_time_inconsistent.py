@@ -127,7 +127,7 @@ def _pairs(ends: Sequence[float]) -> tuple[tuple[float, float], ...]:
     return tuple(zip(ends[::2], ends[1::2], strict=True))
 
 
-def _is_anothers(data: Data, gives: tuple[int, int]) -> bool:
+def _is_anothers(data: Data, gives: tuple[float, float]) -> bool:
     """Whether a time that only its place makes one of reading is too long to be one."""
     return bool(data["unsaid"]) and cast("int", data["minutes"]) > _ANOTHERS * gives[1]
 

@@ -78,7 +78,7 @@ def _published(analysis: Analysis, estimate: Estimate) -> int:
     if rows:
         # The newest version; one for Chinese and Japanese only where the text is.
         row = next((row for row in rows if row.cjk_only), rows[0])
-        return likeliest(row, content).high
+        return ceil(likeliest(row, content).high)
     parts = estimate.parts
     plain = parts["prose"] + parts["headings"] + parts["tables"] + parts["code"] * CODE_SHARE
     plausible = band(analysis.extent, content, settings.words_per_minute)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from readcheck.article.model import Article, Block
+    from readcheck.source import Span
 
 _NOT_RUNNING = frozenset({Kind.CODE, Kind.TABLE_CELL, Kind.IMAGE})
 # Markdown holds what its page does not show (comments, imports, table rules). Written anew from
@@ -113,7 +114,7 @@ class Content:
         text = block.text.rstrip()
         if not cls.runs(block) or block.kind is Kind.CAPTION or len(text) < _PARAGRAPH:
             return False
-        linked = sum(mark.end - mark.start for mark in block.marks if mark.element.tag == "a")
+        linked = sum(mark.end - mark.start for mark in block.marks if mark.element.is_link)
         return text.endswith(_SENTENCE_ENDS) and linked * 2 <= len(text)
 
     @cached_property
@@ -527,6 +528,22 @@ def _glued(content: Content) -> Amount:
     return Amount(glued, glued, max(glued, counting.npm(content.rendered)) + tags)
 
 
+def _glued_texts(content: Content) -> Amount:
+    """Words of the Markdown's texts and blocks of code, without its inline code and HTML."""
+    said = [b for b in content.body if b.kind is not Kind.IMAGE]
+    texts = [_without(block.text, block.inline_code()) for block in said]
+    captions = [text for b, text in zip(said, texts, strict=True) if b.kind is Kind.CAPTION]
+    likely = counting.npm("".join(texts))
+    beside = sum(_some(counting.npm, text) for text in (*captions, content.heading))
+    return Amount(max(likely - beside, 0), likely, max(likely, counting.npm(content.rendered)))
+
+
+def _without(text: str, spans: tuple[Span, ...]) -> str:
+    ends = [0, *(span.end for span in spans)]
+    starts = [*(span.start for span in spans), len(text)]
+    return "".join(text[end:start] for end, start in zip(ends, starts, strict=True))
+
+
 def _segmented(content: Content) -> Amount:
     """Word segments of the Markdown."""
     return _by_dictionary(content, content.over_raw(counting.segments), content.raw)
@@ -594,6 +611,7 @@ RULES: dict[str, Callable[[Content], Amount]] = {
     "npm": _raw(counting.npm),
     "raw-spaces": _raw(counting.raw_spaces),
     "glued": _glued,
+    "glued-texts": _glued_texts,
     "ascii-runs": _as_written(counting.ascii_runs),
     "estimator": _sanitized(counting.estimator),
     "segmenter": _segmented,
@@ -602,6 +620,10 @@ RULES: dict[str, Callable[[Content], Amount]] = {
     "visible-characters": _as_written(counting.visible_characters),
     "single-spaces": _raw(counting.single_spaces),
     "raw-non-word": _raw(counting.non_word),
+    "doubled-han": _raw(counting.doubled_han),
+    "raw-characters": _raw(counting.utf16_units),
+    "raw-hexo-words": _raw(counting.hexo_words),
+    "raw-hexo-wordcount-300": _raw(lambda text: counting.hexo_words(text, 160 / 300)),
     "wordpress": _by_characters_in_cjk(frozenset({"zh", "ja"}), counting.wordpress),
     "yoast": _by_characters_in_cjk(frozenset({"ja"}), counting.wordpress),
     "tagged": _tagged,
@@ -612,7 +634,8 @@ RULES: dict[str, Callable[[Content], Amount]] = {
     "uax-segments": _raw(counting.uax_segments),
     "linkless-segments": _raw(counting.linkless_segments),
     "fenceless-segments": _raw(counting.fenceless_segments),
-    "hexo-wordcount-300": _hexo_words(160 / 300),  # in words at 160 a minute
+    "hexo-wordcount-250": _hexo_words(160 / 250),  # in words at 160 a minute
+    "hexo-wordcount-300": _hexo_words(160 / 300),
     "hexo-wordcount-350": _hexo_words(160 / 350),
     "hexo-words": _hexo_words(1.0),
     "icarus": _raw(counting.icarus),

@@ -84,6 +84,14 @@ def non_word(text: str) -> int:
     return len(_pattern(r"\W+").findall(text)) + 1
 
 
+def doubled_han(text: str) -> int:
+    """The same of what is left without Han characters, each of which counts two; kana do not."""
+    if is_western(text):
+        return non_word(text.strip())
+    rest, characters = _pattern("[\u4e00-\u9fff]").subn("", text)
+    return 2 * characters + non_word(rest.strip())
+
+
 def ghost(text: str) -> int:
     """Runs of letters of the scripts that Ghost knows; its CJK characters a word each."""
     return sum(_ghost_weight(run) for run in _ghost_runs(text))
@@ -228,15 +236,16 @@ def icarus(text: str) -> int:
     """Runs of ASCII letters, and each UTF-16 unit from U+00FF on: dashes and curly quotes, too."""
     # A class of so many characters takes longer to compile than a page to read.
     below = len(text.encode("latin-1", "ignore")) - text.count("\u00ff")
-    return _utf16_units(text) - below + len(_pattern("[a-zA-Z]+").findall(text))
+    return utf16_units(text) - below + len(_pattern("[a-zA-Z]+").findall(text))
 
 
 def symbols(text: str) -> int:
-    """UTF-16 units that are no white space: JavaScript's `length`."""
-    return _utf16_units("".join(text.split()))
+    """UTF-16 units that are no white space."""
+    return utf16_units("".join(text.split()))
 
 
-def _utf16_units(text: str) -> int:
+def utf16_units(text: str) -> int:
+    """JavaScript's `length`, white space and all."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from readcheck.reading.content import Amount
 from readcheck.reading.conventions import CONVENTIONS
 from readcheck.reading.counting import HAN, KANA, count_of
+from readcheck.reading.publishing import Rounding
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -55,7 +56,7 @@ def is_exact(
     if low != high:
         below = convention.less_than or (1 if convention.minimum == 0 else 0)
         return (low, high) == (0, 1) and fewest < below
-    if low != int(low):
+    if low != int(low) and convention.rounding is not Rounding.TENTHS_DOWN:
         spare = _QUARTER if 2 * low == int(2 * low) else _TENTH
         return fewest - spare <= low <= most + spare
     return convention.show(fewest).low <= low <= convention.show(most).high

@@ -73,7 +73,7 @@ class _Blind(NamedTuple):
     run: int  # Which of a page's runs are its words.
     fits: int = 0
 
-    def gives(self, said: Said) -> tuple[int, int]:
+    def gives(self, said: Said) -> tuple[float, float]:
         """The fewest and the most minutes of a page."""
         return self.rule.gives(*said.runs[self.run])
 
@@ -117,7 +117,7 @@ class Others(NamedTuple):
             return f"up to {said.runs[self.blind[0].run][1]:,.0f} {WORDS}"
         return f"{said.likely:,.0f} {self.unit}"
 
-    def give(self, said: Said) -> tuple[int, int]:
+    def give(self, said: Said) -> tuple[float, float]:
         """The fewest and the most minutes that they give a page for its likeliest count."""
         every = [rule.gives(said.likely) for rule in self.rules]
         every = [blind.gives(said) for blind in self.blind] or every
@@ -144,7 +144,7 @@ class Others(NamedTuple):
         )
 
 
-def _apart(said: Said, given: tuple[int, int]) -> int:
+def _apart(said: Said, given: tuple[float, float]) -> float:
     """How many minutes a time is less or more than what a rule gives; 0 where it gives it."""
     low, high = given
     return max(low - said.minutes, said.minutes - high, 0)

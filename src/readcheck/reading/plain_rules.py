@@ -59,7 +59,7 @@ class OwnRule:
         rounded = "to the nearest" if self.rounding == "nearest" else f"rounded {self.rounding}"
         return f"about {self.speed:.0f} {unit} a minute, {rounded}"
 
-    def gives(self, fewest: float, most: float | None = None) -> tuple[int, int]:
+    def gives(self, fewest: float, most: float | None = None) -> tuple[float, float]:
         """The fewest and the most minutes of `fewest` to `most` words, at any of its speeds.
 
         Without `most` of just so many.

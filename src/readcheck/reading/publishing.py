@@ -27,6 +27,7 @@ class Rounding(StrEnum):
     SECONDS_NEAREST = "nearest, from seconds rounded up"
     PLUS_ONE = "down, plus one"
     UP_FROM_HALVES = "up, from a minute and a half on"  # what is less is one minute
+    TENTHS_DOWN = "down to tenths"
     HUMANIZED = "nearest, from 45 minutes on in whole hours"  # as moment's humanize says it
 
 
@@ -42,11 +43,11 @@ class ImageRule(StrEnum):
 class Published(NamedTuple):
     """The minutes a page shows; both ends are equal unless it shows a range.
 
-    "Less than a minute" is 0 to 1.
+    "Less than a minute" is 0 to 1; whole minutes, but for the few who publish tenths.
     """
 
-    low: int
-    high: int
+    low: float
+    high: float
 
 
 class Convention(NamedTuple):
@@ -134,8 +135,8 @@ def image_seconds(rule: ImageRule, images: int) -> float:
     return falling_seconds(images)
 
 
-def rounded(minutes: float, rounding: Rounding) -> int:
-    """Minutes made whole, to the last bit as the generators do it."""
+def rounded(minutes: float, rounding: Rounding) -> float:
+    """Minutes made whole, or to tenths, to the last bit as the generators do it."""
     return _ROUNDERS[rounding](minutes)
 
 
@@ -167,13 +168,17 @@ def _up_from_halves(minutes: float) -> int:
     return ceil(minutes) if _nearest(minutes) > 1 else 1
 
 
+def _tenths_down(minutes: float) -> float:
+    return floor(minutes * 10) / 10
+
+
 def _humanized(minutes: float) -> int:
     """Minutes as moment's `duration.humanize()` says them: "44 minutes", then "an hour"."""
     shown = _nearest(minutes)
     return shown if shown < _MANY_MINUTES else HOUR * _nearest(minutes / HOUR)
 
 
-_ROUNDERS: dict[Rounding, Callable[[float], int]] = {
+_ROUNDERS: dict[Rounding, Callable[[float], float]] = {
     Rounding.UP: ceil,
     Rounding.DOWN: floor,
     Rounding.NEAREST: _nearest,
@@ -183,5 +188,6 @@ _ROUNDERS: dict[Rounding, Callable[[float], int]] = {
     Rounding.SECONDS_NEAREST: _seconds_nearest,
     Rounding.PLUS_ONE: _plus_one,
     Rounding.UP_FROM_HALVES: _up_from_halves,
+    Rounding.TENTHS_DOWN: _tenths_down,
     Rounding.HUMANIZED: _humanized,
 }

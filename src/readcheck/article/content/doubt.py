@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readcheck.article.content import names as named
-from readcheck.article.content.entries import is_about
+from readcheck.article.content.entries import is_about, is_behind
 from readcheck.article.content.furniture import FURNITURE
 from readcheck.article.content.selectors import path_to
 from readcheck.article.html.runs import words_in
@@ -145,7 +145,10 @@ def _reason_beside(node: Node) -> str:
         return f"role {role!r}"
     if is_about(node):
         return "about the entry, as microformats say"
-    return f"<{node.name}>" if node.name in FURNITURE else "a card that leads to another page"
+    if node.name in FURNITURE:
+        return f"<{node.name}>"
+    behind = is_behind(node)
+    return "behind the page's entry" if behind else "a card that leads to another page"
 
 
 def _reason_inside(run: Run) -> str:

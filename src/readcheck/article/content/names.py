@@ -11,7 +11,10 @@ from functools import lru_cache
 from readcheck.article.html.tags import names as _set
 from readcheck.patterns import lazy
 
-COMMENTS = _set("comment comments commentlist disqus replies respond livefyre coral")
+COMMENTS = _set(
+    "comment comments commentlist disqus replies respond livefyre coral webmention webmentions "
+    "giscus utterances gitalk valine waline twikoo artalk remark42 cusdis commento"
+)
 ADS = _set("ad ads adv advert advertisement adsbygoogle adslot dfp")
 # Words that name what stands beside an article on any site. They match whole words of a name
 # ("post-related", "relatedPosts"), so that "shared-header" or "uncommented" is none of them.

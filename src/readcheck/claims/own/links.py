@@ -51,7 +51,7 @@ class Links:
         block = self._blocks[index]
         around = [mark.element for mark in block.marks if mark.start <= start < mark.end]
         for element in (*around, *reversed(block.path)):
-            if element.tag == "a":
+            if element.is_link:
                 return _page(element) or ""
         inner: set[str] = set()
         for element, blocks in self._elements(index):

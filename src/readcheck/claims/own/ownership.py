@@ -22,7 +22,7 @@ from readcheck.claims.own.element_names import (
     names_own_meta,
     names_reading_time,
 )
-from readcheck.claims.own.title import states_title, title_block
+from readcheck.claims.own.title import is_unlike_titles, states_title, title_block
 from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class Ownership:
         """Whether a claim in the block at `index` is about this article."""
         block = self.blocks[index]
         if index in self.head:
-            if self._in_entry(index):
+            if self._has_a_teasers_title or self._in_entry(index):
                 return False
             return _is_post_meta(block) or not _is_navigation(block)
         if _in_margin(block):
@@ -106,10 +106,10 @@ class Ownership:
     def linked(self, index: int, offset: int) -> bool:
         """Whether the text at an offset of a block is a link's, or is named another's."""
         block = self.blocks[index]
-        if any(element.tag == "a" for element in block.path):
+        if any(element.is_link for element in block.path):
             return True
         return any(
-            mark.element.tag == "a" or (index not in self.head and names_others(mark.element))
+            mark.element.is_link or (index not in self.head and names_others(mark.element))
             for mark in block.marks
             if mark.start <= offset < mark.end
         )
@@ -246,6 +246,19 @@ class Ownership:
             if words > _STANDFIRST:
                 return
 
+    @cached_property
+    def _has_a_teasers_title(self) -> bool:
+        """Whether the heading taken for the title leads to another page, and is none of this one's.
+
+        An archive page with a single teaser has no heading but the teaser's, and a title of its
+        own for machines. An article's heading may be a link, too, but says what its title says.
+        """
+        return (
+            self.title is not None
+            and is_unlike_titles(self.article, self.title)
+            and (leads_away(self.blocks[self.title]))
+        )
+
     def _in_entry(self, index: int) -> bool:
         """Whether a claim near the title stands in a teaser of another page.
 
@@ -328,9 +341,9 @@ def _is_to_a_page(block: Block, mark: Mark) -> bool:
 
 def leads_away(heading: Block) -> bool:
     """Whether a heading is a link to another page."""
-    links = [e for e in heading.path if e.tag == "a"]
-    links += [mark.element for mark in heading.marks if mark.element.tag == "a"]
-    away = any(not e.attributes.get("href", "#").startswith("#") for e in links)
+    links = [e for e in heading.path if e.is_link]
+    links += [mark.element for mark in heading.marks if mark.element.is_link]
+    away = any(not e.attributes["href"].startswith("#") for e in links)
     return away and _is_link(heading) and not _is_signature(heading)
 
 
@@ -368,10 +381,10 @@ def _is_text(block: Block) -> bool:
 
 
 def _is_link(block: Block) -> bool:
-    if any(element.tag == "a" for element in block.path):
+    if any(element.is_link for element in block.path):
         return True
     length = len(block.text.strip())
-    return any(mark.element.tag == "a" and mark.end - mark.start >= length for mark in block.marks)
+    return any(mark.element.is_link and mark.end - mark.start >= length for mark in block.marks)
 
 
 def _outermost_apart(block: Block, other: Block) -> Element | None:

@@ -43,6 +43,13 @@ def states_title(article: Article) -> bool:
     )
 
 
+def is_unlike_titles(article: Article, index: int) -> bool:
+    """Whether an article states titles, and the heading at an index is no part of any."""
+    heading = bare_title(article.blocks[index].text[:_LONGEST])
+    wanted = _titles(article)
+    return bool(wanted) and not any(heading in title for title in wanted)
+
+
 def bare_title(text: str) -> str:
     """A title made comparable: lower case, single spaces, no quotes and no permalink around it."""
     return " ".join(text.lower().split()).strip("\"'“”‘’«»#¶§/ ")

@@ -23,7 +23,12 @@ _RULES = ("spaces", "text-words", "ghost", "wordpress")
 _RAW_RULES = ("npm", "raw-spaces", "fenceless-segments")  # Of a page these are known roughly.
 _CJK_RULES = ("jekyll-auto", "runes", "visible-characters", "symbols", "hexo-words", "icarus")
 # What else is counted where the page names its generator.
-_OWN_RULES = {"hexo": ("stellar",), "vuepress": ("vuepress",)}
+_BY_CHARACTERS = "hexo"
+_OWN_RULES = {
+    _BY_CHARACTERS: ("stellar", "hexo-words"),
+    "vuepress": ("vuepress",),
+    "vitepress": ("raw-hexo-words",),
+}
 # Speeds by which some templates turn minutes back into a "word count".
 _SPEEDS = (180, 200, 225, 238, 250, 265, 275, 300)
 _NEAR = 0.02
@@ -182,10 +187,15 @@ def _by_edges(bounds: tuple[float, float], content: Content) -> str:
 
 
 def _by_characters(bounds: tuple[float, float], content: Content) -> str:
-    """Whether a count of words is that of the page's characters: some of Hexo's themes say so."""
-    symbols = content.amount("symbols")
-    near = content.is_page and _within(*bounds, symbols, symbols.likely * _NEAR)
-    return f"the text has {symbols.likely:,} characters" if near else ""
+    """Whether a count of words is that of the page's characters: some of Hexo's themes say so.
+
+    They count what is shown without white space, or their Markdown with it.
+    """
+    shown = content.amount("symbols")
+    near = content.is_page and _within(*bounds, shown, shown.likely * _NEAR)
+    if content.is_page and not near and content.is_made_by(_BY_CHARACTERS):
+        near = _within(*bounds, content.amount("raw-characters"), 0)
+    return f"the text has {shown.likely:,} characters" if near else ""
 
 
 def _difference(claimed: float, words: int) -> str:

@@ -49,6 +49,7 @@ _LISTED = frozenset({Kind.LIST_ITEM, Kind.TABLE_CELL, Kind.DEFINITION})
 _DECORATION = "*_~≈()[]⏱⌛🕒📖\ufe0f "
 _YEAR = lazy(r"(?:19|20)\d\d")
 _BARE_NUMBER = lazy(r"\s*(?:[~≈]\s*)?(\d{1,3})\s*")
+_BARE_COUNT = lazy(r"\s*(?:[~≈]\s*)?(\d{1,3}(?:[,.'’\u202f\u00a0]\d{3})+|\d{3,7})\s*")
 _DIGIT = lazy(r"\d")
 _WORD = lazy(r"[^\W\d_]+")
 
@@ -74,8 +75,9 @@ def amounts(block: Block, language: str | None, where: Callable[[], Place] = Pla
     `where` tells its place, and is only asked for blocks that may hold one: few do.
     """
     text = block.text[: _looked_at(block)]
+    titled = _titled_counts(block)
     if not _may_claim(text):
-        return _bare_number(block)
+        return titled or _bare_number(block)
     place = where()
     found = find_phrases(text, language)
     line = Line(block, found, near=place.near or block.region is Region.HEADER)
@@ -96,7 +98,7 @@ def amounts(block: Block, language: str | None, where: Callable[[], Place] = Pla
         elif _touches(named, phrase) or _tells(line, phrase):
             times.append(phrase)
     beside = bool(times)
-    return times + [
+    return [*times, *titled] + [
         phrase
         for phrase in counts
         if _counts_words(line, phrase, beside or _is_beside(Role.MINUTES, line, phrase, place))
@@ -208,12 +210,34 @@ def _is_titled(line: Line, phrase: Phrase) -> bool:
     return line.around(phrase)[1].strip(".") == "" and any(map(_is_label, told))
 
 
-def _is_label(text: str) -> bool:
-    """Whether a text says that a reading time follows, and nothing else."""
+def _titled_counts(block: Block) -> list[Phrase]:
+    """Numbers without a unit, each alone in an element that is titled as a number of words."""
+    if len(block.text) > LONGEST or not _DIGIT.search(block.text):
+        return []  # Most blocks: their elements' titles need no reading.
+    around = [(mark.start, mark.end, mark.element) for mark in block.marks]
+    around += [(0, len(block.text), element) for element in line_elements(block)]
+    found: dict[tuple[int, int], Phrase] = {}
+    for start, end, element in around:
+        told = (element.attributes.get(key, "") for key in _TITLES)
+        if not any(_is_label(title, Role.WORD_LABEL) for title in told):
+            continue
+        match = _BARE_COUNT.fullmatch(block.text, start, end)
+        value = read_number(match[1]) if match else None
+        if match and value is not None:
+            first, last = match.span(1)
+            quantity = Quantity(0, 1, value, value, "plain", Role.WORDS, (), None, frozenset())
+            found[first, last] = Phrase(
+                first, last, first, last, quantity, "bare", colon=False, language=""
+            )
+    return [*found.values()]
+
+
+def _is_label(text: str, role: Role = Role.LABEL) -> bool:
+    """Whether a text says that a reading time (or what has the role) follows, and nothing else."""
     if not text or len(text) > _LONGEST_LABEL:
         return False
     words = [word for word in tokens(text) if word.text not in {":", "：", "."}]
-    label = bool(words) and bool(words[-1].languages(Role.LABEL))
+    label = bool(words) and bool(words[-1].languages(role))
     return label and all(word.languages(Role.ESTIMATED) for word in words[:-1])
 
 
