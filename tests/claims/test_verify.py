@@ -331,6 +331,13 @@ def test_chinese_is_held_against_characters() -> None:
     assert "3,000 characters; " in verdict.reason
 
 
+def test_characters_of_code_may_count_like_others_beside_chinese() -> None:
+    """1,000 characters of prose, and 2,700 of code in 300 words: 14.8 minutes at 250 a minute."""
+    text = f"{CHINESE[:1100]}\n\n```\n{'lamp = lit(pier) ; ' * 150}\n```\n"
+    assert outcomes(text, claim(14), claim(30), language="zh", path="a.md") == [HOLDS, OFF]
+    assert outcomes(CHINESE[:1100], claim(5), claim(8), language="zh") == [HOLDS, OFF]
+
+
 def test_a_generator_blind_to_chinese_is_no_excuse() -> None:
     assert outcomes(CHINESE, claim(1), language="zh") == [OFF]
     assert outcomes(CHINESE, claim(1), language="zh", convention="hugo-no-cjk") == [HOLDS]

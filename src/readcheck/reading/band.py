@@ -2,9 +2,10 @@
 
 Its ends follow the conventions that sites use for a script: words at 180 to 300 a minute; Chinese
 and Japanese characters at 200 (npm reading-time and others take each for a word) to 600 (a fast
-reader's pace, and many a theme's); letters of Thai, Lao, Khmer and Burmese at 540 to 1,650, which
-is 180 to 300 words of three to five and a half letters. Generators beyond (themes of Hexo with 120
-or 1,100 characters a minute) are known by name: see `exact.explaining`.
+reader's pace, and many a theme's), or at 250 where stops and the letters of code are characters
+like others; letters of Thai, Lao, Khmer and Burmese at 540 to 1,650, which is 180 to 300 words of
+three to five and a half letters. Generators beyond (themes of Hexo with 120 or 1,100 characters a
+minute) are known by name: see `exact.explaining`.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from readcheck.reading.counting import (
     count_of,
     spaces,
     unspaced,
+    visible_characters,
     words_beside,
 )
 from readcheck.reading.exact import IN_JAVASCRIPT, built_in
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
 
 FASTEST, SLOWEST = 300.0, 180.0  # words a minute
 FASTEST_CJK, SLOWEST_CJK = 600.0, 200.0  # characters a minute
+# Rules that count whatever is visible, stops and the letters of code, are not that slow.
+SLOWEST_VISIBLE = 250.0
 FASTEST_UNSPACED, SLOWEST_UNSPACED = 1650.0, 540.0  # letters a minute
 # Who reads that fast rounds to the nearest minute or up; rounded down is at 250 (500, 1,375) a
 # minute at most.
@@ -126,6 +130,8 @@ def band(
     least = surely.minutes(fastest, FASTEST_CJK, FASTEST_UNSPACED)
     every = _everything(extent, content)
     most = every.minutes(slowest, SLOWEST_CJK, SLOWEST_UNSPACED)
+    if surely.cjk > surely.words:
+        most = max(most, visible_characters(content.whole) / SLOWEST_VISIBLE)
     if published is not None:
         least, most = _narrowed((least, most), published, surely, (fastest, slowest))
     falling, flat = (
