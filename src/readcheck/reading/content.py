@@ -52,6 +52,8 @@ _SITES = {
     "astro.build": "astro",
 }
 _PARAGRAPH = 80  # characters: shorter blocks may be labels
+_SENTENCE = 40  # characters: nothing so long is a label, if it ends as a sentence does
+_NO_FURNITURE = frozenset({Kind.CODE, Kind.TABLE_CELL})
 _SENTENCE_ENDS = tuple(".!?…:;\"'”’»)।؟")
 _FIELDS = 11  # Words of a few names of fields, of an author, a date and a tag.
 _FIGURE = 6  # Pieces of an image's tags between spaces: <figure>, <img, src=, alt= and so on.
@@ -109,26 +111,30 @@ class Content:
         return block.kind not in _NOT_RUNNING and block.kind is not Kind.HEADING
 
     @classmethod
-    def is_paragraph(cls, block: Block) -> bool:
+    def is_paragraph(cls, block: Block, least: int = _PARAGRAPH) -> bool:
         """Whether a block is a paragraph of whole sentences that are not mainly links."""
         text = block.text.rstrip()
-        if not cls.runs(block) or block.kind is Kind.CAPTION or len(text) < _PARAGRAPH:
+        if not cls.runs(block) or block.kind is Kind.CAPTION or len(text) < least:
             return False
         linked = sum(mark.end - mark.start for mark in block.marks if mark.element.is_link)
         return text.endswith(_SENTENCE_ENDS) and linked * 2 <= len(text)
 
     @cached_property
     def inner(self) -> Content:
-        """The article from its first paragraph of sentences to its last.
+        """The article from its first sentences, code or table to its last.
 
         What stands around these in lines and lists may be a template's, but not in a draft, and
-        not where somebody named the text.
+        not where somebody named the text. Of scripts without spaces nothing is told by that.
         """
-        body = self.sure
-        at = [index for index, block in enumerate(body) if self.is_paragraph(block)]
-        if not at or not self.is_page or self.article.selected:
+        if not self.is_page or self.article.selected or self.is_cjk or self.letters:
             return self
-        inner = body[at[0] : at[-1] + 1]
+        body = self.sure
+        at = [
+            index
+            for index, block in enumerate(body)
+            if block.kind in _NO_FURNITURE or self.is_paragraph(block, _SENTENCE)
+        ]
+        inner = body[at[0] : at[-1] + 1] if at else body
         return self if inner == body else Content(self.article, self.language, inner)
 
     @cached_property
