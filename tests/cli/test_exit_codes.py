@@ -390,3 +390,19 @@ def test_help_is_there_for_every_name(readcheck, name, command):
 def test_a_file_of_such_a_name_is_checked(articles, readcheck):
     (articles / "fix").write_text("The sea comes in twice a day.\n", "utf-8")
     assert readcheck("fix", "--isolated").returncode == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no folder that somebody stands in goes there")
+def test_a_folder_that_is_gone_is_2_and_one_clear_line(tmp_path):
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    script = "import os, sys, readcheck.cli.app; os.rmdir(sys.argv.pop()); readcheck.cli.app.main()"
+    done = subprocess.run(
+        [sys.executable, "-c", script, ".", str(gone)],
+        cwd=gone,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == FAILED
+    assert done.stderr == "Error: the current folder: no such file or directory\n"

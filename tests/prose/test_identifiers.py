@@ -14,6 +14,7 @@ IDENTIFIERS = """
     ann.moss@post.example mailto:bob@mill.example /var/log/mill.log ~/grain/list ../flour/rye.md
     C:\\Mill\\grain.txt src/mill/wheel.py 9fceb02d0ae598e95dc970b74767f19372d61af8 e83c5163
     550e8400-e29b-41d4-a716-446655440000 sha256:2cf24dba5fb0a grindAllTheRyeNow max_grain_per_hour
+    doi:10.5555/mill-2024.rye urn:isbn:9780000000002 10.5555/mill.rye.2024 git@mill.example:rye
     mill.wheel.turn_once Mill::Wheel::turn FlourMillWheelFactory Zm91ciBzYWNrcyBvZiByeWU2Nw==
 """
 WORDS = """

@@ -185,7 +185,7 @@ def test_stops_of_inline_code_end_no_sentence() -> None:
 
 
 def test_a_block_tells_its_inline_code() -> None:
-    marks = (Mark(0, 3, Element("code")), Mark(4, 7, Element("em")), Mark(8, 9, Element("kbd")))
+    marks = (Mark(0, 3, Element("code")), Mark(4, 7, Element("em")), Mark(8, 9, Element("var")))
     block = Block(Kind.PARAGRAPH, "a.b and c", (), Span(0, 9), marks=marks)
     assert block.inline_code() == (Span(0, 3), Span(8, 9))
 

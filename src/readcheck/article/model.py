@@ -107,7 +107,7 @@ def names_in(attributes: Mapping[str, str]) -> str:
 
 
 _BREAK = lazy(r"(?i)<br|(?:\\|  )\r?\n")
-_INLINE_CODE = frozenset({"code", "kbd", "samp", "tt"})
+_INLINE_CODE = frozenset({"code", "kbd", "samp", "tt", "var"})
 
 
 class Mark(NamedTuple):

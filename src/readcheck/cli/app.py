@@ -6,6 +6,7 @@ checking a short article takes.
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 import sys
@@ -90,7 +91,8 @@ def _open_closed() -> None:
 
 
 def _tell_unwritten(error: OSError) -> None:
-    where = error.filename or "standard output"
+    gone = error.errno == errno.ENOENT  # Without a name: the folder that the run stands in.
+    where = error.filename or ("the current folder" if gone else "standard output")
     why = (error.strerror or str(error)).lower()
     try:
         sys.stderr.write(f"Error: {escape.path(str(where))}: {why}\n")

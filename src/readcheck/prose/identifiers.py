@@ -20,7 +20,9 @@ _JOINT = lazy(r"[^\W_][@:/\\._~#=?&]|[a-z][A-Z]|[0-9][A-Za-z]|[A-Za-z][0-9]")
 _IDENTIFIER = lazy(
     r"""
     [a-z][a-z0-9+.-]{1,20}://\S+
-    |(?:mailto:)?[\w.+%-]+@[\w-]+(?:\.[\w-]+)+  # an e-mail address
+    |(?:mailto:)?[\w.+%-]+@[\w-]+(?:\.[\w-]+)+(?::\S+)?  # an e-mail address, a repository
+    |(?:doi|urn|arxiv|magnet|data|tel):\S+
+    |10\.[0-9]{4,9}/\S+                          # a DOI
     |www\.\S+
     |(?:[\w-]+\.)+[a-z]{2,24}/\S*               # example.com/page
     |(?:[a-z]:)?\.{0,2}~?(?:[\\/][\w.@+~-]+){2,}[\\/]?  # /usr/lib, C:\Temp\x, ../a/b
