@@ -58,7 +58,10 @@ LANGUAGE = Language(
             "reading time | read time | time to read | readtime | reading length | reading duration"
             " | 📖 | time needed to read | read duration | read length | length of read"
         ),
-        word_labels="word count | wordcount | words",
+        word_labels=(
+            "word count | wordcount | words | word count in article | words count in article"
+            " | number of words | total words"
+        ),
         less="less than | under | fewer than",
         about="about | around | approx | approximately | roughly | ca | circa | almost | nearly",
         estimated="estimated | est | average | avg | approximate | typical | total",
@@ -154,7 +157,8 @@ LANGUAGE = Language(
             " estimatedreadingtime estimatedreadtime estreadtime estreadingtime"
             " estimatedtimetoread readingminutes readminutes readtimeminutes"
             " readingtimeminutes readingtimeinminutes readtimeinminutes minutestoread"
-            " readingduration readduration readinglength"
+            " readingduration readduration readinglength minuteread readmins readmin"
+            " readingmins minstoread"
         ),
         words="wordcount words numwords numberofwords wordscount",
     ),
