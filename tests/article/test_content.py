@@ -10,7 +10,7 @@ import time
 import pytest
 
 from readcheck.article.formats.html import parse
-from readcheck.article.model import Doubt, Region
+from readcheck.article.model import Doubt, Kind, Region
 from readcheck.settings import Settings
 from readcheck.source import Source, UnreadableError
 
@@ -644,6 +644,96 @@ def test_rows_of_links_to_a_pages_neighbours_do_not_count(row, counts):
     assert (len(body(page)) > 3) is counts
 
 
+END = "<h2>What is left</h2><ul><li>This item counts.</li><li>And this one counts.</li></ul>"
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        pytest.param(f"<div class=conclusion><h2>Conclusion</h2>{P}</div>", id="its name"),
+        pytest.param(f"<div class=text>{END}</div>", id="called like the text, a list"),
+        pytest.param(f"<section>{END}</section>", id="a section, a list"),
+        pytest.param(
+            "<section><blockquote><p>A quotation counts.</p></blockquote></section>",
+            id="a quotation",
+        ),
+    ],
+)
+def test_the_last_part_of_a_text_counts_whatever_it_is_made_of(last):
+    text = "section" if last.startswith("<section") else "div class=text"
+    tag = text.partition(" ")[0]
+    page = f"{NAV}<main><article><h1>Mills</h1><{text}>{P * 9}</{tag}>{last}</article></main>{FOOT}"
+    assert len([text for text in body(page) if "counts" in text]) > 9
+
+
+SAID = "This linked line, which the author wrote as a sentence of her own, counts."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param(f"<p><a href=/o>{SAID}</a></p>", id="a sentence"),
+        pytest.param(f"<p><a href=/o>{SAID}</a><sup><a href=#n>1</a></sup></p>", id="with a note"),
+    ],
+)
+@pytest.mark.parametrize("place", ["{line}{p}", "{p}{line}{p}"])
+def test_a_sentence_that_is_a_link_counts_at_the_start_and_in_between(line, place):
+    text = place.format(line=line, p=P * 4)
+    page = f"{NAV}<main><article><h1>Mills</h1>{text}</article></main>{FOOT}"
+    assert any(block.startswith(SAID) for block in body(page))
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "<aside class='a-box a-box--danger'><p class=t>Gefahr</p><p>It counts.</p></aside>",
+        "<aside class=sidebar><p class=sidebar-title>Wheels</p><p>It counts.</p></aside>",
+        "<aside class=topic><p class=topic-title>Wheels</p><p>It counts.</p></aside>",
+        "<aside epub:type=footnote id=n><p>It counts.</p></aside>",
+    ],
+)
+def test_a_box_of_the_text_counts_however_its_generator_names_it(aside):
+    page = f"{NAV}<main><article><h1>Mills</h1>{P * 3}{aside}{P}</article></main>{FOOT}"
+    assert "It counts." in body(page)
+
+
+def test_the_number_of_a_footnote_in_a_term_of_its_own_is_no_word():
+    note = (
+        "<dl class='footnote brackets'><dt class=label id=f><span class=brackets>"
+        "<a class=fn-backref href=#i>2</a></span></dt><dd><p>The note counts.</p></dd></dl>"
+    )
+    page = f"{NAV}<main><article><h1>Mills</h1>{P * 3}{note}</article></main>{FOOT}"
+    assert body(page)[3:] == ["The note counts."]
+
+
+MATH_SCRIPT = "<script async src='https://cdn.example/mathjax@3/es5/tex-chtml.js'></script>"
+KATEX_SCRIPT = (
+    "<script defer src=/contrib/auto-render.min.js onload='renderMathInElement()'></script>"
+)
+
+
+@pytest.mark.parametrize("script", [MATH_SCRIPT, KATEX_SCRIPT])
+@pytest.mark.parametrize(
+    "formula",
+    [
+        r"\(v &lt; \sqrt{g h}\)",
+        r"\[v = 3\]",
+        "$$v = 3$$",
+        r"\begin{align*}v &= 3\end{align*}",
+        r"\begin{cases}v \(w\)\end{cases}",
+    ],
+)
+def test_a_formula_that_a_script_typesets_is_no_prose(script, formula):
+    article = read(f"<head>{script}</head><body><p>The speed {formula} counts.</p></body>")
+    texts = [block for block in article.body if block.kind is Kind.PARAGRAPH]
+    assert [block.text.split() for block in texts] == [["The", "speed", "counts."]]
+    (math,) = [block for block in article.blocks if block.kind is Kind.MATH]
+    for block in (*texts, math):
+        for piece in block.pieces:
+            assert piece.source_start <= piece.source_end
+    assert article.source.text[slice(*math.span)].startswith(formula[:2])
+
+
 @pytest.mark.parametrize(
     "page",
     [
@@ -710,3 +800,21 @@ def test_a_sites_labels_do_not_count(page):
 def test_an_element_called_a_footer_is_one(called):
     line = "All of this was baked between 1990 and today. The bakers keep their rights to it."
     assert body(f"{NAV}<div>{P}</div><div {called}>{line}</div>") == body(f"{NAV}<div>{P}</div>")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param(r"<p>The speed \(v = 3\) counts.</p>", id="no script"),
+        pytest.param(
+            f"{MATH_SCRIPT}<p>The mark \\( is never closed and counts.</p>", id="unclosed"
+        ),
+        pytest.param(f"{MATH_SCRIPT}<p>Write <code>\\(v\\)</code>; it counts.</p>", id="code"),
+        pytest.param(
+            f"{MATH_SCRIPT}<p>It (and this) counts [so], for $5.</p>", id="plain brackets"
+        ),
+    ],
+)
+def test_brackets_that_no_script_typesets_are_text(page):
+    article = read(page)
+    assert not [block for block in article.blocks if block.kind is Kind.MATH]

@@ -72,3 +72,12 @@ def test_lists_of_names_are_compared_whole() -> None:
 def test_a_line_names_whom_it_names(line: str) -> None:
     assert same_people([line], [line])
     assert all(all(person) for person in people(line))
+
+
+@pytest.mark.parametrize("name", ["Tide Mill, LLC", "Tide Mill, Inc.", "Mühlenfreunde Ebbe e.V."])
+def test_a_company_is_no_person(name):
+    assert people(name) == frozenset()
+
+
+def test_who_has_an_office_is_still_a_person():
+    assert people("Jane Roe, Editor") == {("jane", "roe")}

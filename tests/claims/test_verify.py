@@ -503,6 +503,13 @@ def test_word_count_made_from_the_minutes() -> None:
     assert outcomes(prose(1080), claim(5), once_more) == [HOLDS, OFF]
 
 
+def test_a_count_that_a_segmenter_gives_may_be_a_product_of_the_minutes_by_chance() -> None:
+    text = "潮水退去以后磨坊的轮子又慢慢转了起来。" * 90  # Some 1,600 characters without the marks.
+    count = claim(1000, kind=ClaimKind.WORD_COUNT)
+    found = outcomes(text, claim(5), count, language="zh")
+    assert found[-1] is CANNOT_TELL
+
+
 @pytest.mark.parametrize(
     ("said", "outcome"),
     [

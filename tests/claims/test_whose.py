@@ -202,3 +202,85 @@ def test_a_front_matter_title_has_the_first_lines_for_its_head():
         f"---\ntitle: The tide mill\n---\n\n*14 min read*\n\n{PARAGRAPH}\n\n# Ebb\n\n{PARAGRAPH}\n"
     )
     assert claimed(text, "post.md") == {"14 min": True}
+
+
+TEASER = "<p>The tide mill ground barley for two villages until the dam broke one night.</p>"
+
+
+@pytest.mark.parametrize(
+    "list_page",
+    [
+        pytest.param(
+            f"<article><h1><a href=/mill/>A mill</a></h1><p class=meta>19 min read</p>{TEASER}"
+            "<a href=/mill/>Continue reading</a></article>",
+            id="the only title leads to the post, and so does what follows",
+        ),
+        pytest.param(
+            f"<ul><li><span>4 May 2024 · 19 min read</span><h3><a href=/mill/>A mill</a></h3>"
+            f"{TEASER}</li></ul>",
+            id="an item of a list",
+        ),
+        pytest.param(
+            f"<section><h2><a href=/mill/>A mill</a></h2><p>19 min read</p>{TEASER}"
+            "<a href=/mill/>Read the story</a></section>",
+            id="a section of a front page",
+        ),
+    ],
+)
+def test_a_front_page_with_one_teaser_has_no_time_of_its_own(list_page):
+    assert not page(list_page, "Ebb and Flow")["19 min"]
+
+
+def test_a_post_whose_title_links_to_itself_keeps_its_time():
+    text = f"<p>{PARAGRAPH}</p>" * 4
+    head = "<h1><a href=/mill/>The tide mill</a></h1><p>2 min read</p>"
+    assert page(f"<article>{head}{text}<a href=/mill/>Permalink</a></article>")["2 min"]
+
+
+def test_the_time_under_the_title_is_told_from_those_of_cards_above_it():
+    cards = (
+        "<nav><ul><li><a href=/>Home</a></ul></nav>"
+        "<div class=hot><div><a href=/a>Salt pans</a> <small>14 min read</small></div>"
+        "<div><a href=/b>Eel traps</a> <small>21 min read</small></div></div>"
+    )
+    found = page(cards + article("<p>2 min read</p>"))
+    assert found == {"14 min": False, "21 min": False, "2 min": True}
+
+
+@pytest.mark.parametrize(
+    ("facts", "told"),
+    [
+        (
+            "<dl><dt>Words</dt><dd>240</dd><dt>Reading time</dt><dd>1 min</dd></dl>",
+            {"240", "1 min"},
+        ),
+        (
+            "<p><i title='Word count'>240</i> · <i title='Reading time'>1 min</i></p>",
+            {"240", "1 min"},
+        ),
+        ("<div><div>240</div><div>Words</div></div>", {"240"}),
+        ("<p><span>Words: 240</span> <span>Reading time: 1 min</span></p>", {"240", "1 min"}),
+        ("<p><b>1 min</b><small>reading time</small></p>", {"1 min"}),
+        ("<p><b>2025</b><i>1 min read</i></p>", {"1 min"}),
+        ("<div class=p><span>字数总计:</span><span>0.2k</span></div>", {"0.2k"}),
+    ],
+)
+def test_a_label_beside_above_or_in_a_tooltip_names_its_value(facts, told):
+    assert {text for text, own in page(article(facts)).items() if own} == told
+
+
+def test_a_number_that_a_later_cell_calls_words_is_not_the_pages():
+    table = "<table><tr><td>Words</td><td>80,000</td></tr></table>"
+    assert "80,000" not in page(article("", table))
+
+
+def test_facts_in_the_margin_that_are_called_the_posts_are_its_own():
+    margin = "<aside class=post-info><dl><dt>Reading time</dt><dd>1 min</dd></dl></aside>"
+    assert page(f"<div>{margin}{article('')}</div>")["1 min"]
+
+
+@pytest.mark.parametrize(
+    "line", ["The badge says '1 min read' then.", "A card shows ‘1 min read’."]
+)
+def test_single_quotes_quote(line):
+    assert markdown(line) == {}

@@ -34,7 +34,7 @@ LANGUAGE = Language(
         hours="hora / horas | h",
         words="palavra / palavras",
         after="de leitura | para ler | leitura | lendo | de tempo de leitura",
-        before="leitura de | leitura em | leia em | ler em | lê-se em | para ler em",
+        before="leitura de | leitura em | leia em | ler em | lê-se em | para ler em | se lê em",
         labels=(
             "tempo de leitura | tempo estimado de leitura | leitura | tempo de leitura estimado"
             " | tempo médio de leitura | tempo leitura | duração da leitura | duração de leitura"

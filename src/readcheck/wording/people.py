@@ -35,6 +35,7 @@ _LEAD = lazy(
 _TITLES = frozenset(TITLES)
 _GROUP = frozenset(GROUPS)
 _SHORT_FORMS = frozenset(SHORT_FORMS)
+_COMPANIES = frozenset({"inc", "llc", "llp", "ltd", "plc", "corp", "gmbh"})
 _ARTICLES = frozenset({"the", "le", "la", "les", "der", "die", "das", "el", "los", "il", "our"})
 _UMLAUTS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "a", "œ": "o", "ı": "i"})
 _DOMAIN = lazy(r"(?:https?://)?(?:[\w-]{3,}\.)(?:[\w-]+\.)*[^\W\d_]{2,}/?")
@@ -64,6 +65,8 @@ def _persons(part: str) -> set[Person]:
     if ":" in part or _is_address(part):
         return set()  # "design: Jane Roe" says what she did, and it was not the writing.
     pieces = [words for words in map(_name_words, part.split(",")) if words]
+    if any(len(words) == 1 and words[0] in _COMPANIES for words in pieces[1:]):
+        return set()  # "Tide Mill, LLC" is no Mill with an office.
     if len(pieces) > 1 and len(pieces[0]) == 1 and len(pieces[1]) < _WHOLE_NAME:
         pieces = [pieces[1] + pieces[0], *pieces[2:]]
     return {piece for piece in pieces if _is_person(piece)}

@@ -111,7 +111,7 @@ def _unitless(words: Sequence[Token], index: int) -> Quantity | None:
     number = words[index]
     value = read_number(number.text) if number.kind == "digits" else None
     following = words[index + 1] if index + 1 < len(words) else None
-    counted = following is not None and following.entry is not None
+    counted = following is not None and following.entry is not None and not _begins(following)
     if value is None or (counted and multiplied(words, index) is None):
         return None
     at = index - 1
@@ -136,6 +136,12 @@ def _unitless(words: Sequence[Token], index: int) -> Quantity | None:
             found = _amount(index, value, number, role, codes)
             return _rounded(words, found) if role is Role.WORDS else found
     return None
+
+
+def _begins(token: Token) -> bool:
+    """Whether a word can only begin another amount: "Words: 1,320 Reading time: 6 min"."""
+    leads = token.languages(Role.LABEL) or token.languages(Role.ESTIMATED)
+    return bool(leads) and not (token.languages(Role.AFTER) or token.languages(Role.WORDS))
 
 
 def _rounded(words: Sequence[Token], found: Quantity) -> Quantity:

@@ -26,7 +26,7 @@ _FURNITURE_ROLES = names(
     "navigation contentinfo complementary banner search dialog alertdialog menu menubar toolbar "
     "tablist form"
 )
-_NOTES = names("note notes callout admonition tip warning info pullquote")
+_EPUB_NOTES = names("footnote endnote rearnote")
 _NEVER = names("html body main h1 h2 h3 h4 h5 h6 a b i em strong blockquote pre code")
 _PARAGRAPHS = names("p li ul ol dl")
 
@@ -96,11 +96,13 @@ class _Furniture:
 
     def _is_of_the_text(self, node: Node) -> bool:
         """Whether an aside or footer is a note of the text: by name, or by where it stands."""
-        if named.is_note(node.names) or (
-            node.name == "aside" and not named.words(node.names).isdisjoint(_NOTES)
-        ):
+        if named.is_note(node.names) or node.attribute("epub:type") in _EPUB_NOTES:
             return True
-        if node.name != "aside" or node.linked * 5 > node.size or node.prose * 2 < node.size:
+        if node.name != "aside":
+            return False
+        if named.is_admonition(node.names) or _is_titled_by_docutils(node):
+            return True
+        if node.linked * 5 > node.size or node.prose * 2 < node.size:
             return False
         words = named.words(node.names)
         if not words.isdisjoint(named.STRONG | named.COMMENTS | named.SMALL):
@@ -135,6 +137,14 @@ class _Furniture:
 def _is_called_footer(node: Node) -> bool:
     """Whether an element is called a footer and nothing else, as before HTML had one."""
     return node.names.lower() in {"footer", "page-footer", "site-footer", "footer contentinfo"}
+
+
+def _is_titled_by_docutils(node: Node) -> bool:
+    """Whether an aside is an author's sidebar or topic, which docutils gives a title paragraph."""
+    title = next(iter(node.children), None)
+    if title is None or title.name != "p" or node.linked * 5 > node.size:
+        return False
+    return title.attribute("class") in {"sidebar-title", "topic-title"}
 
 
 def _unsaying(nodes: Sequence[Node], total: int) -> frozenset[str]:

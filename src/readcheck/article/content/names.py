@@ -39,6 +39,8 @@ WEAK = _set(
     "credits credit dateline timestamp poll quiz next prev previous recent"
 )
 FURNITURE = COMMENTS | STRONG | SMALL | WEAK
+# Words that authors and templates give to the last part of a text.
+ENDS = _set("conclusion conclusions epilogue outro afterword postscript faq faqs takeaways summary")
 CAPTIONS = _set("caption captions credit credits figcaption")
 
 _ARTICLE = lazy(
@@ -49,6 +51,12 @@ _ARTICLE = lazy(
 _NOTE = lazy(
     r"(?:^|[\s_-])(?:foot|end)-?notes?(?:$|[\s_-])|(?:^|\s)doc-(?:foot|end)notes?(?:$|\s)"
     r"|(?:^|\s)note(?:$|\s)",
+    re.IGNORECASE,
+)
+# What generators call the boxes of a text that are set apart: "starlight-aside--caution".
+_ADMONITION = lazy(
+    r"(?:^|[\s_-])(?:notes?|callout|admonition|tip|warning|info|pullquote|caution|danger|important"
+    r"|hint)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _NO_WORD = lazy(r"[\W_]+")
@@ -89,6 +97,12 @@ def _words_of(given: str) -> frozenset[str]:
 def is_note(names: str) -> bool:
     """Whether a name is one that generators give to foot- and endnotes of a text."""
     return _NOTE.search(names) is not None
+
+
+@lru_cache(maxsize=_KEPT)
+def is_admonition(names: str) -> bool:
+    """Whether a name is one that generators give to a box of a text: a note, a warning."""
+    return _ADMONITION.search(names) is not None
 
 
 def slug(text: str) -> str:

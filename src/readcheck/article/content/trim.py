@@ -20,6 +20,8 @@ _SHORTCODE = lazy(r"\[/?[\w-]+(?: [\w-]+=[^\]]*)?\]\Z")
 _LEFTOVERS = ('{"', "[{")
 _SENTENCE_ENDS = ".!?…:;。！？\"'”’»)"
 _PARAGRAPH = 80  # characters: shorter runs may be labels
+_LINKED_SENTENCE = 60  # characters: "Read all about it here." is a button
+_NOTE_MARKS = "0123456789[]*†‡ "
 # An element with this share of the article's prose decides where the article ends or starts:
 # author boxes and offers that read like prose follow it; leads and summaries go before.
 _DECIDES_END = 0.75
@@ -133,8 +135,12 @@ def _region(run: Run, homes: set[Node], *, before: bool, after: bool) -> Region 
 
 
 def _is_sentence(run: Run) -> bool:
-    """Whether a linked line is a sentence of the text: a headline has no stop at its end."""
-    return run.size >= _PARAGRAPH and run.text.endswith((".", "。", "।", "؟", "!", "?"))
+    """Whether a linked line is a sentence of the text: a headline has no stop at its end.
+
+    Behind the stop the mark of a footnote may follow.
+    """
+    text = run.text.rstrip(_NOTE_MARKS)
+    return run.size >= _LINKED_SENTENCE and text.endswith((".", "。", "।", "؟", "!", "?"))
 
 
 def _is_control(run: Run) -> bool:
@@ -149,7 +155,7 @@ def _before(run: Run, homes: set[Node]) -> Region | None:
         return Region.HEADER
     if run.heading:
         return None
-    if run.linked * 2 > run.size:
+    if run.linked * 2 > run.size and not _is_sentence(run):
         return Region.FOREIGN
     if run.home in homes or run.in_list or run.in_table or run.prose:
         return None
@@ -213,12 +219,27 @@ def _goes_on(run: Run, core: Node, root: Node, *, titled: bool) -> bool:
     branch = apart[-1]
     if branch.name == "p" or branch.name in HEADINGS:
         return True
-    if branch.linked * _FEW_LINKS >= branch.size or branch.prose * 2 <= branch.size:
+    if branch.linked * _FEW_LINKS >= branch.size:
         return False
     sister = next((node for node in inner if node.parent is branch.parent), core)
-    like = branch.names and (branch.name, branch.names) == (sister.name, sister.names)
+    if branch.name == sister.name and _is_part(branch, sister):
+        return True
     leads = branch.name == "div" and branch.index < core.index
-    return branch.name == "section" or bool(like) or leads
+    return branch.prose * 2 > branch.size and (branch.name == "section" or leads)
+
+
+def _is_part(branch: Node, sister: Node) -> bool:
+    """Whether an element is called like a text's end, or like the text beside it and reads so.
+
+    Under a heading, or as a quotation, a part may be a list or a line.
+    """
+    if not named.words(branch.names).isdisjoint(named.ENDS):
+        return True
+    if branch.names != sister.names:
+        return False
+    first = next(iter(branch.children), None)
+    begins = first is not None and (first.name in HEADINGS or first.name == "blockquote")
+    return begins or (bool(branch.names) and branch.prose * 2 > branch.size)
 
 
 def _is_lead(run: Run, core: Node) -> bool:

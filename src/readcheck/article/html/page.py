@@ -10,6 +10,7 @@ from readcheck.article.html.blocks import blocks, overlays
 from readcheck.article.html.metadata import metadata, page_language, page_title
 from readcheck.article.html.outline import outline
 from readcheck.article.html.tree import parse_tree
+from readcheck.article.html.typeset import mark_formulas
 from readcheck.article.model import Article
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 def read_page(source: Source, settings: Settings) -> Article:
     """Read a whole page."""
     tree = parse_tree(source)
+    mark_formulas(tree, source)
     survey = outline(tree)
     choice = choose(survey, tree, settings)
     reader = Reader(survey, choice)

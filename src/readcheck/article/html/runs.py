@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from readcheck.article.content.names import is_note
 from readcheck.article.html import tags
 from readcheck.article.html.nodes import Inline, Run
 from readcheck.article.html.tree import Text
@@ -20,6 +21,7 @@ _SENTENCE_END = lazy(r"""[.!?…:;。！？]["'”’»)\]]*(?=\s|$)|[。！？]
 _WIDE = lazy("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 _NUMBERS = lazy(r"\d+(?: \d+)*\Z")
 _LONGEST_NUMBER = 6
+_NOTE_NUMBER = lazy(r"[\[(]?\d+[\])]?(?:\s*\([\d,\s]*\))?\Z")  # "1", "[2]", "3 (1, 2)"
 _NEAR = 6  # Elements around a run in which its line numbers are named.
 _LINE_NUMBERS = lazy(
     r"(?:^|[\s_-])(?:linenos?|linenodiv|line-?number|line-numbers-rows|(?:rouge-|code-)?gutter|"
@@ -136,7 +138,12 @@ def _weight(run: Run) -> int:
 
 
 def _is_gutter(run: Run) -> bool:
-    """Whether a run is the line numbers beside code: numbers only, by their name or their place."""
+    """Whether a run is the line numbers beside code: numbers only, by their name or their place.
+
+    So is the number of a footnote in a term of its own, as docutils writes it.
+    """
+    if run.node.name == "dt" and run.node.parent is not None and is_note(run.node.parent.names):
+        return _NOTE_NUMBER.match(run.text) is not None
     if not run.text[:1].isdecimal() or _NUMBERS.match(run.text) is None:
         return False
     around = run.node.ancestors()[:_NEAR]

@@ -25,6 +25,8 @@ _HIDING = lazy(
     r"""\bstyle\s*=\s*(?:"[^"]*|'[^']*)(?:display\s*:\s*none|visibility\s*:\s*hidden)""",
     re.IGNORECASE,
 )
+_HIDDEN = lazy(r"(?i)(?<!\S)hidden(?=[\s=/]|\Z)")
+_QUOTED = lazy(r"\"[^\"]*\"|'[^']*'")
 
 
 def is_unseen(name: str, attributes: str) -> bool:
@@ -34,7 +36,9 @@ def is_unseen(name: str, attributes: str) -> bool:
         name: the element's name.
         attributes: its attributes as written.
     """
-    return name in _UNSEEN or _HIDING.search(attributes) is not None
+    if name in _UNSEEN or _HIDING.search(attributes) is not None:
+        return True
+    return "hidden" in attributes.lower() and bool(_HIDDEN.search(_QUOTED.sub("''", attributes)))
 
 
 def html_stretches(tokens: Sequence[Token]) -> dict[int, int]:

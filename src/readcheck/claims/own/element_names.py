@@ -26,7 +26,7 @@ _AGAINST = lazy(
     r"|next-post|prev-post|post-nav|pagination|sidebar|widget|upnext|up-next|read-next|suggested"
     r"|also-like|trending|popular|latest|recent)(?![a-z])"
 )
-_OWN_META = lazy(r"(?i)(?<![a-z])(?:post|article|entry|page)[-_]{1,2}meta(?![a-z])")
+_OWN_META = lazy(r"(?i)(?<![a-z])(?:post|article|entry|page)[-_]{1,2}(?:meta|info)(?![a-z])")
 _LINE = lazy(r"(?i)(?<![a-z])(?:meta(?:data)?|byline|info|footer|details)(?![a-z])")
 MARGINS = frozenset({"nav", "aside", "footer"})  # Elements beside an article.
 _WHOLE_PAGE = frozenset({"html", "body", "main", "article"})

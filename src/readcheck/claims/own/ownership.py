@@ -22,7 +22,7 @@ from readcheck.claims.own.element_names import (
     names_own_meta,
     names_reading_time,
 )
-from readcheck.claims.own.title import is_unlike_titles, states_title, title_block
+from readcheck.claims.own.title import is_stated, is_unlike_titles, states_title, title_block
 from readcheck.patterns import lazy
 
 if TYPE_CHECKING:
@@ -80,6 +80,12 @@ class Ownership:
         text = (i for i in self.head if i > first and _is_text(self.blocks[i]))
         before = min(text, default=len(self.blocks))
         return frozenset(index for index in self.head if index < before)
+
+    @cached_property
+    def below_title(self) -> frozenset[int]:
+        """The blocks between the title and the text."""
+        title = self.title
+        return frozenset(index for index in self.masthead if title is not None and index > title)
 
     def at(self, span: Span, equals: int = 1) -> bool:
         """Whether what stands at a place in the source, such as an attribute, is this article's.
@@ -263,11 +269,14 @@ class Ownership:
         """Whether a claim near the title stands in a teaser of another page.
 
         The teaser is an element that does not hold the title but has a heading of its own, which
-        leads to that page; and the page has no text of its own beside it.
+        leads to that page; and the page has no text of its own beside it. Where no heading is the
+        page's title, the heading beside the claim is the teaser's.
         """
         title = self.title
         if title is None:
-            return False
+            return self._is_by_a_link(index)
+        if self._titles_a_teaser:
+            return True
         entry = _outermost_apart(self.blocks[index], self.blocks[title])
         if entry is None or entry.tag in _WHOLE:
             return False
@@ -275,6 +284,36 @@ class Ownership:
             return False
         text = [block for block in self.blocks[title + 1 :] if _is_text(block)]
         return not text or any(_is_in(entry, block) for block in text)
+
+    def _is_by_a_link(self, index: int) -> bool:
+        """Whether the nearest heading, in an element around a claim, leads to another page."""
+        path = self.blocks[index].path
+        around = [e for e in path if e.tag not in _WHOLE and e.tag != "html"]
+        return any(
+            leads_away(self.blocks[at])
+            for element in around[:1]
+            for at in self._headings_near(index, element)
+        )
+
+    @cached_property
+    def _titles_a_teaser(self) -> bool:
+        """Whether the only title is a link to another page, and so is what follows the text.
+
+        On a list of one post that post's heading is the first of the page: the page's own title
+        does not say what it says, and "Continue reading" leads where it leads.
+        """
+        if self.title is None or is_stated(self.article, self.blocks[self.title]):
+            return False
+        heading = self.blocks[self.title]
+        if not leads_away(heading):
+            return False
+        pages = {element.attributes.get("href") for element in _links_of(heading)}
+        first = next((index for index in self._texts if index > self.title), None)
+        return first is not None and any(
+            element.attributes.get("href") in pages
+            for block in self.blocks[first:]
+            for element in _links_of(block)
+        )
 
     def _headings_near(self, index: int, around: Element) -> Iterable[int]:
         """The headings in an element with no text between them and a block of it."""
@@ -339,11 +378,15 @@ def _is_to_a_page(block: Block, mark: Mark) -> bool:
     return not _SIGNED.search(block.text[max(mark.start - _SIGNATURE, 0) : mark.start])
 
 
+def _links_of(block: Block) -> list[Element]:
+    """The links that a block stands in, and those in it."""
+    links = [element for element in block.path if element.is_link]
+    return links + [mark.element for mark in block.marks if mark.element.is_link]
+
+
 def leads_away(heading: Block) -> bool:
     """Whether a heading is a link to another page."""
-    links = [e for e in heading.path if e.is_link]
-    links += [mark.element for mark in heading.marks if mark.element.is_link]
-    away = any(not e.attributes["href"].startswith("#") for e in links)
+    away = any(not e.attributes["href"].startswith("#") for e in _links_of(heading))
     return away and _is_link(heading) and not _is_signature(heading)
 
 

@@ -50,6 +50,11 @@ def is_unlike_titles(article: Article, index: int) -> bool:
     return bool(wanted) and not any(heading in title for title in wanted)
 
 
+def is_stated(article: Article, heading: Block) -> bool:
+    """Whether a heading says what the page's own title says, or a part of it."""
+    return likeness(bare_title(heading.text[:_LONGEST]), _titles(article)) > 0
+
+
 def bare_title(text: str) -> str:
     """A title made comparable: lower case, single spaces, no quotes and no permalink around it."""
     return " ".join(text.lower().split()).strip("\"'“”‘’«»#¶§/ ")

@@ -96,7 +96,7 @@ def _single(own: list[_Found], ownership: Ownership) -> list[_Found]:
     its own, else one near the title; if these differ as well, they are a list of others', and there
     is no telling which is.
     """
-    for places in (ownership.masthead, ownership.head):
+    for places in (ownership.below_title, ownership.masthead, ownership.head):
         if _agree(own):
             break
         near = [item for item in own if item.at in places]

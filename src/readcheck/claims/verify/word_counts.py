@@ -94,6 +94,8 @@ def _verdict(
         )
         doubt = doubt or ("" if made else _by_kind(bounds, content) or _by_edges(bounds, content))
         doubt = doubt or _by_characters(bounds, content)
+        if made and _is_segmented(bounds, content):
+            doubt = doubt or "a segmenter may make as many of the text"
     if doubt:
         outcome, reason = Outcome.CANNOT_TELL, f"{doubt}; {reason}"
     low, _, high = (content.spread or content).usual("plain")
@@ -136,12 +138,17 @@ def _judge(
     tolerance = _PAGE_TOLERANCE if content.is_page else _TOLERANCE
     if any(_within(low, high, each, max(each.likely * tolerance, _SPARE)) for each in amounts):
         return Outcome.HOLDS, f"the text has {_counted(words)}"
-    if content.segmented is not None and _within(low, high, content.segmented, 0):
+    if _is_segmented(bounds, content):
         return Outcome.HOLDS, f"the text has {words:,} characters, which a segmenter makes words of"
     if content.letters > words and high <= content.letters * (1 + tolerance):
         reason = "words of this script are not to be counted without a dictionary"
         return Outcome.CANNOT_TELL, f"{reason}; the text has {content.letters:,} letters"
     return Outcome.OFF, f"{said}: {_difference(low, words)}"
+
+
+def _is_segmented(bounds: tuple[float, float], content: Content) -> bool:
+    """Whether a segmenter may make as many words of Chinese, Japanese, Thai and such."""
+    return content.segmented is not None and _within(*bounds, content.segmented, 0)
 
 
 def _by_kind(bounds: tuple[float, float], content: Content) -> str:

@@ -22,7 +22,7 @@ from readcheck.wording.numerals import read_number
 from readcheck.wording.phrases import Phrase, find_phrases
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from readcheck.article.model import Block, Element
 
@@ -49,7 +49,7 @@ _LISTED = frozenset({Kind.LIST_ITEM, Kind.TABLE_CELL, Kind.DEFINITION})
 _DECORATION = "*_~≈()[]⏱⌛🕒📖\ufe0f "
 _YEAR = lazy(r"(?:19|20)\d\d")
 _BARE_NUMBER = lazy(r"\s*(?:[~≈]\s*)?(\d{1,3})\s*")
-_BARE_COUNT = lazy(r"\s*(?:[~≈]\s*)?(\d{1,3}(?:[,.'’\u202f\u00a0]\d{3})+|\d{3,7})\s*")
+_COUNT = lazy(r"\s*(?:[~≈]\s*)?\d[\d.,\u00a0\u202f]{0,12}\s?[kK]?\s*")
 _DIGIT = lazy(r"\d")
 _WORD = lazy(r"[^\W\d_]+")
 
@@ -75,9 +75,9 @@ def amounts(block: Block, language: str | None, where: Callable[[], Place] = Pla
     `where` tells its place, and is only asked for blocks that may hold one: few do.
     """
     text = block.text[: _looked_at(block)]
-    titled = _titled_counts(block)
+    labelled = _labelled_counts(block, where)
     if not _may_claim(text):
-        return titled or _bare_number(block)
+        return _bare_number(block) or labelled
     place = where()
     found = find_phrases(text, language)
     line = Line(block, found, near=place.near or block.region is Region.HEADER)
@@ -98,11 +98,13 @@ def amounts(block: Block, language: str | None, where: Callable[[], Place] = Pla
         elif _touches(named, phrase) or _tells(line, phrase):
             times.append(phrase)
     beside = bool(times)
-    return [*times, *titled] + [
+    counts = [
         phrase
         for phrase in counts
         if _counts_words(line, phrase, beside or _is_beside(Role.MINUTES, line, phrase, place))
     ]
+    told = {phrase.value_start for phrase in counts}
+    return times + counts + [count for count in labelled if count.value_start not in told]
 
 
 def _tells(line: Line, phrase: Phrase) -> bool:
@@ -210,35 +212,48 @@ def _is_titled(line: Line, phrase: Phrase) -> bool:
     return line.around(phrase)[1].strip(".") == "" and any(map(_is_label, told))
 
 
-def _titled_counts(block: Block) -> list[Phrase]:
-    """Numbers without a unit, each alone in an element that is titled as a number of words."""
-    if len(block.text) > LONGEST or not _DIGIT.search(block.text):
-        return []  # Most blocks: their elements' titles need no reading.
-    around = [(mark.start, mark.end, mark.element) for mark in block.marks]
-    around += [(0, len(block.text), element) for element in line_elements(block)]
-    found: dict[tuple[int, int], Phrase] = {}
-    for start, end, element in around:
-        told = (element.attributes.get(key, "") for key in _TITLES)
-        if not any(_is_label(title, Role.WORD_LABEL) for title in told):
-            continue
-        match = _BARE_COUNT.fullmatch(block.text, start, end)
-        value = read_number(match[1]) if match else None
-        if match and value is not None:
-            first, last = match.span(1)
-            quantity = Quantity(0, 1, value, value, "plain", Role.WORDS, (), None, frozenset())
-            found[first, last] = Phrase(
-                first, last, first, last, quantity, "bare", colon=False, language=""
-            )
-    return [*found.values()]
-
-
 def _is_label(text: str, role: Role = Role.LABEL) -> bool:
-    """Whether a text says that a reading time (or what has the role) follows, and nothing else."""
+    """Whether a text says that a reading time (or what else) follows, and nothing else."""
     if not text or len(text) > _LONGEST_LABEL:
         return False
     words = [word for word in tokens(text) if word.text not in {":", "：", "."}]
     label = bool(words) and bool(words[-1].languages(role))
     return label and all(word.languages(Role.ESTIMATED) for word in words[:-1])
+
+
+def _labelled_counts(block: Block, where: Callable[[], Place]) -> list[Phrase]:
+    """Numbers that a tooltip, or near the title the block beside, calls the number of words."""
+    found: dict[int, Phrase] = {}
+    for start, end, element in _numbers_alone(block):
+        if element is not None:
+            labels = [element.attributes.get(key, "") for key in _TITLES]
+        else:
+            place = where()
+            near = place.near or block.region is Region.HEADER
+            labels = [place.before, place.after] if near else []
+        label = next((told for told in labels if _is_label(told, Role.WORD_LABEL)), None)
+        if label is None:
+            continue
+        lead = f"{label.strip(' :：')}: "
+        for phrase in find_phrases(lead + block.text[start:end])[:1]:
+            at = phrase.value_start + start - len(lead)
+            to = phrase.value_end + start - len(lead)
+            found[at] = phrase._replace(start=at, end=to, value_start=at, value_end=to)
+    return [*found.values()]
+
+
+def _numbers_alone(block: Block) -> Iterable[tuple[int, int, Element | None]]:
+    """The numbers that are a whole block, or all that a titled element holds."""
+    if not _DIGIT.search(block.text[:LONGEST]):
+        return  # Most blocks: their elements need no reading.
+    if len(block.text) <= _LONGEST_LABEL and _COUNT.fullmatch(block.text):
+        yield 0, len(block.text), None
+        for element in line_elements(block):
+            yield 0, len(block.text), element
+    for mark in block.marks:
+        titled = any(key in mark.element.attributes for key in _TITLES)
+        if titled and _COUNT.fullmatch(block.text, mark.start, mark.end):
+            yield mark.start, mark.end, mark.element
 
 
 def _looked_at(block: Block) -> int:

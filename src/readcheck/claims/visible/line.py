@@ -24,7 +24,10 @@ _MOST_WORDS = 15
 _MOST_IN_PARTS = 30  # Words of a line whose elements set its parts apart.
 _APART = lazy(r"\s*[|·•‧∙・\r\n]\s*|\s{2,}|\t")
 _BETWEEN = " \t\r\n\u00a0|·•‧∙・,/—–-(:：."
-_QUOTES = (('"', '"'), ("“", "”"), ("„", "“"), ("«", "»"), ("‘", "’"), ("「", "」"), ("`", "`"))
+_QUOTES = (
+    *(('"', '"'), ("“", "”"), ("„", "“"), ("«", "»"), ("‘", "’"), ("「", "」"), ("`", "`")),
+    ("'", "'"),
+)
 _QUOTING = frozenset({"code", "kbd", "samp", "q"})
 _LETTER = lazy(r"[^\W\d_]")
 
@@ -80,6 +83,8 @@ class Line:
             end = self.text.find(closing, phrase.value_end)
             inner = self.text[start + 1 : phrase.value_start]
             paired = opening != closing or self.text.count(opening, 0, phrase.value_start) % 2 == 1
+            if opening == "'" and self.text[max(start - 1, 0) : start].isalnum():
+                continue  # An apostrophe.
             if 0 <= start < end and closing not in inner and paired:
                 return self._says_more(start, end)
         return False

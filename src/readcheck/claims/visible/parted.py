@@ -22,6 +22,7 @@ _DRESSING = frozenset(
         "strike", "strong", "sub", "sup", "tt", "u", "var", "wbr",
     }
 )  # fmt: skip
+_INDICES = frozenset({"rb", "rp", "rt", "sub", "sup", "wbr"})
 _SILENT = frozenset({Kind.HEADING, Kind.CODE, Kind.MATH, Kind.IMAGE})
 _LONGEST = 600  # Characters of a header with its indentation; a longer block is a paragraph.
 
@@ -35,10 +36,39 @@ def parted(block: Block) -> Block:
     """The block with its neighbouring elements' text apart; each space stands for the tags."""
     if not block.marks or block.kind in _SILENT or len(block.text) > _LONGEST:
         return block
-    joints = sorted({at for mark in block.marks for at in mark[:2] if _is_joint(block, mark, at)})
+    found = {at for mark in block.marks for at in mark[:2] if _is_joint(block, mark, at)}
+    joints = sorted(found | _meetings(block))
     for joint in reversed(joints):  # From the end, so that the joints before keep their place.
         block = _with_space(block, joint)
     return block
+
+
+def _meetings(block: Block) -> set[int]:
+    """Where one element ends and the next begins: `<b>2 min</b><small>reading time</small>`.
+
+    A letter alone is a drop cap or one of an animated word, an index belongs to what it marks, and
+    two parts in letters of one case are one word unless one of them holds several.
+    """
+    text = block.text
+    ends = {mark.end: mark for mark in block.marks if _holds_a_word(mark)}
+    starts = {mark.start: mark for mark in block.marks if _holds_a_word(mark)}
+    return {
+        at
+        for at in ends.keys() & starts.keys()
+        if text[at - 1].isalnum()
+        and text[at].isalnum()
+        and (_differ(text, at) or " " in text[ends[at].start : starts[at].end].strip())
+    }
+
+
+def _differ(text: str, at: int) -> bool:
+    """Whether the characters before and after a place are not letters of one case."""
+    before, after = text[at - 1], text[at]
+    return not (before.islower() and after.islower()) and not (before.isupper() and after.isupper())
+
+
+def _holds_a_word(mark: Mark) -> bool:
+    return mark.end - mark.start > 1 and mark.element.tag not in _INDICES
 
 
 def _is_joint(block: Block, mark: Mark, at: int) -> bool:
@@ -49,7 +79,7 @@ def _is_joint(block: Block, mark: Mark, at: int) -> bool:
         return False
     if mark.element.tag == "time":
         return True
-    return not (before.islower() and after.islower()) and not (before.isupper() and after.isupper())
+    return _differ(block.text, at)
 
 
 def _with_space(block: Block, at: int) -> Block:

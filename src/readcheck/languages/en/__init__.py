@@ -63,7 +63,10 @@ LANGUAGE = Language(
             " | your reading time | time of reading | reading time required"
             " | time to read this article | time to read this post"
         ),
-        word_labels="word count | wordcount | words",
+        word_labels=(
+            "word count | wordcount | words | word count in article | words count in article"
+            " | number of words | total words"
+        ),
         less="less than | under | fewer than",
         about="about | around | approx | approximately | roughly | ca | circa | almost | nearly",
         estimated="estimated | est | average | avg | approximate | typical | total",
@@ -159,7 +162,8 @@ LANGUAGE = Language(
             " estimatedreadingtime estimatedreadtime estreadtime estreadingtime"
             " estimatedtimetoread readingminutes readminutes readtimeminutes"
             " readingtimeminutes readingtimeinminutes readtimeinminutes minutestoread"
-            " readingduration readduration readinglength"
+            " readingduration readduration readinglength minuteread readmins readmin"
+            " readingmins minstoread"
         ),
         words="wordcount words numwords numberofwords wordscount",
     ),
