@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _LONGEST_LABEL = 60
 _LEAD = 80  # Characters at the head of a paragraph in which a label may open it.
 _HEADER = 600  # Characters of a header that are looked at.
-_FEWEST_WORDS = 100  # A header's "3 words" is a puzzle's, not an article's length.
+_FEWEST_WORDS = 100  # "3 words" by a title is a puzzle's, not an article's length.
 _SEPARATORS = frozenset("|·•‧∙・/,;:()[]（）【】「」—–-―*_~>\n\r<#@&+…。，、；：⏱⌛🕒📖")
 _STOPS = frozenset(".!?")
 DATED = "dated"  # Evidence of a time that stands beside a date and says no more.
@@ -236,6 +236,8 @@ def _labelled_counts(block: Block, where: Callable[[], Place]) -> list[Phrase]:
             continue
         lead = f"{label.strip(' :：')}: "
         for phrase in find_phrases(lead + block.text[start:end])[:1]:
+            if phrase.quantity.low < _FEWEST_WORDS:
+                continue
             at = phrase.value_start + start - len(lead)
             to = phrase.value_end + start - len(lead)
             found[at] = phrase._replace(start=at, end=to, value_start=at, value_end=to)
