@@ -130,15 +130,18 @@ def _judge(
     if low == high and _is_fuzzy(low) and any(_rounds_up_to(low, each) for each in amounts):
         return Outcome.HOLDS, f"the text has {_counted(words)}, rounded up"
     segmented = content.segmented is not None and _within(low, high, content.segmented, 0)
-    if made and segmented:
-        return Outcome.CANNOT_TELL, f"{made}, but a segmenter may make as many of the text"
-    if made and not any(_within(low, high, each, each.likely * _NEAR) for each in amounts):
+    if (
+        made
+        and not segmented
+        and not any(_within(low, high, each, each.likely * _NEAR) for each in amounts)
+    ):
         return Outcome.OFF, f"{said}: {made}"
     tolerance = _PAGE_TOLERANCE if content.is_page else _TOLERANCE
     if any(_within(low, high, each, max(each.likely * tolerance, _SPARE)) for each in amounts):
         return Outcome.HOLDS, f"the text has {_counted(words)}"
     if segmented:
-        return Outcome.HOLDS, f"the text has {words:,} characters, which a segmenter makes words of"
+        reason = f"the text has {words:,} characters, which a segmenter makes words of"
+        return (Outcome.CANNOT_TELL, f"{reason}; {made}") if made else (Outcome.HOLDS, reason)
     if content.letters > words and high <= content.letters * (1 + tolerance):
         reason = "words of this script are not to be counted without a dictionary"
         return Outcome.CANNOT_TELL, f"{reason}; the text has {content.letters:,} letters"
