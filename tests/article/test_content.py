@@ -654,7 +654,7 @@ END = "<h2>What is left</h2><ul><li>This item counts.</li><li>And this one count
         pytest.param(f"<div class=text>{END}</div>", id="called like the text, a list"),
         pytest.param(f"<section>{END}</section>", id="a section, a list"),
         pytest.param(
-            "<section><blockquote><p>A quotation counts.</p></blockquote></section>",
+            "<section><blockquote><p>A sentence that is quoted counts.</p></blockquote></section>",
             id="a quotation",
         ),
     ],

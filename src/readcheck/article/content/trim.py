@@ -231,7 +231,7 @@ def _goes_on(run: Run, core: Node, root: Node, *, titled: bool) -> bool:
 def _is_part(branch: Node, sister: Node) -> bool:
     """Whether an element is called like a text's end, or like the text beside it and reads so.
 
-    Under a heading, or as a quotation, a part may be a list or a line.
+    Under a heading, or as a quotation, a part may be a list or a sentence; an address is none.
     """
     if not named.words(branch.names).isdisjoint(named.ENDS):
         return True
@@ -239,7 +239,9 @@ def _is_part(branch: Node, sister: Node) -> bool:
         return False
     first = next(iter(branch.children), None)
     begins = first is not None and (first.name in HEADINGS or first.name == "blockquote")
-    return begins or (bool(branch.names) and branch.prose * 2 > branch.size)
+    if begins and branch.weight * 3 > branch.size:
+        return True
+    return bool(branch.names) and branch.prose * 2 > branch.size
 
 
 def _is_lead(run: Run, core: Node) -> bool:
