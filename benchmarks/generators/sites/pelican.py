@@ -187,7 +187,7 @@ PAIRS = (
     ),
     Pair(
         "pelican-seafoam",
-        "held",
+        "tuned",
         partial(
             build,
             theme="pelican/plugins/seafoam",

@@ -37,6 +37,8 @@ def is_behind(node: Node) -> bool:
 
 def about_entries(nodes: Sequence[Node]) -> set[int]:
     """What stands in entries, beside their content, and is about them; `nodes` in page order."""
+    if not any("e-content" in node.names for node in nodes):
+        return set()  # Most pages.
     entry_of: dict[int, int] = {}
     contents: set[int] = set()
     with_content: set[int] = set()
