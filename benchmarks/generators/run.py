@@ -79,7 +79,7 @@ LIMITS = {
     "accused": 0.001,
     "right": 0.93,
     "tripled_exact": 0.90,
-    "thirds_exact": 0.90,
+    "thirds_exact": 0.80,
     "mended": 0.99,
     "overwritten": 0.0,
     "sure": 0.80,
