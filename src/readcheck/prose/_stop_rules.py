@@ -55,10 +55,9 @@ def _is_wide(stop: Stop, _: Abbreviations) -> bool | None:
         return None
     if any(_is_between(stop, *marks) for marks in _TITLES.items()):
         return False
+    # These quote speech, too: whole sentences, and its end before the closing one.
     if not stop.closers and stop.stops[-1] not in "。｡" and _is_between(stop, "『", "』"):
-        return (
-            False  # These quote speech, too: whole sentences, and its end before the closing one.
-        )
+        return False
     if stop.stops[-1] not in WIDE_STOPS:
         return None
     return not (stop.closers and not stop.gap and _SAID_WIDE.match(stop.text, stop.next_at))

@@ -63,7 +63,7 @@ class Ownership:
         """Whether a claim in the block at `index` is about this article."""
         block = self.blocks[index]
         if index in self.head:
-            if self._has_a_teasers_title or self._in_entry(index):
+            if self._in_entry(index):
                 return False
             return _is_post_meta(block) or not _is_navigation(block)
         if _in_margin(block):
@@ -252,19 +252,6 @@ class Ownership:
             if words > _STANDFIRST:
                 return
 
-    @cached_property
-    def _has_a_teasers_title(self) -> bool:
-        """Whether the heading taken for the title leads to another page, and is none of this one's.
-
-        An archive page with a single teaser has no heading but the teaser's, and a title of its
-        own for machines. An article's heading may be a link, too, but says what its title says.
-        """
-        return (
-            self.title is not None
-            and is_unlike_titles(self.article, self.title)
-            and (leads_away(self.blocks[self.title]))
-        )
-
     def _in_entry(self, index: int) -> bool:
         """Whether a claim near the title stands in a teaser of another page.
 
@@ -297,20 +284,25 @@ class Ownership:
 
     @cached_property
     def _titles_a_teaser(self) -> bool:
-        """Whether the only title is a link to another page, and so is what follows the text.
+        """Whether the heading taken for the title is that of a single teaser.
 
-        On a list of one post that post's heading is the first of the page: the page's own title
-        does not say what it says, and "Continue reading" leads where it leads.
+        An archive page of one post has no heading but that post's, which leads there. The page's
+        own titles do not hold it; or they say little of it, and "Continue reading" leads where it
+        leads. An article's heading may be a link, too, but says what its title says.
         """
-        if self.title is None or is_stated(self.article, self.blocks[self.title]):
+        if self.title is None or not leads_away(self.blocks[self.title]):
             return False
         heading = self.blocks[self.title]
-        if not leads_away(heading):
-            return False
-        pages = {element.attributes.get("href") for element in _links_of(heading)}
-        first = next((index for index in self._texts if index > self.title), None)
+        if is_unlike_titles(self.article, heading):
+            return True
+        return not is_stated(self.article, heading) and self._leads_on(heading)
+
+    def _leads_on(self, heading: Block) -> bool:
+        """Whether a link in or behind the text leads where the title does."""
+        pages = {element.attributes["href"] for element in _links_of(heading)}
+        first = next((i for i in self._texts if self.title is not None and i > self.title), None)
         return first is not None and any(
-            element.attributes.get("href") in pages
+            element.attributes["href"] in pages
             for block in self.blocks[first:]
             for element in _links_of(block)
         )

@@ -43,11 +43,11 @@ def states_title(article: Article) -> bool:
     )
 
 
-def is_unlike_titles(article: Article, index: int) -> bool:
-    """Whether an article states titles, and the heading at an index is no part of any."""
-    heading = bare_title(article.blocks[index].text[:_LONGEST])
+def is_unlike_titles(article: Article, heading: Block) -> bool:
+    """Whether an article states titles, and a heading is no part of any."""
+    text = bare_title(heading.text[:_LONGEST])
     wanted = _titles(article)
-    return bool(wanted) and not any(heading in title for title in wanted)
+    return bool(wanted) and not any(text in title for title in wanted)
 
 
 def is_stated(article: Article, heading: Block) -> bool:
