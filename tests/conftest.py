@@ -17,7 +17,7 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 # How long an example takes says more about what else the machine does than about the code. Each run
 # tries others: fewer at a time keep the suite short, and benchmarks/fuzz.py tries many.
-settings.register_profile("readcheck", deadline=None, max_examples=20)
+settings.register_profile("readcheck", deadline=None, max_examples=15)
 settings.load_profile("readcheck")
 
 
